@@ -1,0 +1,73 @@
+import type { Language, Words } from '@jalon/domain/platform/language';
+import type { z } from 'zod';
+import type { FieldError } from './problem';
+
+type Issue = z.core.$ZodIssue;
+
+const say = (fr: string, en: string): Words => ({ fr, en });
+
+const tooSmall = ({ origin, minimum }: z.core.$ZodIssueTooSmall): Words => {
+  if (origin === 'string' && Number(minimum) <= 1)
+    return say('Ce champ est nécessaire.', 'This field is needed.');
+  if (origin === 'string') return say(`Au moins ${minimum} caractères.`, `At least ${minimum} characters.`);
+  if (origin === 'array') return say(`Au moins ${minimum} élément(s).`, `At least ${minimum} item(s).`);
+  return say(`La valeur minimale est ${minimum}.`, `The smallest value is ${minimum}.`);
+};
+
+const tooBig = ({ origin, maximum }: z.core.$ZodIssueTooBig): Words => {
+  if (origin === 'string') return say(`${maximum} caractères au plus.`, `At most ${maximum} characters.`);
+  if (origin === 'array') return say(`${maximum} élément(s) au plus.`, `At most ${maximum} item(s).`);
+  return say(`La valeur maximale est ${maximum}.`, `The largest value is ${maximum}.`);
+};
+
+const FORMATS: Readonly<Record<string, Words>> = {
+  email: say('Une adresse e-mail, comme prenom@agence.fr.', 'An e-mail address, like name@agency.com.'),
+  uuid: say('Un identifiant (UUID).', 'An identifier (UUID).'),
+  date: say('Une date, comme 2026-11-30.', 'A date, like 2026-11-30.'),
+  datetime: say('Une date et une heure ISO 8601.', 'An ISO 8601 date and time.'),
+  url: say('Une adresse web complète, https://…', 'A full web address, https://…'),
+};
+
+const badType = (issue: z.core.$ZodIssueInvalidType): Words =>
+  issue.input === undefined || issue.input === null
+    ? say('Ce champ est nécessaire.', 'This field is needed.')
+    : say(`Type inattendu : ${issue.expected} attendu.`, `Unexpected type: ${issue.expected} expected.`);
+
+/** The sentence a person reads for one zod issue; custom messages may be `{ fr, en }` in `params.words`. */
+export function explainIssue(issue: Issue): Words {
+  switch (issue.code) {
+    case 'too_small':
+      return tooSmall(issue);
+    case 'too_big':
+      return tooBig(issue);
+    case 'invalid_format':
+      return FORMATS[issue.format] ?? say('Le format ne convient pas.', 'The format does not fit.');
+    case 'invalid_type':
+      return badType(issue);
+    case 'invalid_value':
+      return say(
+        `Valeurs possibles : ${issue.values.join(', ')}.`,
+        `Possible values: ${issue.values.join(', ')}.`,
+      );
+    case 'unrecognized_keys':
+      return say(`Champ inconnu : ${issue.keys.join(', ')}.`, `Unknown field: ${issue.keys.join(', ')}.`);
+    case 'custom':
+      return issue.params?.['words'] ?? say('Cette valeur ne convient pas.', 'This value does not fit.');
+    default:
+      return say('Cette valeur ne convient pas.', 'This value does not fit.');
+  }
+}
+
+/** RFC 6901: `['contacts', 0, 'email']` → `/contacts/0/email`. */
+export const pointerTo = (path: readonly PropertyKey[]): string =>
+  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+/** Every bad field of a failed check, in the reader's language. */
+export const fieldErrorsOf = (error: z.ZodError, language: Language): FieldError[] =>
+  error.issues.map((issue) => ({
+    pointer: pointerTo(
+      issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path,
+    ),
+    code: issue.code,
+    message: explainIssue(issue)[language],
+  }));
