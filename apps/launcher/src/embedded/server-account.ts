@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Who runs the server, from which binaries, on which data. `ids` is empty when it is the present user. */
+export interface ServerPlace {
+  native: string;
+  data: string;
+  ids: { uid?: number; gid?: number };
+}
+
+/** Postgres refuses to run as root: root hands it to an account that exists anyway, in folders that account can reach. */
+export function placeOfServer(native: string, dataDir: string): ServerPlace {
+  const data = path.resolve(dataDir);
+  fs.mkdirSync(path.dirname(data), { recursive: true });
+  if (process.getuid?.() !== 0) return { native, data, ids: {} };
+  const elsewhere = path.join(
+    '/var/tmp',
+    `jalon-pg-${createHash('sha256').update(data).digest('hex').slice(0, 12)}`,
+  );
+  return {
+    ids: unprivilegedAccount(),
+    native: isReachableByOthers(native) ? native : copyOf(native, `${elsewhere}-bin`),
+    data: isReachableByOthers(path.dirname(data)) ? data : elsewhere,
+  };
+}
+
+function unprivilegedAccount(): { uid: number; gid: number } {
+  for (const name of ['postgres', 'nobody']) {
+    const [uid, gid] = [idOf('-u', name), idOf('-g', name)];
+    if (uid !== undefined && gid !== undefined) return { uid, gid };
+  }
+  throw new Error(
+    'Running as root, and neither the user "postgres" nor "nobody" exists to run the database.',
+  );
+}
+
+function idOf(flag: '-u' | '-g', name: string): number | undefined {
+  try {
+    return Number(execFileSync('id', [flag, name], { stdio: ['ignore', 'pipe', 'ignore'] }));
+  } catch {
+    return undefined;
+  }
+}
+
+/** True when every folder on the way can be entered by any user. */
+function isReachableByOthers(place: string): boolean {
+  const folder = path.resolve(place);
+  if (fs.existsSync(folder) && (fs.statSync(folder).mode & 0o001) === 0) return false;
+  return folder === path.dirname(folder) || isReachableByOthers(path.dirname(folder));
+}
+
+/** Copied aside and moved at the end, so that a killed start leaves no half of it. */
+function copyOf(native: string, target: string): string {
+  if (fs.existsSync(path.join(target, 'bin/postgres'))) return target;
+  const half = `${target}.half`;
+  fs.rmSync(half, { recursive: true, force: true });
+  fs.cpSync(native, half, { recursive: true, verbatimSymlinks: true });
+  fs.rmSync(target, { recursive: true, force: true });
+  fs.renameSync(half, target);
+  return target;
+}
