@@ -5,7 +5,7 @@ import path from 'node:path';
 import { once } from 'node:events';
 import pg from 'pg';
 import { type EmbeddedPostgres, prepareCluster, startEmbeddedPostgres } from './embedded-postgres';
-import { isAlive, waitUntil } from './process-life';
+import { isAlive, waitUntil } from './machine/process-life';
 
 /** A folder that the database's account may enter, also when root runs the tests. */
 const folder = (): string => {

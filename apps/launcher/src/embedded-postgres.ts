@@ -3,9 +3,9 @@ import { initialiseCluster } from './embedded/initialise-cluster';
 import { nativeFolder } from './embedded/native-binaries';
 import { adoptOrphan, startServer, stopServer } from './embedded/postmaster';
 import { placeOfServer } from './embedded/server-account';
-import { freePort } from './free-port';
+import { freePort } from './machine/free-port';
 
-export { prepareCluster } from './prepare-cluster';
+export { prepareCluster } from './embedded/prepare-cluster';
 
 /** A running server on the loopback address. */
 export interface EmbeddedPostgres {
@@ -46,7 +46,8 @@ export async function startEmbeddedPostgres(
     adminUrl: (database) => url(port, database),
     stop: async () => {
       await stopServer(pid, place.data);
-      if (isEphemeral) fs.rmSync(place.data, { recursive: true, force: true });
+      if (isEphemeral)
+        for (const gone of [place.data, dataDir]) fs.rmSync(gone, { recursive: true, force: true });
     },
   });
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { commandOf, isAlive } from '../process-life';
+import { commandOf, isAlive } from '../machine/process-life';
 
 /** What `postmaster.pid` says: the server's process and its port (undefined while it starts). */
 export interface Lock {

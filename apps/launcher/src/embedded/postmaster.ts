@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { isAlive, waitUntil } from '../process-life';
+import { isAlive, waitUntil } from '../machine/process-life';
 import { surroundingsOf } from './initialise-cluster';
 import { hasLock, livingLock } from './lock-file';
 import { programIn } from './native-binaries';

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -10,20 +10,31 @@ export interface ServerPlace {
   ids: { uid?: number; gid?: number };
 }
 
+/** Where root keeps what the database's account could not reach inside a private folder. */
+const SHARED = '/var/lib/jalon';
+
 /** Postgres refuses to run as root: root hands it to an account that exists anyway, in folders that account can reach. */
 export function placeOfServer(native: string, dataDir: string): ServerPlace {
   const data = path.resolve(dataDir);
   fs.mkdirSync(path.dirname(data), { recursive: true });
   if (process.getuid?.() !== 0) return { native, data, ids: {} };
-  const elsewhere = path.join(
-    '/var/tmp',
-    `jalon-pg-${createHash('sha256').update(data).digest('hex').slice(0, 12)}`,
-  );
   return {
     ids: unprivilegedAccount(),
-    native: isReachableByOthers(native) ? native : copyOf(native, `${elsewhere}-bin`),
-    data: isReachableByOthers(path.dirname(data)) ? data : elsewhere,
+    native: isReachableByOthers(native) ? native : copyOf(native),
+    data: reachableData(data),
   };
+}
+
+/** The folder itself, or the one its link leads to; in a private place a link is made to a new folder outside. */
+function reachableData(data: string): string {
+  const found = fs.lstatSync(data, { throwIfNoEntry: false });
+  if (found?.isSymbolicLink()) return fs.readlinkSync(data);
+  if (isReachableByOthers(path.dirname(data))) return data;
+  if (found) fs.rmdirSync(data);
+  fs.mkdirSync(SHARED, { recursive: true, mode: 0o755 });
+  const elsewhere = path.join(SHARED, `data-${randomBytes(6).toString('hex')}`);
+  fs.symlinkSync(elsewhere, data);
+  return elsewhere;
 }
 
 function unprivilegedAccount(): { uid: number; gid: number } {
@@ -51,13 +62,16 @@ function isReachableByOthers(place: string): boolean {
   return folder === path.dirname(folder) || isReachableByOthers(path.dirname(folder));
 }
 
-/** Copied aside and moved at the end, so that a killed start leaves no half of it. */
-function copyOf(native: string, target: string): string {
+/** Copied aside and moved at the end, so that a killed start leaves no half of it; one copy per installation and build. */
+function copyOf(native: string): string {
+  const stamp = createHash('sha256')
+    .update(native)
+    .update(fs.readFileSync(path.join(native, '../package.json')));
+  const target = path.join(SHARED, `bin-${stamp.digest('hex').slice(0, 12)}`);
   if (fs.existsSync(path.join(target, 'bin/postgres'))) return target;
   const half = `${target}.half`;
   fs.rmSync(half, { recursive: true, force: true });
   fs.cpSync(native, half, { recursive: true, verbatimSymlinks: true });
-  fs.rmSync(target, { recursive: true, force: true });
   fs.renameSync(half, target);
   return target;
 }

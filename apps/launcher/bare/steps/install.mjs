@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { refuse, root, runNpm, say } from './run.mjs';
+
+/** Installs when `node_modules` is missing, cut short, or of another lockfile. */
+export function ensureInstalled() {
+  if (isInstalled()) return;
+  say('Installation des dépendances (une à deux minutes)…', 'Installing dependencies (a minute or two)…');
+  if (!runNpm(['ci', '--include=dev', '--include=optional'])) refuse('npm ci a échoué.', 'npm ci failed.');
+}
+
+/** npm writes its own record last: each package of the lockfile must be there at the same version. */
+function isInstalled() {
+  const record = path.join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(record)) return false;
+  const there = packagesOf(record);
+  const wanted = Object.entries(packagesOf(path.join(root, 'package-lock.json')));
+  return wanted.every(([place, { version, optional, link }]) => {
+    if (!place.startsWith('node_modules/') || link) return true;
+    return there[place] ? there[place].version === version : optional === true;
+  });
+}
+
+const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;

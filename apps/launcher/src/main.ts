@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { accountLines, demonstrationAccounts } from './installation/accounts';
+import { fail } from './failure';
+import { launch } from './launch';
+import { readSettings } from './installation/settings';
+import { say, words } from './words';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+async function start(): Promise<void> {
+  const asked = new Promise<NodeJS.Signals>((resolve) =>
+    SIGNALS.forEach((signal) => process.once(signal, resolve)),
+  );
+  const settings = readSettings(root, process.env);
+  const jalon = await launch(root, settings);
+  say(words.ready(jalon.address));
+  const accounts = demonstrationAccounts(settings.dataDir);
+  if (accounts.length > 0) {
+    say(words.accounts);
+    process.stdout.write(`${accountLines(accounts).join('\n')}\n`);
+  }
+  if (jalon.logFile !== undefined) say(words.log(jalon.logFile));
+  const code = await Promise.race([asked.then(() => 0), jalon.ended]);
+  say(code === 0 ? words.stopping : words.apiEnded);
+  await jalon.stop();
+  process.exit(code);
+}
+
+start().catch(fail);

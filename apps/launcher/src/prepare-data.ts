@@ -1,0 +1,27 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { builtFiles, withOwner, type Installation } from './api/api-environment';
+import { runStep } from './api/api-process';
+import { writeWhole } from './installation/secrets';
+import { say, words } from './words';
+
+/** Migrates as the owner. */
+export async function migrate(root: string, installation: Installation): Promise<void> {
+  say(words.migrating);
+  await runStep(builtFiles(root).migrate, { env: withOwner(root, installation) });
+}
+
+/** On the embedded database the demonstration is seeded once, and again if that was cut short. */
+export async function seedFirstStart(root: string, installation: Installation): Promise<void> {
+  const { settings, database } = installation;
+  const seeded = path.join(settings.dataDir, 'demonstration-seeded');
+  if (!database.isEmbedded || !settings.hasDemonstration || fs.existsSync(seeded)) return;
+  await seed(root, 'demonstration', installation);
+  writeWhole(seeded, '');
+}
+
+/** Runs one scenario; what it is called and holds is the API's to know. */
+export async function seed(root: string, scenario: string, installation: Installation): Promise<void> {
+  say(words.seeding(scenario));
+  await runStep(builtFiles(root).seed, { args: [scenario], env: withOwner(root, installation) });
+}
