@@ -1,0 +1,10 @@
+/** Ours is bundled, everything from npm stays outside. `@oxc-project/runtime` is the compiler's own and goes inside. */
+const isOurs = (id) => id.startsWith('.') || id.startsWith('/') || /^(@jalon|@oxc-project)\//.test(id);
+
+export default {
+  input: { main: 'src/main.ts', migrate: 'src/migrate.ts' },
+  platform: 'node',
+  tsconfig: 'tsconfig.json',
+  external: (id) => !isOurs(id),
+  output: { dir: 'dist', format: 'esm', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', keepNames: true },
+};

@@ -1,0 +1,5 @@
+import type { Type } from '@nestjs/common';
+import { SystemModule } from './system/system.module';
+
+/** Every feature, in the order of the contexts. */
+export const FEATURES: readonly Type[] = [SystemModule];

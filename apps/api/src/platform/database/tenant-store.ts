@@ -1,0 +1,168 @@
+import type { Actor } from '@jalon/domain/access/actor';
+import { Problem } from '@jalon/contracts/platform/problem';
+import { notFound } from '@jalon/contracts/platform/problems';
+import { randomUUID } from 'node:crypto';
+import type {
+  DeepPartial,
+  EntityTarget,
+  FindManyOptions,
+  FindOptionsWhere,
+  ObjectLiteral,
+  QueryDeepPartialEntity,
+  Repository,
+} from 'typeorm';
+import { tell } from '../journal/tell';
+import { refuseOverlap } from './stale-edit';
+import { workingManager, workingTime } from './unit-of-work';
+
+export interface TenantRow extends ObjectLiteral {
+  id: string;
+  organisationId: string;
+}
+
+/** Rows that people edit: an edit says which version it read. */
+export interface VersionedRow extends TenantRow {
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export interface StoreOptions<Row> {
+  /** The name of the thing in the journal and in ids: `use-case`. */
+  readonly name: string;
+  /** Columns whose values never reach the journal. */
+  readonly secret?: readonly (keyof Row & string)[];
+}
+
+const NOT_TOLD = new Set(['id', 'organisationId', 'version', 'createdAt', 'updatedAt']);
+
+type Changes<Row> = { readonly [Field in keyof Row]?: Row[Field] | undefined };
+
+/** The only way a feature writes its table: no question without an actor, no change without the journal. */
+export class TenantStore<Row extends TenantRow> {
+  constructor(
+    private readonly entity: EntityTarget<Row>,
+    private readonly options: StoreOptions<Row>,
+  ) {}
+
+  find(
+    actor: Actor,
+    where: FindOptionsWhere<Row> = {},
+    options: Omit<FindManyOptions<Row>, 'where'> = {},
+  ): Promise<Row[]> {
+    return this.rows.find({ ...options, where: { ...where, ...this.mine(actor) } });
+  }
+
+  /** Another organisation's row is not forbidden: it does not exist. */
+  async get(actor: Actor, id: string): Promise<Row> {
+    return this.existing(await this.rows.findOneBy({ ...this.mine(actor), id } as FindOptionsWhere<Row>));
+  }
+
+  /** The row, held until the transaction ends. */
+  async hold(actor: Actor, id: string): Promise<Row> {
+    const where = { ...this.mine(actor), id } as FindOptionsWhere<Row>;
+    return this.existing(await this.rows.findOne({ where, lock: { mode: 'pessimistic_write' } }));
+  }
+
+  /** Adds a row and tells `<name>.created`. */
+  async add(actor: Actor, draft: Partial<Row>, kind = 'created'): Promise<Row> {
+    const row = this.rows.create({
+      id: randomUUID(),
+      ...this.firstOf(),
+      ...draft,
+      organisationId: actor.organisationId,
+    } as unknown as DeepPartial<Row>);
+    await this.rows.insert(row as QueryDeepPartialEntity<Row>);
+    this.tells(kind, row, {}, this.toldOf(row));
+    return row;
+  }
+
+  /** An edit by someone who read `version`: merged when nobody touched the same fields since, else 409. */
+  async amend(
+    actor: Actor,
+    id: string,
+    edit: Changes<Row> & { readonly version: number },
+    kind = 'updated',
+  ): Promise<Row> {
+    const { version, ...rest } = edit;
+    const changes = rest as unknown as Changes<Row>;
+    const row = await this.hold(actor, id);
+    await refuseOverlap({ row, read: version, wanted: this.different(row, changes) });
+    return this.write(row, changes, kind);
+  }
+
+  /** A change that no reader's version bears on (a decision taken under the lock). */
+  async change(actor: Actor, id: string, changes: Changes<Row>, kind = 'updated'): Promise<Row> {
+    return this.write(await this.hold(actor, id), changes, kind);
+  }
+
+  async remove(actor: Actor, id: string, kind = 'removed'): Promise<void> {
+    const row = await this.hold(actor, id);
+    await this.rows.delete({ ...this.mine(actor), id } as FindOptionsWhere<Row>);
+    this.tells(kind, row, this.toldOf(row), {});
+  }
+
+  private async write(row: Row, changes: Changes<Row>, kind: string): Promise<Row> {
+    const wanted = this.different(row, changes);
+    if (Object.keys(wanted).length === 0) return row;
+    const before = this.toldOf(row);
+    const next = { ...wanted, ...this.nextOf(row) };
+    const where = { organisationId: row.organisationId, id: row.id } as FindOptionsWhere<Row>;
+    await this.rows.update(where, next as QueryDeepPartialEntity<Row>);
+    Object.assign(row, next);
+    this.tells(kind, row, before, this.toldOf(row));
+    return row;
+  }
+
+  private different(row: Row, changes: Changes<Row>): Record<string, unknown> {
+    return Object.fromEntries(
+      Object.entries(changes).filter(
+        ([field, value]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(row[field]),
+      ),
+    );
+  }
+
+  private tells(kind: string, row: Row, before: ObjectLiteral, after: ObjectLiteral): void {
+    const { name } = this.options;
+    tell({
+      kind: `${name}.${kind}`,
+      subject: { type: name, id: row.id },
+      version: row['version'] ?? null,
+      before,
+      after,
+    });
+  }
+
+  private toldOf(row: Row): ObjectLiteral {
+    const secret: readonly string[] = this.options.secret ?? [];
+    return Object.fromEntries(
+      Object.entries(row).filter(([field]) => !NOT_TOLD.has(field) && !secret.includes(field)),
+    );
+  }
+
+  private has = (property: string): boolean =>
+    this.rows.metadata.columns.some(({ propertyName }) => propertyName === property);
+
+  private firstOf = (): ObjectLiteral => ({
+    ...(this.has('version') && { version: 1 }),
+    ...(this.has('createdAt') && { createdAt: workingTime() }),
+    ...(this.has('updatedAt') && { updatedAt: workingTime() }),
+  });
+
+  private nextOf = (row: Row): ObjectLiteral => ({
+    ...(this.has('version') && { version: row['version'] + 1 }),
+    ...(this.has('updatedAt') && { updatedAt: workingTime() }),
+  });
+
+  private mine = ({ organisationId }: Actor): FindOptionsWhere<Row> =>
+    ({ organisationId }) as FindOptionsWhere<Row>;
+
+  private existing(row: Row | null): Row {
+    if (row) return row;
+    throw new Problem(notFound, {});
+  }
+
+  private get rows(): Repository<Row> {
+    return workingManager().getRepository(this.entity);
+  }
+}

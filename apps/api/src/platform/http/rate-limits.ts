@@ -1,0 +1,58 @@
+import type { Operation } from '@jalon/contracts/platform/operation';
+import { Problem } from '@jalon/contracts/platform/problem';
+import { tooManyRequests } from '@jalon/contracts/platform/problems';
+import { Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { DataSource } from 'typeorm';
+
+export interface Allowance {
+  readonly points: number;
+  readonly seconds: number;
+}
+
+/** Limits kept in Postgres, so that every replica counts in the same place. */
+@Injectable()
+export class RateLimits {
+  private readonly limiters = new Map<string, RateLimiterPostgres>();
+
+  constructor(private readonly database: DataSource) {}
+
+  /** Counts one call of an operation for this account or address. */
+  take({ id, limit }: Operation, who: string): Promise<void> {
+    return limit ? this.spend(id, who, limit) : Promise.resolve();
+  }
+
+  /** Counts one attempt at something; refused above the allowance until its seconds have passed. */
+  async spend(name: string, who: string, allowance: Allowance): Promise<void> {
+    const limiter = this.limiter(name, allowance);
+    try {
+      await limiter.consume(who);
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      throw new Problem(tooManyRequests, { retryAfterSeconds: Math.ceil(refusal.msBeforeNext / 1000) });
+    }
+  }
+
+  /** Forgets the attempts, after one that succeeded. */
+  async forgive(name: string, who: string): Promise<void> {
+    await this.limiters.get(name)?.delete(who);
+  }
+
+  private limiter(name: string, { points, seconds }: Allowance): RateLimiterPostgres {
+    const known = this.limiters.get(name);
+    if (known) return known;
+    const limiter = new RateLimiterPostgres({
+      storeClient: (this.database.driver as unknown as { master: Pool }).master,
+      storeType: 'pool',
+      tableName: 'rate_limit',
+      tableCreated: true,
+      clearExpiredByTimeout: false,
+      keyPrefix: name,
+      points,
+      duration: seconds,
+    });
+    this.limiters.set(name, limiter);
+    return limiter;
+  }
+}

@@ -1,0 +1,103 @@
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyMultipart from '@fastify/multipart';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import type { Config } from './config';
+import { servePages } from './http/pages';
+import { PlatformModule } from './platform.module';
+
+const BODY_LIMIT = 1_000_000;
+
+/** No cookie, no authorisation, no body: a log line never holds a secret. */
+const REDACTED = ['req.headers.cookie', 'req.headers.authorization', 'req.headers["x-api-key"]'];
+
+const adapter = ({ logLevel, trustedProxies }: Config): FastifyAdapter =>
+  new FastifyAdapter({
+    logger: logLevel === 'silent' ? false : { level: logLevel, redact: REDACTED },
+    genReqId: () => randomUUID(),
+    bodyLimit: BODY_LIMIT,
+    trustProxy: trustedProxies ?? false,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    disableRequestLogging: logLevel !== 'debug',
+  });
+
+/** `script-src 'self'`, styles by nonce, nothing from elsewhere. */
+async function harden(app: NestFastifyApplication, { publicUrl }: Config): Promise<void> {
+  const isHttps = publicUrl.startsWith('https:');
+  await app.register(fastifyHelmet, {
+    enableCSPNonces: false,
+    contentSecurityPolicy: false,
+    strictTransportSecurity: isHttps,
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onSend', async (request, reply) => {
+      if (reply.hasHeader('content-security-policy')) return;
+      const nonce = request.cspNonce;
+      const styles = nonce ? `'self' 'nonce-${nonce}'` : "'self'";
+      void reply.header(
+        'content-security-policy',
+        [
+          "default-src 'none'",
+          "script-src 'self'",
+          `style-src ${styles}`,
+          "connect-src 'self'",
+          "worker-src 'self'",
+          "img-src 'self' data: blob:",
+          "font-src 'self'",
+          "manifest-src 'self'",
+          "form-action 'self'",
+          "base-uri 'none'",
+          "frame-ancestors 'none'",
+        ].join('; '),
+      );
+      void reply.header('x-request-id', request.id);
+    });
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Given to the styles of one page. */
+    cspNonce?: string;
+  }
+}
+
+/** The house with these features, not yet listening. */
+export async function createServer(
+  config: Config,
+  database: DataSource,
+  features: readonly Type[],
+): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(
+    houseOf(config, database, features),
+    adapter(config),
+    {
+      logger: config.logLevel === 'silent' ? false : ['error', 'warn'],
+      abortOnError: false,
+    },
+  );
+  app.setGlobalPrefix('api');
+  await app.register(fastifyCookie);
+  await app.register(fastifyMultipart);
+  await harden(app, config);
+  if (config.webDir) await servePages(app, config.webDir);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}
+
+@Module({})
+class House {}
+
+const houseOf = (config: Config, database: DataSource, features: readonly Type[]): DynamicModule => ({
+  module: House,
+  imports: [PlatformModule.with(config, database), ...features],
+});

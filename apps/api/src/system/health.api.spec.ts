@@ -1,0 +1,20 @@
+import { openHouse, type TestHouse } from '../platform/testing/test-house';
+
+describe('health', () => {
+  let house: TestHouse;
+  beforeAll(async () => (house = await openHouse()));
+  afterAll(() => house.close());
+
+  it('lives and is ready', async () => {
+    expect((await fetch(`${house.baseUrl}/api/health`)).status).toBe(200);
+    const ready = await fetch(`${house.baseUrl}/api/health/ready`);
+    expect(await ready.json()).toMatchObject({ status: 'ready' });
+  });
+
+  it('answers what it does not know with a problem', async () => {
+    const response = await fetch(`${house.baseUrl}/api/nothing`, { headers: { 'accept-language': 'en' } });
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toMatch('application/problem+json');
+    expect(await response.json()).toMatchObject({ type: '/api/problems/not-found', title: 'Not found' });
+  });
+});
