@@ -2,7 +2,7 @@
 const isOurs = (id) => id.startsWith('.') || id.startsWith('/') || /^(@jalon|@oxc-project)\//.test(id);
 
 export default {
-  input: { main: 'src/main.ts', migrate: 'src/migrate.ts' },
+  input: { main: 'src/main.ts', migrate: 'src/migrate.ts', openapi: 'src/openapi.ts' },
   platform: 'node',
   tsconfig: 'tsconfig.json',
   external: (id) => !isOurs(id),

@@ -7,6 +7,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { Config } from './config';
+import { serveDocs } from './docs/serve-docs';
+import { operationsOf } from './http/operations-of';
 import { servePages } from './http/pages';
 import { PlatformModule } from './platform.module';
 
@@ -88,6 +90,7 @@ export async function createServer(
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart);
   await harden(app, config);
+  serveDocs(app, operationsOf(features));
   if (config.webDir) await servePages(app, config.webDir);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

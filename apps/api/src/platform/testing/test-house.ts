@@ -40,8 +40,17 @@ const cookieOf = (token: string) => ({ cookie: `${SESSION_COOKIE}=${token}` });
 export async function openHouse(env: Record<string, string> = {}): Promise<TestHouse> {
   const test = await freshDatabase();
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'jalon-house-'));
-  const config = testConfig({ DATABASE_URL: test.appUrl, DATABASE_JOBS_URL: test.jobsUrl, DATA_DIR: dataDir, ...env });
-  const database = createDataSource({ url: config.databaseUrl, poolSize: config.poolSize, onPoolError: () => undefined });
+  const config = testConfig({
+    DATABASE_URL: test.appUrl,
+    DATABASE_JOBS_URL: test.jobsUrl,
+    DATA_DIR: dataDir,
+    ...env,
+  });
+  const database = createDataSource({
+    url: config.databaseUrl,
+    poolSize: config.poolSize,
+    onPoolError: () => undefined,
+  });
   await database.initialize();
   const app = await createServer(config, database, FEATURES);
   await app.listen(0, '127.0.0.1');
@@ -54,7 +63,8 @@ export async function openHouse(env: Record<string, string> = {}): Promise<TestH
   const people = new Map<string, Promise<Person>>();
   const person = (role: Role, place: Place = 'home'): Promise<Person> => {
     const key = `${place}:${role}`;
-    const known = people.get(key) ?? population.person({ organisationId: organisationIds[place], roles: [role] });
+    const known =
+      people.get(key) ?? population.person({ organisationId: organisationIds[place], roles: [role] });
     people.set(key, known);
     return known;
   };
@@ -69,7 +79,8 @@ export async function openHouse(env: Record<string, string> = {}): Promise<TestH
     organisationIds,
     person,
     asPerson,
-    as: (role, place) => async (op, input, options) => asPerson(await person(role, place))(op, input, options),
+    as: (role, place) => async (op, input, options) =>
+      asPerson(await person(role, place))(op, input, options),
     visitor: callWith({}),
     within: async (role, act) => {
       const who = await person(role);

@@ -1,0 +1,13 @@
+import type { Role } from '@jalon/domain/access/roles';
+import type { TestHouse } from '../platform/testing/test-house';
+
+/** How the walker comes by things that no single operation creates. */
+export const specialMakers = (
+  house: TestHouse,
+): Readonly<Record<string, (role: Role) => Promise<string>>> => ({
+  member: async () => {
+    const { organisationIds, population } = house;
+    const { id } = await population.person({ organisationId: organisationIds.home, roles: ['contributor'] });
+    return id;
+  },
+});
