@@ -21,7 +21,7 @@ export interface Jalon {
   stop(): Promise<void>;
 }
 
-/** Starts everything in order: data folder, database, migrations, demonstration, API; undoes what it did when refused. */
+/** Starts all in order: data folder, database, migrations, demonstration, API; undoes what it did when refused. */
 export async function launch(root: string, asked: Settings): Promise<Jalon> {
   const hold = await holdDataFolder(asked.dataDir);
   const undo: (() => Promise<void> | void)[] = [hold.release];

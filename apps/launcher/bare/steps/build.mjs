@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { refuse, root, runNode, say, tool } from './run.mjs';
+import { refuse, root, runNodeQuietly, say, tool } from './run.mjs';
 
 const SOURCES = ['apps/api', 'apps/web', 'apps/launcher/src', 'libs', 'migrations'];
 const FILES = ['package-lock.json', 'tsconfig.base.json', 'nx.json', 'apps/launcher/rolldown.config.mjs'];
@@ -16,8 +16,7 @@ export function ensureBuilt() {
   say('Construction…', 'Building…');
   const projects = '@jalon/api,@jalon/web,@jalon/launcher';
   const nx = [tool('nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '-p', projects, '--outputStyle=static'];
-  if (!runNode(nx, { env: nxSurroundings, quiet: true }))
-    refuse('La construction a échoué.', 'The build failed.');
+  if (!runNodeQuietly(nx, nxSurroundings)) refuse('La construction a échoué.', 'The build failed.');
   mkdirSync(path.dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, stamp);
 }

@@ -6,7 +6,7 @@ import process from 'node:process';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const MAC = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
-/** Path of a Chromium: `CHROMIUM_PATH`, one of the system, or one that root installs on Debian; undefined when there is none. */
+/** Path of a Chromium: `CHROMIUM_PATH`, the system's, or one that root installs on Debian; else undefined. */
 export function findChromium() {
   return process.env.CHROMIUM_PATH || onSystem() || (mayInstall() && install() ? onSystem() : undefined);
 }

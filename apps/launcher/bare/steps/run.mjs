@@ -9,10 +9,19 @@ export const root = path.resolve(import.meta.dirname, '../../../..');
 export const tool = (file) => path.join(root, 'node_modules', file);
 
 /** Runs a program of Node to its end, on this terminal; true when it succeeded. */
-export function runNode(args, { cwd = root, env = {}, quiet = false } = {}) {
-  const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
-  const done = spawnSync(process.execPath, args, { cwd, env: { ...process.env, ...env }, stdio });
-  if (quiet && done.status !== 0) process.stderr.write(`${done.stdout ?? ''}${done.stderr ?? ''}`);
+export function runNode(args, { cwd = root, env = {} } = {}) {
+  const stdio = ['ignore', 'inherit', 'inherit'];
+  return spawnSync(process.execPath, args, { cwd, env: { ...process.env, ...env }, stdio }).status === 0;
+}
+
+/** The same, heard only when it fails. */
+export function runNodeQuietly(args, env) {
+  const done = spawnSync(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
+  if (done.status !== 0) process.stderr.write(done.stdout + done.stderr);
   return done.status === 0;
 }
 

@@ -33,7 +33,7 @@ function readLock(data: string): Lock | undefined {
   }
 }
 
-/** After a reboot the pid may be somebody else's. Postgres takes its parent's pid for stale and still checks shared memory. */
+/** The pid may by now be another program's. To Postgres its parent's pid is stale; it still checks shared memory. */
 function disown(data: string): void {
   const [, ...rest] = fs.readFileSync(fileIn(data), 'utf8').split('\n');
   fs.writeFileSync(fileIn(data), [process.pid, ...rest].join('\n'));

@@ -13,7 +13,7 @@ export interface ServerPlace {
 /** Where root keeps what the database's account could not reach inside a private folder. */
 const SHARED = '/var/lib/jalon';
 
-/** Postgres refuses to run as root: root hands it to an account that exists anyway, in folders that account can reach. */
+/** Postgres refuses to run as root: root hands it to an account that exists anyway, in folders it can reach. */
 export function placeOfServer(native: string, dataDir: string): ServerPlace {
   const data = path.resolve(dataDir);
   fs.mkdirSync(path.dirname(data), { recursive: true });
@@ -62,7 +62,7 @@ function isReachableByOthers(place: string): boolean {
   return folder === path.dirname(folder) || isReachableByOthers(path.dirname(folder));
 }
 
-/** Copied aside and moved at the end, so that a killed start leaves no half of it; one copy per installation and build. */
+/** Copied aside and moved at the end: a killed start leaves no half of it. One copy per installation and build. */
 function copyOf(native: string): string {
   const stamp = createHash('sha256')
     .update(native)

@@ -38,13 +38,7 @@ export interface Settings {
 
 /** Reads the environment; refuses what has not its shape, naming the variable. */
 export function readSettings(root: string, environment: NodeJS.ProcessEnv): Settings {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const read = Environment.safeParse(given);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    throw new Refusal(words.wrongSetting(String(issue?.path[0]), issue?.message ?? ''));
-  }
-  const { data } = read;
+  const data = readShape(environment);
   return {
     dataDir: path.resolve(root, data.DATA_DIR ?? '.data'),
     host: data.HOST ?? '127.0.0.1',
@@ -54,6 +48,14 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv): Sett
     database: ownDatabase(data),
     hasDemonstration: data.DEMONSTRATION !== 'off' && !data.PUBLIC_URL?.startsWith('https:'),
   };
+}
+
+function readShape(environment: NodeJS.ProcessEnv): z.infer<typeof Environment> {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const read = Environment.safeParse(given);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new Refusal(words.wrongSetting(String(issue?.path[0]), issue?.message ?? ''));
 }
 
 function ownDatabase(given: z.infer<typeof Environment>): DatabaseUrls | undefined {

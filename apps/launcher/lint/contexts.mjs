@@ -1,0 +1,35 @@
+/** The contexts in their order: one may import those before it, never those after. The one list, in code. */
+export const CONTEXTS = [
+  'access',
+  'organisation',
+  'lifecycle',
+  'clients',
+  'use-cases',
+  'portfolio',
+  'workshops',
+  'projects',
+  'kpis',
+  'value',
+  'solutions',
+  'datasets',
+  'models',
+  'governance',
+  'compliance',
+  'pilots',
+  'deployment',
+  'operations',
+  'gates',
+  'reports',
+  'home',
+];
+
+/** Folders of a layer that are no context; `composes` may import every context, `ground` none. */
+export const SPECIAL_FOLDERS = {
+  domain: { ground: ['platform', 'statistics'], composes: [] },
+  contracts: { ground: ['platform'], composes: [] },
+  api: { ground: ['platform'], composes: ['', 'demonstration', 'isolation', 'schema', 'system', 'bench'] },
+  web: { ground: ['platform', 'ui'], composes: ['', 'app'] },
+};
+
+/** Pure computing libraries of the domain, each for a reason written in docs/decisions. */
+export const PURE_LIBRARIES = ['zod'];
