@@ -15,8 +15,8 @@ function isInstalled() {
   if (!existsSync(record)) return false;
   const there = packagesOf(record);
   const wanted = Object.entries(packagesOf(path.join(root, 'package-lock.json')));
-  return wanted.every(([place, { version, optional, link }]) => {
-    if (!place.startsWith('node_modules/') || link) return true;
+  return wanted.every(([place, { version, optional, link, extraneous }]) => {
+    if (!place.startsWith('node_modules/') || link || extraneous) return true;
     return there[place] ? there[place].version === version : optional === true;
   });
 }
