@@ -31,4 +31,4 @@ export const listParam = <Item extends z.ZodType>(item: Item) =>
   z.preprocess(
     (value) => (value === undefined || Array.isArray(value) ? value : [value]),
     z.array(item).max(50).optional(),
-  );
+  ) as unknown as z.ZodOptional<z.ZodType<z.output<Item>[], readonly z.input<Item>[] | z.input<Item>>>;
