@@ -1,0 +1,34 @@
+import type { OrganisationContent } from '../story';
+import { marengoClients } from './clients';
+import { marengoPeople } from './people';
+import { insightStories } from './stories/insight';
+import { internalStories } from './stories/internal';
+import { mediaStories } from './stories/media';
+import { reportingStories } from './stories/reporting';
+import { seoStories } from './stories/seo';
+import { seoPageStories } from './stories/seo-pages';
+import { socialStories } from './stories/social';
+import { socialContent } from './stories/social-content';
+import { studioStories } from './stories/studio';
+
+/** The agency of the demonstration, around the founding case (`social-content`). */
+export const marengo: OrganisationContent = {
+  key: 'marengo',
+  name: 'Atelier Marengo',
+  sector: 'Agence de communication',
+  headcount: 28,
+  currency: 'EUR',
+  people: marengoPeople,
+  clients: marengoClients,
+  stories: [
+    socialContent,
+    ...socialStories,
+    ...seoStories,
+    ...seoPageStories,
+    ...mediaStories,
+    ...reportingStories,
+    ...insightStories,
+    ...studioStories,
+    ...internalStories,
+  ],
+};

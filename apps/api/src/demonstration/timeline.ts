@@ -1,0 +1,58 @@
+import { numberOf } from './chance';
+import type { ClientContent, OrganisationContent, Step, UseCaseStory } from './story';
+
+const DAY = 86_400_000;
+const MINUTE = 60_000;
+
+/** What happened, when, and who did it. */
+export type TimelineEvent = { readonly at: Date; readonly by: string } & (
+  | { readonly kind: 'client'; readonly client: ClientContent }
+  | { readonly kind: 'create'; readonly story: UseCaseStory }
+  | { readonly kind: 'step'; readonly story: UseCaseStory; readonly step: Step }
+);
+
+/** Midnight UTC of the working day that lies `day` days before; a Saturday or Sunday counts for its Friday. */
+export function workingDay(seeding: Date, day: number): Date {
+  const midnight =
+    Date.UTC(seeding.getUTCFullYear(), seeding.getUTCMonth(), seeding.getUTCDate()) - day * DAY;
+  const weekday = new Date(midnight).getUTCDay();
+  const back = weekday === 6 ? 1 : weekday === 0 ? 2 : 0;
+  return new Date(midnight - back * DAY);
+}
+
+/** A moment of office hours; those of one story follow one another in their order. */
+export const momentOf = (
+  seeding: Date,
+  { day, key, order }: { readonly day: number; readonly key: string; readonly order: number },
+): Date =>
+  new Date(workingDay(seeding, day).getTime() + (7 * 60 + (numberOf(key) % 120) + order * 23) * MINUTE);
+
+/** `2026-11-26` moved by a number of days. */
+export const dayAfter = (seeding: Date, days: number): string =>
+  new Date(seeding.getTime() + days * DAY).toISOString().slice(0, 10);
+
+/** Everything that happened in an organisation, oldest first. */
+export function timelineOf(content: OrganisationContent, seeding: Date): readonly TimelineEvent[] {
+  const clients = content.clients.map((client): TimelineEvent => ({
+    kind: 'client',
+    at: momentOf(seeding, { day: client.day, key: client.key, order: 0 }),
+    by: client.by,
+    client,
+  }));
+  const stories = content.stories.flatMap((story): TimelineEvent[] => [
+    {
+      kind: 'create',
+      at: momentOf(seeding, { day: story.day, key: story.key, order: 0 }),
+      by: story.by,
+      story,
+    },
+    ...story.steps.map((step, index): TimelineEvent => ({
+      kind: 'step',
+      at: momentOf(seeding, { day: step.day, key: story.key, order: index + 1 }),
+      by: step.by,
+      story,
+      step,
+    })),
+  ]);
+  return [...clients, ...stories].sort((a, b) => a.at.getTime() - b.at.getTime());
+}
