@@ -62,7 +62,9 @@ export async function inWork<T>(database: DataSource, opening: Opening, act: () 
     const under = begun(runner, client, opening, opening.actorFrom(last?.rows[0]));
     const answer = await current.run(under, act);
     await keep(under);
-    await client.query('COMMIT');
+    const { command } = await client.query('COMMIT');
+    // A transaction that an unnoticed error has aborted answers COMMIT with ROLLBACK, and no error.
+    if (command !== 'COMMIT') throw new Error('The transaction was aborted before its commit');
     for (const reaction of under.afterCommit) reaction();
     return answer;
   } catch (error) {

@@ -22,6 +22,8 @@ export interface TestHouse {
   readonly database: DataSource;
   readonly population: Population;
   readonly baseUrl: string;
+  /** The owner's address of this house's database. */
+  readonly ownerUrl: string;
   readonly organisationIds: Readonly<Record<Place, string>>;
   /** The person who holds this role; always the same one within a house. */
   readonly person: (role: Role, place?: Place) => Promise<Person>;
@@ -76,6 +78,7 @@ export async function openHouse(env: Record<string, string> = {}): Promise<TestH
     database,
     population,
     baseUrl,
+    ownerUrl: test.ownerUrl,
     organisationIds,
     person,
     asPerson,
