@@ -25,10 +25,10 @@ export const CONTEXTS = [
 
 /** Folders of a layer that are no context; `composes` may import every context, `ground` none. */
 export const SPECIAL_FOLDERS = {
-  domain: { ground: ['platform', 'statistics'], composes: [] },
-  contracts: { ground: ['platform'], composes: [] },
+  domain: { ground: ['platform', 'statistics', 'discussion'], composes: [] },
+  contracts: { ground: ['platform', 'discussion'], composes: [] },
   api: { ground: ['platform'], composes: ['', 'demonstration', 'isolation', 'schema', 'system', 'bench'] },
-  web: { ground: ['platform', 'ui'], composes: ['', 'app'] },
+  web: { ground: ['platform', 'ui', 'discussion'], composes: ['', 'app'] },
 };
 
 /** Pure computing libraries of the domain, each for a reason written in docs/decisions. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { once } from 'node:events';
 import pg from 'pg';
 import { type EmbeddedPostgres, prepareCluster, startEmbeddedPostgres } from './embedded-postgres';
-import { isAlive, waitUntil } from './machine/process-life';
+import { isRunning, waitUntil } from './machine/process-life';
 
 /** A folder that the database's account may enter, also when root runs the tests. */
 const folder = (): string => {
@@ -95,7 +95,7 @@ describe('an ephemeral server', () => {
     const { pid, stop } = await startEmbeddedPostgres(data, { ephemeral: true });
     await stop();
     expect(fs.existsSync(data)).toBe(false);
-    expect(await waitUntil(() => !isAlive(pid), { within: 5000 })).toBe(true);
+    expect(await waitUntil(() => !isRunning(pid), { within: 5000 })).toBe(true);
     fs.rmSync(path.dirname(data), { recursive: true, force: true });
   });
 });

@@ -1,5 +1,5 @@
 import type { EmbeddedPostgres } from '../embedded-postgres';
-import { isAlive } from '../machine/process-life';
+import { isRunning } from '../machine/process-life';
 import { say, words } from '../words';
 
 const LOOK_EVERY_MS = 500;
@@ -22,7 +22,7 @@ export function keepAlive(
     rising = undefined;
   };
   const timer = setInterval(() => {
-    if (!rising && !isAlive(server.pid)) rising = rise();
+    if (!rising && !isRunning(server.pid)) rising = rise();
   }, LOOK_EVERY_MS);
   timer.unref();
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { commandOf, isAlive } from '../machine/process-life';
+import { commandOf, isRunning } from '../machine/process-life';
 
 /** What `postmaster.pid` says: the server's process and its port (undefined while it starts). */
 export interface Lock {
@@ -10,13 +10,11 @@ export interface Lock {
 
 const fileIn = (data: string): string => path.join(data, 'postmaster.pid');
 
-/** The lock of a server whose process lives; a lock left by a dead one, or by another program's pid, is none. */
+/** The lock of a server that runs; a lock left by a dead one, or that names another program by now, is none. */
 export function livingLock(data: string): Lock | undefined {
   const lock = readLock(data);
-  if (!lock || !isAlive(lock.pid)) return undefined;
-  const command = commandOf(lock.pid);
-  // An empty command line is a zombie: Postgres itself refuses to start until it is reaped.
-  if (command === undefined || command === '' || command.includes('postgres')) return lock;
+  if (!lock) return undefined;
+  if (isRunning(lock.pid) && (commandOf(lock.pid) ?? 'postgres').includes('postgres')) return lock;
   disown(data);
   return undefined;
 }
@@ -33,7 +31,7 @@ function readLock(data: string): Lock | undefined {
   }
 }
 
-/** The pid may by now be another program's. To Postgres its parent's pid is stale; it still checks shared memory. */
+/** A pid that is a zombie or another program's would stop Postgres; its parent's does not. Memory is still checked. */
 function disown(data: string): void {
   const [, ...rest] = fs.readFileSync(fileIn(data), 'utf8').split('\n');
   fs.writeFileSync(fileIn(data), [process.pid, ...rest].join('\n'));

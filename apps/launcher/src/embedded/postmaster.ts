@@ -1,22 +1,29 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, type StdioOptions } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { isAlive, waitUntil } from '../machine/process-life';
+import { isRunning, waitUntil } from '../machine/process-life';
 import { surroundingsOf } from './initialise-cluster';
 import { hasLock, livingLock } from './lock-file';
 import { programIn } from './native-binaries';
 import type { ServerPlace } from './server-account';
 
 const START_MS = 30_000;
-const STALE_LOCK_MS = 10_000;
+const ORPHAN_MS = 10_000;
 const STOP_MS = 10_000;
+const ATTEMPTS = 10;
 const LOOPBACK = ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='];
 const FORGETFUL = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
 
 type AdminUrl = (port: number) => string;
+interface Start {
+  port: number;
+  isEphemeral: boolean;
+  adminUrl: AdminUrl;
+}
 
-/** A server left by a killed parent, once it answers; waits for a lock whose process is going or not yet reaped. */
+/** A server left by a killed parent, once it answers; waits for one that is starting or going. */
 export async function adoptOrphan(
   data: string,
   adminUrl: AdminUrl,
@@ -29,25 +36,31 @@ export async function adoptOrphan(
     if (port !== undefined && (await answers(adminUrl(port)))) found = { pid, port };
     return found !== undefined;
   };
-  await waitUntil(look, { within: STALE_LOCK_MS, every: 100 });
+  await waitUntil(look, { within: ORPHAN_MS, every: 100 });
   return found;
 }
 
-/** Starts the server in a group of its own, so that Ctrl-C reaches the API first; ready when it answers. */
-export async function startServer(
-  place: ServerPlace,
-  { port, isEphemeral, adminUrl }: { port: number; isEphemeral: boolean; adminUrl: AdminUrl },
-): Promise<ChildProcess> {
+/** Starts the server, patient with what a killed one has not yet let go; ready when it answers. */
+export async function startServer(place: ServerPlace, how: Start): Promise<ChildProcess> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await startOnce(place, how);
+    } catch (error) {
+      const isHeld = error instanceof Error && error.message.includes('shared memory block');
+      if (!isHeld || attempt === ATTEMPTS) throw error;
+      await pause(500);
+    }
+  }
+}
+
+/** In a group of its own, so that Ctrl-C reaches the API first; what it says goes to a file that outlives us. */
+async function startOnce(place: ServerPlace, { port, isEphemeral, adminUrl }: Start): Promise<ChildProcess> {
   const logFile = path.join(place.data, 'server.log');
   const log = fs.openSync(logFile, 'w', 0o600);
   const options = ['-D', place.data, '-p', String(port), ...LOOPBACK, ...(isEphemeral ? FORGETFUL : [])];
-  const surroundings = surroundingsOf(place);
   const program = programIn(place.native, 'postgres');
-  const child = spawn(program, options, {
-    ...surroundings,
-    detached: true,
-    stdio: ['ignore', 'ignore', log],
-  });
+  const stdio: StdioOptions = ['ignore', 'ignore', log];
+  const child = spawn(program, options, { ...surroundingsOf(place), detached: true, stdio });
   fs.closeSync(log);
   let fault = '';
   child.once('error', (error) => (fault = error.message));
@@ -65,7 +78,7 @@ export async function startServer(
 
 /** Fast shutdown: open transactions are rolled back, everything is written; pulled down when that takes over 10 s. */
 export async function stopServer(pid: number, data: string): Promise<void> {
-  const isGone = (): boolean => !isAlive(pid) || !hasLock(data);
+  const isGone = (): boolean => !isRunning(pid) || !hasLock(data);
   for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
     if (isGone()) return;
     process.kill(pid, signal);

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { commandOf, isAlive, waitUntil } from '../machine/process-life';
+import { commandOf, isRunning, waitUntil } from '../machine/process-life';
 import { writeWhole } from './secrets';
 import { Refusal, words } from '../words';
 
@@ -40,9 +40,9 @@ function readHolders(file: string): z.infer<typeof Holders> | undefined {
 
 /** Where the system does not tell command lines, a living process is taken for ours. */
 const isLauncher = (pid: number): boolean =>
-  isAlive(pid) && (commandOf(pid) ?? 'launcher').includes('launcher');
+  isRunning(pid) && (commandOf(pid) ?? 'launcher').includes('launcher');
 const isApi = (pid: number): boolean =>
-  isAlive(pid) && (commandOf(pid) ?? '').includes('apps/api/dist/main.js');
+  isRunning(pid) && (commandOf(pid) ?? '').includes('apps/api/dist/main.js');
 
 async function endOrphan(pid: number): Promise<void> {
   if (!isApi(pid)) return;

@@ -20,6 +20,9 @@ export function commandOf(pid: number): string | undefined {
   }
 }
 
+/** True while a process does something: a zombie (whose command line is empty) no longer does. */
+export const isRunning = (pid: number): boolean => isAlive(pid) && commandOf(pid) !== '';
+
 /** Asks every `every` milliseconds until the answer is yes (true) or `within` milliseconds are over (false). */
 export async function waitUntil(
   isSo: () => boolean | Promise<boolean>,
