@@ -1,22 +1,31 @@
 import type { Operation } from '@jalon/contracts/platform/operation';
 import { Problem } from '@jalon/contracts/platform/problem';
 import { tooManyRequests } from '@jalon/contracts/platform/problems';
-import { Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { DataSource } from 'typeorm';
+import { CONFIG, type Config } from '../config';
 
 export interface Allowance {
   readonly points: number;
   readonly seconds: number;
 }
 
-/** Limits kept in Postgres, so that every replica counts in the same place. */
+/**
+ * Limits kept in Postgres, so that every replica counts in the same place. They have connections of their own:
+ * a request that holds its transaction must not wait for a second one of the same pool.
+ */
 @Injectable()
-export class RateLimits {
+export class RateLimits implements OnModuleDestroy {
   private readonly limiters = new Map<string, RateLimiterPostgres>();
+  private readonly pool: pg.Pool;
 
-  constructor(private readonly database: DataSource) {}
+  constructor(@Inject(CONFIG) { databaseUrl }: Config) {
+    this.pool = new pg.Pool({ connectionString: databaseUrl, max: 2, connectionTimeoutMillis: 5_000 });
+    this.pool.on('error', () => undefined);
+  }
+
+  onModuleDestroy = (): Promise<void> => this.pool.end();
 
   /** Counts one call of an operation for this account or address. */
   take({ id, limit }: Operation, who: string): Promise<void> {
@@ -43,7 +52,7 @@ export class RateLimits {
     const known = this.limiters.get(name);
     if (known) return known;
     const limiter = new RateLimiterPostgres({
-      storeClient: (this.database.driver as unknown as { master: Pool }).master,
+      storeClient: this.pool,
       storeType: 'pool',
       tableName: 'rate_limit',
       tableCreated: true,

@@ -24,6 +24,9 @@ import { RateLimits } from './rate-limits';
 import { readInput } from './read-input';
 import { bearerOf, type EnteredActor, hashOfToken, sessionOf, wireOf } from './wire';
 
+/** Calls of one API token. */
+const TOKEN_ALLOWANCE = { points: 1_200, seconds: 60 };
+
 interface Exchange {
   readonly op: Operation;
   readonly request: PreparedRequest;
@@ -65,6 +68,8 @@ export class RequestInterceptor implements NestInterceptor {
     const { op, request, reply } = exchange;
     const actor = allowed(op, entered);
     if (op.limit?.by === 'account' && actor) await this.limits.take(op, actor.id);
+    const bearer = actor?.kind === 'token' ? bearerOf(request) : null;
+    if (bearer) await this.limits.spend('token', hashOfToken(bearer).toString('base64url'), TOKEN_ALLOWANCE);
     const secure = this.config.publicUrl.startsWith('https:');
     const wire = wireOf({ request, reply, entered, secure });
     const input = await readInput(op, request, wire.language);
