@@ -25,10 +25,10 @@ export const CONTEXTS = [
 
 /** Folders of a layer that are no context; `composes` may import every context, `ground` none. */
 export const SPECIAL_FOLDERS = {
-  domain: { ground: ['platform', 'statistics', 'discussion'], composes: [] },
-  contracts: { ground: ['platform', 'discussion'], composes: [] },
+  domain: { ground: ['platform', 'statistics', 'discussion', 'journal'], composes: [] },
+  contracts: { ground: ['platform', 'discussion', 'journal', 'jobs', 'live'], composes: [] },
   api: { ground: ['platform'], composes: ['', 'demonstration', 'isolation', 'schema', 'system', 'bench'] },
-  web: { ground: ['platform', 'ui', 'discussion'], composes: ['', 'app'] },
+  web: { ground: ['platform', 'ui', 'discussion', 'journal', 'jobs'], composes: ['', 'app'] },
 };
 
 /** Pure computing libraries of the domain, each for a reason written in docs/decisions. */

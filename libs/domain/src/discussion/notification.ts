@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Words } from '../platform/language';
+import { NamedPerson, Subject } from './subject';
+
+/** Why a person is told: named in a comment, made responsible, a status moved, a task given, a task of theirs done. */
+export const NOTIFICATION_KINDS = ['mention', 'assignment', 'status', 'task', 'task_done'] as const;
+export const NotificationKind = z.enum(NOTIFICATION_KINDS);
+export type NotificationKind = z.infer<typeof NotificationKind>;
+
+export const Notification = Subject.extend({
+  id: z.uuid(),
+  kind: NotificationKind,
+  /** Null where the house itself did it. */
+  actor: NamedPerson.nullable(),
+  /** What happened, in the reader's language. */
+  text: z.string(),
+  subjectTitle: z.string(),
+  /** Where it is on screen, below the root. */
+  path: z.string(),
+  createdAt: z.iso.datetime(),
+  readAt: z.iso.datetime().nullable(),
+});
+export type Notification = z.infer<typeof Notification>;
+
+export interface Happening {
+  readonly kind: NotificationKind;
+  /** The name of whoever did it. */
+  readonly actor: string;
+  /** The new status, or the task's title; null where there is nothing more to say. */
+  readonly detail: Words | null;
+}
+
+const sayings: Readonly<Record<NotificationKind, (actor: string) => Words>> = {
+  mention: (actor) => ({
+    fr: `${actor} vous mentionne dans un commentaire`,
+    en: `${actor} mentions you in a comment`,
+  }),
+  assignment: (actor) => ({ fr: `${actor} vous désigne responsable`, en: `${actor} makes you the owner` }),
+  status: (actor) => ({ fr: `${actor} a changé le statut`, en: `${actor} changed the status` }),
+  task: (actor) => ({ fr: `${actor} vous confie une tâche`, en: `${actor} gives you a task` }),
+  task_done: (actor) => ({ fr: `${actor} a terminé une tâche`, en: `${actor} completed a task` }),
+};
+
+/** The one sentence of a notification, in both languages. */
+export function wordsOf({ kind, actor, detail }: Happening): Words {
+  const said = sayings[kind](actor);
+  return detail ? { fr: `${said.fr}\u202f: ${detail.fr}`, en: `${said.en}: ${detail.en}` } : said;
+}
