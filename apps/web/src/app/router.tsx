@@ -1,0 +1,46 @@
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { accessEntryRoutes, accessRoutes } from '../access/access.routes';
+import { entryRoute, rootRoute, shellRoute } from '../platform/routing/parents';
+import { parseSearch, stringifySearch } from '../platform/routing/search-params';
+import { showcaseRoutes } from './showcase/showcase.routes';
+import { CrashPage } from './crash-page';
+import { NotFoundPage } from './not-found-page';
+import { queries } from './query-client';
+import { RootPage } from './root-page';
+
+rootRoute.update({ component: RootPage, notFoundComponent: NotFoundPage, errorComponent: CrashPage });
+shellRoute.update({ component: lazyRouteComponent(() => import('./shell/shell'), 'Shell') });
+entryRoute.update({ component: lazyRouteComponent(() => import('./entry-frame'), 'EntryFrame') });
+
+/** The first page, until there is a home that says what awaits each role. */
+const startRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/account/profile', replace: true });
+  },
+});
+
+/** Every page of the house; each context says its own. */
+const routeTree = rootRoute.addChildren([
+  entryRoute.addChildren([...accessEntryRoutes]),
+  shellRoute.addChildren([startRoute, ...accessRoutes]),
+  ...showcaseRoutes,
+]);
+
+export const router = createRouter({
+  routeTree,
+  context: { queries },
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  parseSearch,
+  stringifySearch,
+  defaultNotFoundComponent: NotFoundPage,
+  defaultErrorComponent: CrashPage,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,69 @@
+import { useLingui } from '@lingui/react/macro';
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useCall } from '../../platform/call';
+import { useLive } from '../../platform/live';
+import { ProblemState } from '../../platform/problem-notice';
+import { type Session, SessionContext, useSessionQuery } from '../../platform/session';
+import { activateLanguage } from '../../platform/words/catalogues';
+import { Skeleton } from '../../ui/feedback/skeleton';
+import { Header } from './header';
+import { Navigation } from './navigation';
+import styles from './shell.module.css';
+
+/** Leads whoever has no session to sign in, and back here afterwards. */
+function useSignInWhenOut(signedOut: boolean) {
+  const navigate = useNavigate();
+  const from = useLocation({ select: ({ href }) => href });
+  useEffect(() => {
+    if (signedOut) void navigate({ to: '/sign-in', search: { from }, replace: true });
+  }, [signedOut, from, navigate]);
+}
+
+/** Around every page of those who have signed in. */
+export function Shell() {
+  const { data: session, error, refetch } = useSessionQuery(useCall());
+  useSignInWhenOut(session === null);
+  useLive(session?.permissions.includes('live:follow') ?? false);
+  if (error && !session)
+    return (
+      <main>
+        <ProblemState error={error} onRetry={() => void refetch()} />
+      </main>
+    );
+  if (!session)
+    return (
+      <main>
+        <Skeleton titled />
+      </main>
+    );
+  return <Frame session={session} />;
+}
+
+function Frame({ session }: { readonly session: Session }) {
+  const { t } = useLingui();
+  const [opened, setOpened] = useState(false);
+  const close = () => setOpened(false);
+  const { language } = session.person;
+  useEffect(() => void activateLanguage(language), [language]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && setOpened(false);
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <SessionContext value={session}>
+      <a className={styles.skip} href="#content">
+        {t`Aller au contenu`}
+      </a>
+      <Header opened={opened} onToggle={() => setOpened(!opened)} />
+      <div className={styles.frame}>
+        <Navigation opened={opened} onLeave={close} />
+        {opened && <button type="button" className={styles.veil} aria-hidden tabIndex={-1} onClick={close} />}
+        <main id="content" tabIndex={-1} className={styles.main}>
+          <Outlet />
+        </main>
+      </div>
+    </SessionContext>
+  );
+}

@@ -1,0 +1,4 @@
+/** What belongs to the person. */
+export function UserMenu() {
+  return null;
+}

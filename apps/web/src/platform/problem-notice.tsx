@@ -1,0 +1,50 @@
+import { Problem } from '@jalon/contracts/platform/problem';
+import { useLingui } from '@lingui/react/macro';
+import { Denied } from '../ui/feedback/denied';
+import { ErrorState } from '../ui/feedback/error-state';
+import { Notice } from '../ui/feedback/notice';
+
+/** What a person reads for a failure: the server's words, or ours where it could not be reached. */
+export function useProblemWords(): (error: Error) => { readonly title: string; readonly detail: string } {
+  const { t } = useLingui();
+  return (error) =>
+    error instanceof Problem && error.said
+      ? { title: error.said.title, detail: error.said.detail ?? '' }
+      : {
+          title: t`Le serveur ne répond pas`,
+          detail: t`Votre saisie est conservée. Vérifiez votre connexion, puis réessayez.`,
+        };
+}
+
+interface NoticeProps {
+  readonly error: Error;
+  /** Messages about members that no field of the form shows. */
+  readonly messages?: readonly string[];
+}
+
+/** A refusal, beside the form that met it. */
+export function ProblemNotice({ error, messages = [] }: NoticeProps) {
+  const words = useProblemWords()(error);
+  return (
+    <Notice tone="danger" title={words.title} live>
+      {messages.length > 0 ? messages.map((message) => <p key={message}>{message}</p>) : words.detail}
+    </Notice>
+  );
+}
+
+interface StateProps {
+  readonly error: Error;
+  readonly onRetry?: () => void;
+}
+
+/** A refusal in the place of what should have been read. */
+export function ProblemState({ error, onRetry }: StateProps) {
+  const words = useProblemWords()(error);
+  const status = error instanceof Problem ? error.kind.status : 0;
+  if (status === 403) return <Denied title={words.title}>{words.detail}</Denied>;
+  return (
+    <ErrorState title={words.title} onRetry={status === 404 ? undefined : onRetry}>
+      {words.detail}
+    </ErrorState>
+  );
+}

@@ -1,0 +1,41 @@
+import '@mantine/core/styles/CloseButton.css';
+import '@mantine/core/styles/Overlay.css';
+import '@mantine/core/styles/Paper.css';
+import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Modal.css';
+import { useLingui } from '@lingui/react/macro';
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import styles from './dialog.module.css';
+
+export interface DialogProps {
+  readonly title: string;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Pixels; 480 where nothing is given. */
+  readonly width?: number;
+}
+
+/** A question or a small form above the page. Focus goes in, Escape closes, focus comes back. */
+export function Dialog({ title, opened, onClose, children, width = 480 }: DialogProps) {
+  const { t } = useLingui();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      size={width}
+      centered
+      classNames={{ title: styles.title, content: styles.content, header: styles.header }}
+      closeButtonProps={{ 'aria-label': t`Fermer`, size: 'lg' }}
+    >
+      {children}
+    </Modal>
+  );
+}
+
+/** The row of buttons that ends a dialog or a form; the main one comes last in reading order on the right. */
+export function DialogActions({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.actions}>{children}</div>;
+}

@@ -1,0 +1,68 @@
+import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Avatar } from './avatar';
+import styles from './timeline.module.css';
+
+export interface TimelineChange {
+  readonly field: string;
+  /** Null where there was nothing; absent where the value is too long to show. */
+  readonly before?: ReactNode;
+  readonly after?: ReactNode;
+}
+
+export interface TimelineEntry {
+  readonly key: string;
+  readonly who: string;
+  /** « a déplacé le cas d’usage vers Qualifié » */
+  readonly what: ReactNode;
+  /** ISO 8601, and how the reader writes it. */
+  readonly at: string;
+  readonly when: string;
+  readonly changes?: readonly TimelineChange[];
+}
+
+/** What happened to a thing, the latest first. */
+export function Timeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {
+  return (
+    <ol className={styles.list}>
+      {entries.map((entry) => (
+        <li key={entry.key} className={styles.entry}>
+          <Avatar name={entry.who} />
+          <div>
+            <p>
+              <strong>{entry.who}</strong> {entry.what}
+            </p>
+            <p className="muted small">
+              <time dateTime={entry.at}>{entry.when}</time>
+            </p>
+            {entry.changes && entry.changes.length > 0 && <Changes changes={entry.changes} />}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Changes({ changes }: { readonly changes: readonly TimelineChange[] }) {
+  const { t } = useLingui();
+  return (
+    <ul className={`small ${styles.changes}`}>
+      {changes.map((change) => (
+        <li key={change.field}>
+          {t`${change.field} :`} <Value change={change} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Value({ change: { before, after } }: { readonly change: TimelineChange }) {
+  const { t } = useLingui();
+  if (before === undefined && after === undefined) return t`modifié`;
+  return (
+    <>
+      <del>{before ?? t`vide`}</del> <span aria-hidden>→</span>{' '}
+      <span className="visually-hidden">{t`devient`}</span> <ins>{after ?? t`vide`}</ins>
+    </>
+  );
+}

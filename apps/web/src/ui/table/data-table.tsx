@@ -1,0 +1,55 @@
+import { useMediaQuery } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { CardList } from './card-list';
+import type { Column, Sort } from './column';
+import { LoadMore, type More } from './load-more';
+import { TableGrid } from './table-grid';
+import { useTablePreferences } from './table-preferences';
+import { TableTools } from './table-tools';
+import { useColumns } from './use-columns';
+import styles from './data-table.module.css';
+
+export interface DataTableProps<Row> {
+  /** What the list holds, for those who hear it. */
+  readonly label: string;
+  /** Where this list's columns and density are kept. */
+  readonly preferencesKey: string;
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly columns: readonly Column<Row>[];
+  readonly sort?: Sort;
+  readonly onSort?: (sort: Sort) => void;
+  /** A menu at the end of each row. */
+  readonly rowActions?: (row: Row) => ReactNode;
+  readonly more?: More;
+  readonly selected?: string;
+  /** Stands before the column chooser: filters, a title. */
+  readonly tools?: ReactNode;
+}
+
+/** A list: a real table with chosen columns, virtual from 200 rows on; cards on a phone. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { columns, preferencesKey, tools, more, rows } = props;
+  const { preferences, change } = useTablePreferences(preferencesKey);
+  const { visible, isShown } = useColumns(columns, preferences.shown);
+  const phone = useMediaQuery('(max-width: 767px)', undefined, { getInitialValueInEffect: false });
+  const toggle = (key: string) => change({ shown: { ...preferences.shown, [key]: !isShown(key) } });
+  const shown = { ...props, columns: visible };
+  return (
+    <div>
+      <div className={styles.tools} data-no-print>
+        <div className={styles.given}>{tools}</div>
+        <TableTools
+          columns={columns}
+          isShown={isShown}
+          onToggle={toggle}
+          density={preferences.density}
+          onDensity={(density) => change({ density })}
+          sorting={phone ? props : undefined}
+        />
+      </div>
+      {phone ? <CardList {...shown} /> : <TableGrid {...shown} density={preferences.density} />}
+      {more && <LoadMore {...more} shown={rows.length} />}
+    </div>
+  );
+}
