@@ -64,7 +64,9 @@ function whyContext(from, to) {
 }
 
 function whyGround(from, to, target) {
-  const isAboveGround = target >= 0 && to.layer === from.layer;
+  // Things of the platform that people do (discussion) may ask who they are.
+  const knowsPeople = from.layer === 'domain' && from.context === 'discussion' && to.context === 'access';
+  const isAboveGround = target >= 0 && to.layer === from.layer && !knowsPeople;
   if (from.layer === 'domain' || from.layer === 'contracts')
     return isAboveGround ? knowsNone(from) : undefined;
   return isAboveGround ? knowsNone(from) : whyComposition(from, to);

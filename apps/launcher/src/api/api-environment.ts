@@ -24,7 +24,7 @@ export const builtFiles = (root: string) => ({
 export function apiEnvironment(root: string, { settings, secrets, database }: Installation): Environment {
   const { host, port, dataDir } = settings;
   return {
-    ...process.env,
+    ...givenVariables(),
     NODE_ENV: process.env['NODE_ENV'] ?? 'production',
     DATABASE_URL: database.urls.app,
     DATABASE_JOBS_URL: database.urls.jobs,
@@ -38,6 +38,10 @@ export function apiEnvironment(root: string, { settings, secrets, database }: In
     EMBEDDED: database.isEmbedded ? 'true' : undefined,
   };
 }
+
+/** An empty variable is an unset one. */
+const givenVariables = (): Environment =>
+  Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
 
 /** For migrating and seeding alone. */
 export const withOwner = (root: string, installation: Installation): Environment => ({
