@@ -17,8 +17,10 @@ export class Platform1795600100000 implements MigrationInterface {
 
 /**
  * `body` is the canonical JSON (RFC 8785) that the seal covers; the other columns repeat parts of it so that
- * they can be searched, and verification compares them. `xid` tells readers what has committed since they
- * last looked. A seal has no foreign key to its event: a missing event must be told, not made impossible.
+ * they can be searched, and verification compares them. `about` is the thing in whose history the event stands:
+ * the use case of a comment; the subject itself where there is no other. `xid` (the transaction, as a number) tells
+ * readers what has committed since they last looked. A seal has no foreign key to its event: a missing event must be
+ * told, not made impossible. Seals are written by `door.seal_journal` alone.
  */
 const JOURNAL = `
   CREATE TABLE journal_event (
@@ -31,13 +33,16 @@ const JOURNAL = `
     subject_type text NOT NULL,
     subject_id uuid NOT NULL,
     subject_version integer,
+    about_type text NOT NULL,
+    about_id uuid NOT NULL,
     request_id text NOT NULL,
     body text NOT NULL,
-    xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
+    xid bigint NOT NULL DEFAULT pg_current_xact_id()::text::bigint,
     PRIMARY KEY (organisation_id, id)
   );
   CREATE INDEX journal_event_at ON journal_event (organisation_id, at, id);
-  CREATE INDEX journal_event_subject ON journal_event (organisation_id, subject_id, at, id);
+  CREATE INDEX journal_event_subject ON journal_event (organisation_id, subject_id, subject_version);
+  CREATE INDEX journal_event_about ON journal_event (organisation_id, about_id, at, id);
   CREATE INDEX journal_event_xid ON journal_event (xid);
   ${securing({ name: 'journal_event', grants: 'SELECT, INSERT' })}
   CREATE POLICY jobs_read ON journal_event FOR SELECT TO jalon_jobs USING (true);
@@ -66,8 +71,8 @@ const JOURNAL = `
     UNIQUE (organisation_id, event_id)
   );
   ${securing({ name: 'journal_seal', grants: 'SELECT' })}
-  CREATE POLICY jobs_seal ON journal_seal TO jalon_jobs USING (true);
-  GRANT SELECT, INSERT ON journal_seal TO jalon_jobs;
+  CREATE POLICY jobs_read ON journal_seal FOR SELECT TO jalon_jobs USING (true);
+  GRANT SELECT ON journal_seal TO jalon_jobs;
 `;
 
 const REQUESTS = `

@@ -67,9 +67,180 @@ const ACCESS_DOORS: readonly Door[] = [
   },
 ];
 
-const JOURNAL_DOORS: readonly Door[] = [];
+/** Nothing before the first event: 32 zero bytes. */
+const NO_SEAL = `'\\x${'00'.repeat(32)}'::bytea`;
 
-export const DOORS: readonly Door[] = [...ACCESS_DOORS, ...JOURNAL_DOORS];
+const JOURNAL_DOORS: readonly Door[] = [
+  {
+    /* Seals at most `most` events of the transactions from `since` on (all when null), in the order (xid, at, id):
+       hash = SHA-256(previous ‖ position, 8 bytes big-endian ‖ SHA-256(body)). Null: another is at it. */
+    signature: 'seal_journal(uuid, bigint, integer)',
+    to: 'jalon_jobs',
+    sql: `(organisation uuid, since bigint, most integer) RETURNS integer LANGUAGE plpgsql AS $$
+    DECLARE
+      head record;
+      event record;
+      seq bigint := 0;
+      previous bytea := ${NO_SEAL};
+      hash bytea;
+      sealed integer := 0;
+      last bigint;
+    BEGIN
+      IF NOT pg_try_advisory_xact_lock(hashtextextended('jalon-seal ' || organisation, 0)) THEN RETURN NULL; END IF;
+      SELECT s.seq, s.hash INTO head FROM journal_seal s WHERE s.organisation_id = organisation ORDER BY s.seq DESC LIMIT 1;
+      IF FOUND THEN seq := head.seq; previous := head.hash; END IF;
+      /* After a restore events carry numbers of another cluster; those above our own are left to the first pass. */
+      last := CASE WHEN since IS NULL THEN 9223372036854775807
+        ELSE pg_snapshot_xmax(pg_current_snapshot())::text::bigint END;
+      FOR event IN
+        SELECT e.id, sha256(convert_to(e.body, 'UTF8')) AS digest FROM journal_event e
+        WHERE e.organisation_id = organisation AND e.xid >= coalesce(since, 0) AND e.xid < last
+          AND NOT EXISTS (SELECT FROM journal_seal s WHERE s.organisation_id = organisation AND s.event_id = e.id)
+        ORDER BY e.xid, e.at, e.id LIMIT most
+      LOOP
+        seq := seq + 1;
+        hash := sha256(previous || int8send(seq) || event.digest);
+        INSERT INTO journal_seal (organisation_id, seq, event_id, previous, hash, sealed_at)
+          VALUES (organisation, seq, event.id, previous, hash, clock_timestamp());
+        previous := hash;
+        sealed := sealed + 1;
+      END LOOP;
+      RETURN sealed;
+    END $$`,
+  },
+];
+
+/** A job of the organisation that used up its attempts. */
+const FAILED_JOB = `
+  SELECT j.id, (j.payload->>'id')::uuid AS job, t.identifier AS task, j.attempts, j.created_at, j.updated_at, j.last_error
+  FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id
+  WHERE j.attempts >= j.max_attempts AND j.locked_at IS NULL
+    AND j.payload->>'organisationId' = current_setting('app.organisation_id', true)`;
+
+const JOBS_DOORS: readonly Door[] = [
+  {
+    /* Within the caller's transaction, for the organisation it works in; none before one is known. */
+    signature: 'enqueue(text, json, timestamptz, text, text)',
+    to: 'jalon_app, jalon_jobs',
+    sql: `(task text, input json, run_at timestamptz, job_key text, request_id text) RETURNS uuid LANGUAGE plpgsql AS $$
+    DECLARE job uuid := gen_random_uuid();
+    BEGIN
+      PERFORM graphile_worker.add_job(task, json_build_object('id', job, 'organisationId', current_organisation(),
+        'requestId', request_id, 'input', input), run_at => run_at, max_attempts => 12,
+        job_key => coalesce(current_setting('app.organisation_id', true), '') || ' ' || job_key);
+      RETURN job;
+    END $$`,
+  },
+  {
+    signature: 'failed_jobs()',
+    to: 'jalon_app',
+    sql: `() RETURNS TABLE (id uuid, task text, attempts integer, created_at timestamptz, failed_at timestamptz, error text)
+    LANGUAGE sql STABLE AS $$
+      SELECT job, task, attempts, created_at, updated_at, left(last_error, 500) FROM (${FAILED_JOB}) AS failed
+      ORDER BY updated_at DESC, job LIMIT 200
+    $$`,
+  },
+  {
+    signature: 'retry_job(uuid)',
+    to: 'jalon_app',
+    sql: `(wanted uuid) RETURNS text LANGUAGE sql AS $$
+      SELECT failed.task FROM (${FAILED_JOB}) AS failed
+      CROSS JOIN LATERAL graphile_worker.reschedule_jobs(ARRAY[failed.id], now(), NULL, 0, NULL) AS again
+      WHERE failed.job = wanted
+    $$`,
+  },
+  {
+    signature: 'discard_job(uuid)',
+    to: 'jalon_app',
+    sql: `(wanted uuid) RETURNS text LANGUAGE sql AS $$
+      SELECT failed.task FROM (${FAILED_JOB}) AS failed
+      CROSS JOIN LATERAL graphile_worker.complete_jobs(ARRAY[failed.id]) AS gone
+      WHERE failed.job = wanted
+    $$`,
+  },
+  {
+    /* What has had its time: hourly. */
+    signature: 'sweep()',
+    to: 'jalon_jobs',
+    sql: `() RETURNS void LANGUAGE sql AS $$
+      DELETE FROM idempotency_key WHERE created_at < now() - interval '24 hours';
+      DELETE FROM session WHERE expires_at < now();
+      DELETE FROM second_factor_challenge WHERE expires_at < now() - interval '1 hour';
+      DELETE FROM password_reset WHERE expires_at < now() - interval '7 days';
+      DELETE FROM rate_limit WHERE expire < (extract(epoch FROM now()) * 1000)::bigint;
+    $$`,
+  },
+];
+
+/** Sequences and the search by words need rights or plans that row security's role cannot have. */
+const USE_CASE_DOORS: readonly Door[] = [
+  {
+    /* A sequence for each organisation: creations do not wait for one another. Heals itself after an import or a restore. */
+    signature: 'next_use_case_number()',
+    to: 'jalon_app',
+    sql: `() RETURNS integer LANGUAGE plpgsql AS $$
+    DECLARE
+      organisation uuid := current_organisation();
+      counter text := 'counter.use_case_' || replace(organisation::text, '-', '_');
+      given integer;
+    BEGIN
+      IF organisation IS NULL THEN RAISE EXCEPTION 'A number belongs to an organisation'; END IF;
+      IF to_regclass(counter) IS NULL THEN
+        PERFORM pg_advisory_xact_lock(hashtextextended(counter, 0));
+        EXECUTE format('CREATE SEQUENCE IF NOT EXISTS %s AS integer', counter);
+      END IF;
+      given := nextval(counter::regclass);
+      IF EXISTS (SELECT FROM use_case u WHERE u.organisation_id = organisation AND u.number = given) THEN
+        PERFORM setval(counter::regclass, (SELECT max(u.number) FROM use_case u WHERE u.organisation_id = organisation));
+        given := nextval(counter::regclass);
+      END IF;
+      RETURN given;
+    END $$`,
+  },
+  {
+    /*
+     * Ids of the actor's own organisation alone; whoever asks joins them with the table, where row security holds.
+     * Under row security itself the search operators could not use their indexes: they are not leakproof.
+     */
+    signature: 'find_use_cases(text, integer, boolean)',
+    to: 'jalon_app',
+    sql: `(asked text, reference integer, ranked boolean) RETURNS TABLE (id uuid, score double precision)
+    LANGUAGE plpgsql STABLE ROWS 100 AS $$
+    DECLARE
+      organisation uuid := current_organisation();
+      held boolean := held_clients() IS NOT NULL;
+      words text := replace(search_words(asked), ' ', ' & ');
+      plain text := search_fold(asked);
+      folded text := replace(plain, ' ', ' & ');
+      firsts text := regexp_replace(folded, '( & )?[^ ]+$', '');
+      beginning tsquery := CASE WHEN length(substring(plain FROM '[^ ]+$')) >= 3
+        THEN to_tsquery('simple', substring(plain FROM '[^ ]+$') || ':*') ELSE ''::tsquery END;
+      query tsquery := to_tsquery('french', words) || to_tsquery('french', folded) || to_tsquery('english', folded)
+        || (to_tsquery('french', firsts) && beginning) || (to_tsquery('english', firsts) && beginning);
+      part text := CASE WHEN length(plain) >= 3 THEN '%' || plain || '%' END;
+    BEGIN
+      IF ranked THEN
+        RETURN QUERY SELECT u.id, CASE WHEN u.number = reference THEN 100 ELSE 0 END
+            + CASE WHEN u.folded LIKE part THEN 1 ELSE 0 END + ts_rank(u.search, query)::double precision
+          FROM use_case u WHERE u.organisation_id = organisation
+            AND (u.search @@ query OR u.folded LIKE part OR u.number = reference)
+            AND (NOT held OR u.folded LIKE part OR u.number = reference OR ts_filter(u.search, '{a,b,c}') @@ query);
+      ELSE
+        RETURN QUERY SELECT u.id, 0::double precision
+          FROM use_case u WHERE u.organisation_id = organisation
+            AND (u.search @@ query OR u.folded LIKE part OR u.number = reference)
+            AND (NOT held OR u.folded LIKE part OR u.number = reference OR ts_filter(u.search, '{a,b,c}') @@ query);
+      END IF;
+      IF FOUND OR length(plain) < 4 THEN RETURN; END IF;
+      /* Nothing says it so: perhaps it was mistyped. */
+      PERFORM set_config('pg_trgm.word_similarity_threshold', '0.45', true);
+      RETURN QUERY SELECT u.id, word_similarity(plain, u.folded)::double precision
+        FROM use_case u WHERE u.organisation_id = organisation AND plain <% u.folded;
+    END $$`,
+  },
+];
+
+export const DOORS: readonly Door[] = [...ACCESS_DOORS, ...JOURNAL_DOORS, ...JOBS_DOORS, ...USE_CASE_DOORS];
 
 /** The statement that lays one door. */
 export const laying = ({ signature, to, sql }: Door): string => `

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Work } from '../database/unit-of-work';
+import { announce } from './announce';
 import { canonical, keptApart, type Kept } from './commitment';
 import type { Told } from './told';
 
@@ -7,10 +8,12 @@ import type { Told } from './told';
 const KEEP = `
   WITH event AS (
     INSERT INTO journal_event (organisation_id, id, at, actor_kind, actor_id, kind, subject_type, subject_id,
-      subject_version, request_id, body)
-    SELECT organisation_id, id, at, actor_kind, actor_id, kind, subject_type, subject_id, subject_version, request_id, body
+      subject_version, about_type, about_id, request_id, body)
+    SELECT organisation_id, id, at, actor_kind, actor_id, kind, subject_type, subject_id, subject_version,
+      about_type, about_id, request_id, body
     FROM json_to_recordset($1::json) AS told(organisation_id uuid, id uuid, at timestamptz, actor_kind text, actor_id text,
-      kind text, subject_type text, subject_id uuid, subject_version integer, request_id text, body text))
+      kind text, subject_type text, subject_id uuid, subject_version integer, about_type text, about_id uuid,
+      request_id text, body text))
   INSERT INTO journal_value (organisation_id, event_id, field, before_salt, before_value, after_salt, after_value)
   SELECT organisation_id, event_id, field, decode(before_salt, 'hex'), before_value, decode(after_salt, 'hex'), after_value
   FROM json_to_recordset($2::json) AS kept(organisation_id uuid, event_id uuid, field text,
@@ -47,6 +50,7 @@ function eventOf(under: Work, told: Told, organisationId: string) {
     actor,
     kind: told.kind,
     subject: told.subject,
+    about: told.about ?? told.subject,
     version: told.version,
     requestId: under.requestId,
     changes: changes.map(({ field, before, after }) => ({
@@ -58,11 +62,12 @@ function eventOf(under: Work, told: Told, organisationId: string) {
   return { id, at, actor, body, changes };
 }
 
-/** Writes the journal of this work, inside its transaction. */
+/** Writes the journal of this work, inside its transaction, and says so once that is committed. */
 export async function keep(under: Work): Promise<void> {
   if (under.told.length === 0) return;
   const organisationId = under.actor?.organisationId;
   if (!organisationId) throw new Error('The journal belongs to an organisation');
+  under.afterCommit.push(() => announce(under.manager.connection));
   const events = under.told.map((told) => ({ told, ...eventOf(under, told, organisationId) }));
   await under.client.query({
     name: 'journal-keep',
@@ -79,6 +84,8 @@ export async function keep(under: Work): Promise<void> {
           subject_type: told.subject.type,
           subject_id: told.subject.id,
           subject_version: told.version,
+          about_type: (told.about ?? told.subject).type,
+          about_id: (told.about ?? told.subject).id,
           request_id: under.requestId,
           body,
         })),
