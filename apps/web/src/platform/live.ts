@@ -1,5 +1,5 @@
 import { LIVE_PATH, LiveMessage } from '@jalon/contracts/live/live-message';
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
 /** Changes that arrive together are read again together. */
@@ -12,6 +12,25 @@ function readMessage(data: string) {
     return undefined;
   }
 }
+
+/** Who last changed a thing, and when this page heard of it. */
+export interface LatestChange {
+  readonly by: string | null;
+  readonly at: string;
+}
+
+const changeKey = (type: string, id: string) => ['live', type, id] as const;
+
+/** The last change to this thing that the stream told while the page was open; undefined before any. */
+export function useLatestChange(type: string, id: string): LatestChange | undefined {
+  return useQuery<LatestChange>({ queryKey: changeKey(type, id), queryFn: skipToken }).data;
+}
+
+const noteChange = (queries: QueryClient, { subjectType, subjectId, by }: LiveMessage) => {
+  if (!subjectType || !subjectId) return;
+  const change: LatestChange = { by, at: new Date().toISOString() };
+  queries.setQueryData(changeKey(subjectType, subjectId), change);
+};
 
 /** Follows what colleagues do: one stream per tab; the browser resumes after a cut with `Last-Event-ID`. */
 export function useLive(following: boolean): void {
@@ -30,6 +49,7 @@ export function useLive(following: boolean): void {
       const message = readMessage(data);
       if (!message) return;
       stale.add(message.context);
+      noteChange(queries, message);
       gathering ??= setTimeout(flush, GATHER_MS);
     };
     source.addEventListener('message', onMessage);

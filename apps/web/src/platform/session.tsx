@@ -1,13 +1,13 @@
+import { readSession } from '@jalon/contracts/access/session.operations';
 import type { Call } from '@jalon/contracts/platform/client';
-import type { Output } from '@jalon/contracts/platform/operation';
 import { Problem } from '@jalon/contracts/platform/problem';
 import { unauthenticated } from '@jalon/contracts/platform/problems';
+import type { Session } from '@jalon/domain/access/session';
 import type { Permission } from '@jalon/domain/access/permissions';
 import { queryOptions, type QueryClient, useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import { readSession } from './session-operation';
-
-export type Session = Output<typeof readSession>;
+import { useCall } from './call';
+import { forgetAllDrafts } from './drafts';
 
 export const isSignedOut = (error: unknown): boolean => error instanceof Problem && error.is(unauthenticated);
 
@@ -26,10 +26,21 @@ export const sessionQuery = (call: Call) =>
     staleTime: 5 * 60_000,
   });
 
+const KEY = ['access', readSession.id, {}];
+const PERSON_PLACE = 'jalon-person';
+
 /** The session is over: whoever looks at a page is led to sign in and comes back. */
 export const endSession = (queries: QueryClient): void => {
-  queries.setQueryData<Session | null>(['access', readSession.id, {}], null);
+  queries.setQueryData<Session | null>(KEY, null);
 };
+
+/** A session begins. What somebody else left unsaved in this browser is not theirs to see. */
+export function beginSession(queries: QueryClient, session: Session): void {
+  const before = localStorage.getItem(PERSON_PLACE);
+  if (before !== null && before !== session.person.id) forgetAllDrafts();
+  localStorage.setItem(PERSON_PLACE, session.person.id);
+  queries.setQueryData<Session | null>(KEY, session);
+}
 
 /** Given by the shell to every page inside it. */
 export const SessionContext = createContext<Session | null>(null);
@@ -44,4 +55,4 @@ export function useSession(): Session {
 /** May the reader do this, anywhere in the organisation? */
 export const useMay = (permission: Permission): boolean => useSession().permissions.includes(permission);
 
-export const useSessionQuery = (call: Call) => useQuery(sessionQuery(call));
+export const useSessionQuery = () => useQuery(sessionQuery(useCall()));

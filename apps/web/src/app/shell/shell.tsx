@@ -1,10 +1,10 @@
+import type { Session } from '@jalon/domain/access/session';
 import { useLingui } from '@lingui/react/macro';
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { useCall } from '../../platform/call';
 import { useLive } from '../../platform/live';
 import { ProblemState } from '../../platform/problem-notice';
-import { type Session, SessionContext, useSessionQuery } from '../../platform/session';
+import { SessionContext, useSessionQuery } from '../../platform/session';
 import { activateLanguage } from '../../platform/words/catalogues';
 import { Skeleton } from '../../ui/feedback/skeleton';
 import { Header } from './header';
@@ -22,7 +22,7 @@ function useSignInWhenOut(signedOut: boolean) {
 
 /** Around every page of those who have signed in. */
 export function Shell() {
-  const { data: session, error, refetch } = useSessionQuery(useCall());
+  const { data: session, error, refetch } = useSessionQuery();
   useSignInWhenOut(session === null);
   useLive(session?.permissions.includes('live:follow') ?? false);
   if (error && !session)

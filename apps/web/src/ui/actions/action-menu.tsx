@@ -31,19 +31,24 @@ export function ActionMenu({ label, actions, trigger, closeOnSelect = true }: Pr
       </Menu.Target>
       <Menu.Dropdown aria-label={label} className={styles.list}>
         {actions.map((action) => (
-          <Menu.Item
-            key={action.label}
-            onClick={action.onSelect}
-            leftSection={action.icon}
-            rightSection={action.checked ? <span aria-hidden>✓</span> : undefined}
-            role={action.checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
-            aria-checked={action.checked}
-            className={action.danger ? styles.danger : undefined}
-          >
-            {action.label}
-          </Menu.Item>
+          <Entry key={action.label} action={action} />
         ))}
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+function Entry({ action }: { readonly action: MenuAction }) {
+  const { label, onSelect, icon, danger, checked } = action;
+  if (checked !== undefined)
+    return (
+      <Menu.CheckboxItem checked={checked} onChange={onSelect}>
+        {label}
+      </Menu.CheckboxItem>
+    );
+  return (
+    <Menu.Item onClick={onSelect} leftSection={icon} className={danger ? styles.danger : undefined}>
+      {label}
+    </Menu.Item>
   );
 }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { Person } from '../content/avatar';
 import styles from './comment-box.module.css';
 import { matching, type Mentionable, mentionAt, withMention } from './mention';
@@ -17,6 +17,12 @@ const MOVES: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 /** Where one stands in the list that `@` opened, and what taking somebody does. */
 function useMention({ people, text, onText }: Pick<Props, 'people' | 'text' | 'onText'>) {
   const area = useRef<HTMLTextAreaElement>(null);
+  const goTo = useRef<number>(null);
+  useLayoutEffect(() => {
+    if (goTo.current === null) return;
+    area.current?.setSelectionRange(goTo.current, goTo.current);
+    goTo.current = null;
+  }, [text]);
   const [caret, setCaret] = useState<number | null>(null);
   const [chosen, setChosen] = useState(0);
   const typed = caret === null ? null : mentionAt(text, caret);
@@ -26,7 +32,7 @@ function useMention({ people, text, onText }: Pick<Props, 'people' | 'text' | 'o
     const next = withMention(text, [typed.start, caret], person.name);
     onText(next.text);
     setCaret(null);
-    requestAnimationFrame(() => area.current?.setSelectionRange(next.caret, next.caret));
+    goTo.current = next.caret;
   };
   const follow = (at: number | null) => {
     setCaret(at);

@@ -47,7 +47,7 @@ export function Toast({ text, tone = 'success', undo, onClose }: Props) {
       <span className={styles.text}>{text}</span>
       {undo && (
         <Button variant="quiet" size="small" onClick={takeBack}>
-          {t`Annuler`}
+          {t({ message: 'Annuler', context: 'take back what was done' })}
         </Button>
       )}
       <IconButton
