@@ -1,10 +1,8 @@
 import './steps/node-version.mjs';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 
 const { ensureInstalled } = await import('./steps/install.mjs');
 ensureInstalled();
-const { root, runNode, tool } = await import('./steps/run.mjs');
+const { runNode, tool } = await import('./steps/run.mjs');
 const { areWordsComplete } = await import('./steps/catalogues.mjs');
 const { ensureBuilt, nxSurroundings } = await import('./steps/build.mjs');
 const { isOpenApiCurrent } = await import('./steps/openapi.mjs');
@@ -15,7 +13,8 @@ const nx = (target) =>
   runNode([tool('nx/dist/bin/nx.js'), 'run-many', '-t', target, '--outputStyle=static'], {
     env: nxSurroundings,
   });
-const budget = 'apps/web/budget.mjs';
+/** A build that fails ends everything with its reason. */
+const isBuilt = () => ensureBuilt() ?? true;
 
 /** Each step is true when all is well; the quickest first. */
 const STEPS = {
@@ -23,9 +22,9 @@ const STEPS = {
   lint: () => runNode([tool('eslint/bin/eslint.js'), '--cache', '--cache-location=.cache/eslint', '.']),
   types: () => nx('typecheck'),
   words: areWordsComplete,
-  build: () => ensureBuilt() ?? true,
-  openapi: isOpenApiCurrent,
-  budget: () => !existsSync(path.join(root, budget)) || runNode([budget]),
+  build: isBuilt,
+  openapi: () => isBuilt() && isOpenApiCurrent(),
+  budget: () => isBuilt() && runNode(['apps/web/budget.mjs']),
 };
 
 const asked = process.argv.slice(2);

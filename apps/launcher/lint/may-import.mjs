@@ -64,13 +64,13 @@ function whyContext(from, to) {
 }
 
 function whyGround(from, to, target) {
-  // Things of the platform that people do (discussion) may ask who they are.
-  const knowsPeople = from.layer === 'domain' && from.context === 'discussion' && to.context === 'access';
-  const isAboveGround = target >= 0 && to.layer === from.layer && !knowsPeople;
-  if (from.layer === 'domain' || from.layer === 'contracts')
-    return isAboveGround ? knowsNone(from) : undefined;
+  const isAboveGround = target >= 0 && to.layer === from.layer && !knowsPeople(from, to);
   return isAboveGround ? knowsNone(from) : whyComposition(from, to);
 }
+
+/** Things of the platform that people do (discussion) may ask who they are. */
+const knowsPeople = (from, to) =>
+  from.layer === 'domain' && from.context === 'discussion' && to.context === 'access';
 
 const knowsNone = ({ layer, context }) => `${layer} ${context} knows no context.`;
 
