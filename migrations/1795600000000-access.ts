@@ -12,7 +12,7 @@ export class Access1795600000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE second_factor_challenge, password_reset, invitation, api_token, session,
+      DROP TABLE sign_up, second_factor_challenge, password_reset, invitation, api_token, session,
         membership, person_secret, person, organisation;
       DROP FUNCTION current_organisation(), current_person(), held_clients();
       DROP SCHEMA door;
@@ -48,6 +48,8 @@ const PEOPLE = `
     currency text NOT NULL,
     parameters jsonb NOT NULL,
     holidays date[] NOT NULL,
+    /* The scenario that made it; null for a real one. */
+    demonstration text,
     version integer NOT NULL,
     created_at timestamptz NOT NULL,
     updated_at timestamptz NOT NULL
@@ -86,9 +88,12 @@ const MEMBERSHIPS = `
     version integer NOT NULL,
     created_at timestamptz NOT NULL,
     left_at timestamptz,
+    /* When the person last signed in here: where they begin next time. */
+    entered_at timestamptz,
     PRIMARY KEY (organisation_id, person_id)
   );
   CREATE INDEX membership_person ON membership (person_id);
+  CREATE INDEX membership_joined ON membership (organisation_id, created_at, person_id);
   ${securing({ name: 'membership', held: 'open' })}
 
   ALTER TABLE person ENABLE ROW LEVEL SECURITY;
@@ -132,6 +137,7 @@ const LETTING_IN = `
     PRIMARY KEY (organisation_id, id),
     FOREIGN KEY (organisation_id, person_id) REFERENCES membership
   );
+  CREATE INDEX api_token_person ON api_token (organisation_id, person_id);
   ${securing({ name: 'api_token' })}
 
   CREATE TABLE invitation (
@@ -149,6 +155,7 @@ const LETTING_IN = `
     PRIMARY KEY (organisation_id, id),
     FOREIGN KEY (organisation_id, invited_by) REFERENCES membership
   );
+  CREATE INDEX invitation_email ON invitation (organisation_id, email);
   ${securing({ name: 'invitation' })}
 
   CREATE TABLE password_reset (
@@ -158,13 +165,26 @@ const LETTING_IN = `
     expires_at timestamptz NOT NULL,
     used_at timestamptz
   );
+  CREATE INDEX password_reset_person ON password_reset (person_id);
 
-  /* Between the password and the second factor: five minutes, five attempts. */
+  /* Between the password and the second factor: five minutes; its five attempts are counted in rate_limit,
+     because a refused attempt rolls its transaction back. */
   CREATE TABLE second_factor_challenge (
     token_hash bytea PRIMARY KEY,
     person_id uuid NOT NULL REFERENCES person,
     created_at timestamptz NOT NULL,
-    expires_at timestamptz NOT NULL,
-    attempts integer NOT NULL
+    expires_at timestamptz NOT NULL
+  );
+
+  /* Between the form and the link of the mail: nobody is made before the address is proved. */
+  CREATE TABLE sign_up (
+    token_hash bytea PRIMARY KEY,
+    email citext NOT NULL,
+    name text NOT NULL,
+    password_hash text NOT NULL,
+    organisation_name text NOT NULL,
+    language text NOT NULL,
+    created_at timestamptz NOT NULL,
+    expires_at timestamptz NOT NULL
   );
 `;

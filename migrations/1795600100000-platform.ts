@@ -45,6 +45,7 @@ const JOURNAL = `
   CREATE INDEX journal_event_about ON journal_event (organisation_id, about_id, at, id);
   CREATE INDEX journal_event_xid ON journal_event (xid);
   ${securing({ name: 'journal_event', grants: 'SELECT, INSERT' })}
+  CREATE POLICY held_may_tell ON journal_event FOR INSERT TO jalon_app WITH CHECK (organisation_id = current_organisation());
   CREATE POLICY jobs_read ON journal_event FOR SELECT TO jalon_jobs USING (true);
   GRANT SELECT ON journal_event TO jalon_jobs;
 
@@ -59,6 +60,7 @@ const JOURNAL = `
     PRIMARY KEY (organisation_id, event_id, field)
   );
   ${securing({ name: 'journal_value', grants: 'SELECT, INSERT' })}
+  CREATE POLICY held_may_tell ON journal_value FOR INSERT TO jalon_app WITH CHECK (organisation_id = current_organisation());
 
   CREATE TABLE journal_seal (
     organisation_id uuid NOT NULL REFERENCES organisation,
