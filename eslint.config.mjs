@@ -12,6 +12,7 @@ const CONFIGS = [
   'jest.preset.mjs',
   'apps/web/test/**',
   '**/global-{setup,teardown}.ts',
+  '**/*.d.ts',
 ];
 
 const lines = (max) => ({ max, skipBlankLines: false, skipComments: false });

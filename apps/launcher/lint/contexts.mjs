@@ -27,7 +27,10 @@ export const CONTEXTS = [
 export const SPECIAL_FOLDERS = {
   domain: { ground: ['platform', 'statistics', 'discussion', 'journal'], composes: [] },
   contracts: { ground: ['platform', 'discussion', 'journal', 'jobs', 'live'], composes: [] },
-  api: { ground: ['platform'], composes: ['', 'demonstration', 'isolation', 'schema', 'system', 'bench'] },
+  api: {
+    ground: ['platform'],
+    composes: ['', 'demonstration', 'isolation', 'schema', 'faults', 'system', 'bench'],
+  },
   web: { ground: ['platform', 'ui', 'discussion', 'journal', 'jobs'], composes: ['', 'app'] },
 };
 

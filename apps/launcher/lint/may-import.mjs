@@ -2,7 +2,7 @@ import { CONTEXTS, PURE_LIBRARIES, SPECIAL_FOLDERS } from './contexts.mjs';
 
 const isSpec = (file) => /\.spec\.tsx?$/.test(file);
 const isTestGround = (file) =>
-  isSpec(file) || /\/(testing|test|bench)\//.test(file) || /\/bench[^/]*$/.test(file);
+  isSpec(file) || /\/(testing|test|bench|faults)\//.test(file) || /\/bench[^/]*$/.test(file);
 
 /** Layers that each layer may look into, itself included. */
 const LAYERS = {
@@ -68,9 +68,9 @@ function whyGround(from, to, target) {
   return isAboveGround ? knowsNone(from) : whyComposition(from, to);
 }
 
-/** Things of the platform that people do (discussion) may ask who they are. */
+/** Things of the platform that people do or that tell who did what may ask who they are. */
 const knowsPeople = (from, to) =>
-  from.layer === 'domain' && from.context === 'discussion' && to.context === 'access';
+  from.layer === 'domain' && ['discussion', 'journal'].includes(from.context) && to.context === 'access';
 
 const knowsNone = ({ layer, context }) => `${layer} ${context} knows no context.`;
 
