@@ -11,7 +11,9 @@ import type {
   QueryDeepPartialEntity,
   Repository,
 } from 'typeorm';
+import { canonical } from '../journal/commitment';
 import { tell } from '../journal/tell';
+import type { Told } from '../journal/told';
 import { refuseOverlap } from './stale-edit';
 import { workingManager, workingTime } from './unit-of-work';
 
@@ -37,6 +39,10 @@ export interface StoreOptions<Row> {
 const NOT_TOLD = new Set(['id', 'organisationId', 'version', 'createdAt', 'updatedAt']);
 
 type Changes<Row> = { readonly [Field in keyof Row]?: Row[Field] | undefined };
+
+/** A row that is attached to another thing (a comment) stands in that thing's history. */
+const aboutOf = ({ subjectType, subjectId }: ObjectLiteral): Told['about'] =>
+  subjectType && subjectId ? { type: subjectType, id: subjectId } : null;
 
 /** The only way a feature writes its table: no question without an actor, no change without the journal. */
 export class TenantStore<Row extends TenantRow> {
@@ -117,7 +123,7 @@ export class TenantStore<Row extends TenantRow> {
   private different(row: Row, changes: Changes<Row>): Record<string, unknown> {
     return Object.fromEntries(
       Object.entries(changes).filter(
-        ([field, value]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(row[field]),
+        ([field, value]) => value !== undefined && canonical(value) !== canonical(row[field]),
       ),
     );
   }
@@ -127,6 +133,7 @@ export class TenantStore<Row extends TenantRow> {
     tell({
       kind: `${name}.${kind}`,
       subject: { type: name, id: row.id },
+      about: aboutOf(row),
       version: row['version'] ?? null,
       before,
       after,

@@ -34,7 +34,12 @@ const prepared = createParamDecorator((member: keyof Prepared, context: Executio
 type Answer<Op extends Operation> = Promise<Output<Op> | RawJson | FileAnswer>;
 type Door<Op extends Operation> = (input: Checked<Op>, actor: Actor, wire: Wire) => Answer<Op>;
 type PublicDoor<Op extends Operation> = (input: Checked<Op>, wire: Wire) => Answer<Op>;
-type Decorates<Handler> = (target: object, key: string, descriptor: TypedPropertyDescriptor<Handler>) => void;
+/** `Own` lets a handler leave out what it does not need: a descriptor's type would otherwise have to match exactly. */
+type Decorates<Handler> = <Own extends Handler>(
+  target: object,
+  key: string,
+  descriptor: TypedPropertyDescriptor<Own>,
+) => void;
 
 const route = (op: Operation) =>
   applyDecorators(
