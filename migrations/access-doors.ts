@@ -31,9 +31,9 @@ export const ACCESS_DOORS: readonly Door[] = [
     sql: `(hash bytea) RETURNS json LANGUAGE plpgsql AS $$
     DECLARE m record;
     BEGIN
-      SELECT s.id AS session_id, s.last_seen_at, m.organisation_id, m.person_id, m.roles, m.client_ids, p.language
-        INTO m FROM session s JOIN membership m USING (organisation_id, person_id) JOIN person p ON p.id = s.person_id
-        WHERE s.token_hash = hash AND s.expires_at > now() AND m.left_at IS NULL;
+      SELECT s.id AS session_id, s.last_seen_at, member.organisation_id, member.person_id, member.roles, member.client_ids, p.language
+        INTO m FROM session s JOIN membership member USING (organisation_id, person_id) JOIN person p ON p.id = s.person_id
+        WHERE s.token_hash = hash AND s.expires_at > now() AND member.left_at IS NULL;
       IF NOT FOUND THEN RETURN NULL; END IF;
       ${SETTLE}
       IF m.last_seen_at < now() - interval '5 minutes' THEN
@@ -49,9 +49,9 @@ export const ACCESS_DOORS: readonly Door[] = [
     sql: `(hash bytea) RETURNS json LANGUAGE plpgsql AS $$
     DECLARE m record;
     BEGIN
-      SELECT t.id AS token_id, t.scope, t.last_used_at, m.organisation_id, m.person_id, m.roles, m.client_ids, p.language
-        INTO m FROM api_token t JOIN membership m USING (organisation_id, person_id) JOIN person p ON p.id = t.person_id
-        WHERE t.token_hash = hash AND t.expires_at > now() AND t.revoked_at IS NULL AND m.left_at IS NULL;
+      SELECT t.id AS token_id, t.scope, t.last_used_at, member.organisation_id, member.person_id, member.roles, member.client_ids, p.language
+        INTO m FROM api_token t JOIN membership member USING (organisation_id, person_id) JOIN person p ON p.id = t.person_id
+        WHERE t.token_hash = hash AND t.expires_at > now() AND t.revoked_at IS NULL AND member.left_at IS NULL;
       IF NOT FOUND THEN RETURN NULL; END IF;
       ${SETTLE}
       IF m.last_used_at IS NULL OR m.last_used_at < now() - interval '1 minute' THEN
@@ -106,13 +106,12 @@ export const ACCESS_DOORS: readonly Door[] = [
     $$`,
   },
   {
-    /* Whatever was under way with the old password ends: resets, challenges, every session but the one kept. */
+    /* Whatever was under way with the old password ends: links, every session but the one kept. */
     signature: 'set_password(uuid, text, uuid)',
     to: 'jalon_app',
     sql: `(person uuid, new_hash text, kept uuid) RETURNS void LANGUAGE sql AS $$
       UPDATE person_secret SET password_hash = new_hash, password_changed_at = now() WHERE person_id = person;
       UPDATE password_reset SET used_at = now() WHERE person_id = person AND used_at IS NULL;
-      DELETE FROM second_factor_challenge WHERE person_id = person;
       DELETE FROM session WHERE person_id = person AND id IS DISTINCT FROM kept;
     $$`,
   },
@@ -153,12 +152,12 @@ export const ACCESS_DOORS: readonly Door[] = [
     $$`,
   },
   {
-    /* Roles and clients of the person in one of their organisations; null where they are no member. */
-    signature: 'own_membership(uuid)',
+    /* What a person is in one organisation; null where they are no member. */
+    signature: 'membership_of(uuid, uuid)',
     to: 'jalon_app',
-    sql: `(organisation uuid) RETURNS json LANGUAGE sql STABLE AS $$
+    sql: `(person uuid, organisation uuid) RETURNS json LANGUAGE sql STABLE AS $$
       SELECT json_build_object('roles', m.roles, 'clientIds', m.client_ids)
-      FROM membership m WHERE m.organisation_id = organisation AND m.person_id = current_person() AND m.left_at IS NULL
+      FROM membership m WHERE m.organisation_id = organisation AND m.person_id = person AND m.left_at IS NULL
     $$`,
   },
   {

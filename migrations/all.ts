@@ -1,5 +1,14 @@
 import { Access1795600000000 } from './1795600000000-access';
 import { Platform1795600100000 } from './1795600100000-platform';
+import { Clients1795600200000 } from './1795600200000-clients';
+import { UseCases1795600300000 } from './1795600300000-use-cases';
+import { Discussion1795600400000 } from './1795600400000-discussion';
 
 /** In the order of their names; one is never edited once it is merged. */
-export const MIGRATIONS = [Access1795600000000, Platform1795600100000];
+export const MIGRATIONS = [
+  Access1795600000000,
+  Platform1795600100000,
+  Clients1795600200000,
+  UseCases1795600300000,
+  Discussion1795600400000,
+];

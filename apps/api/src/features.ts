@@ -1,6 +1,8 @@
 import type { Type } from '@nestjs/common';
+import { ClientsModule } from './clients/clients.module';
 import { DiscussionModule } from './platform/discussion/discussion.module';
 import { SystemModule } from './system/system.module';
+import { UseCasesModule } from './use-cases/use-cases.module';
 
 /** Every feature, in the order of the contexts. */
-export const FEATURES: readonly Type[] = [SystemModule, DiscussionModule];
+export const FEATURES: readonly Type[] = [SystemModule, DiscussionModule, ClientsModule, UseCasesModule];

@@ -20,6 +20,8 @@ export const UseCaseDetail = UseCase.extend({
   owner: UseCaseListItem.shape.owner,
   submitter: UseCaseListItem.shape.submitter,
   clients: UseCaseListItem.shape.clients,
+  /** Why it was last moved, where a reason was given; the history keeps those before. */
+  moveReason: z.string().nullable(),
   may: z.array(UseCaseAction),
   /** Where it may go by this reader's hand, in the order of the table of moves. */
   moves: z.array(UseCaseMove),

@@ -1,0 +1,24 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { SubjectKinds } from '../platform/discussion/subjects';
+import { ClientEntity } from './client.entity';
+import { ClientsController } from './clients.controller';
+import { ClientsReader } from './clients.reader';
+import { ClientsService } from './clients.service';
+import { workingManager } from '../platform/database/unit-of-work';
+
+@Module({ controllers: [ClientsController], providers: [ClientsService, ClientsReader] })
+export class ClientsModule implements OnModuleInit {
+  constructor(private readonly subjects: SubjectKinds) {}
+
+  onModuleInit(): void {
+    this.subjects.register({
+      type: 'client',
+      permission: 'clients:read',
+      path: (id) => `/clients/${id}`,
+      find: async ({ organisationId }, id) => {
+        const row = await workingManager().findOneBy(ClientEntity, { organisationId, id });
+        return row && { title: row.name, isClosed: false };
+      },
+    });
+  }
+}

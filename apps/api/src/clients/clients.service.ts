@@ -1,0 +1,29 @@
+import type { Actor } from '@jalon/domain/access/actor';
+import type { ClientChanges, ClientDraft } from '@jalon/domain/clients/client';
+import { Injectable } from '@nestjs/common';
+import { TenantStore } from '../platform/database/tenant-store';
+import { ClientEntity } from './client.entity';
+
+const EMPTY = { sector: null, kind: null, profile: null, contacts: [] };
+
+/** The history tells parting and resuming from an ordinary edit. */
+const kindOf = ({ status }: ClientChanges): string =>
+  status === 'former' ? 'parted' : status === 'active' ? 'resumed' : 'updated';
+
+@Injectable()
+export class ClientsService {
+  private readonly store = new TenantStore(ClientEntity, { name: 'client' });
+
+  async create(actor: Actor, draft: ClientDraft): Promise<string> {
+    const { id } = await this.store.add(actor, { ...EMPTY, ...draft });
+    return id;
+  }
+
+  async update(
+    actor: Actor,
+    id: string,
+    { version, ...changes }: ClientChanges & { readonly version: number },
+  ): Promise<void> {
+    await this.store.amend(actor, id, { version, ...changes }, kindOf(changes));
+  }
+}

@@ -1,0 +1,33 @@
+import type { UseCaseEntity } from './use-case.entity';
+
+/** A use case of which nothing is known yet but what its author says. */
+export const EMPTY_USE_CASE = {
+  status: 'draft',
+  heldFrom: null,
+  moveReason: null,
+  ownerId: null,
+  kind: null,
+  processArea: null,
+  drivers: [],
+  identification: {},
+  valueLevers: [],
+  capabilityPattern: null,
+  technologyFamily: null,
+  useScenarios: [],
+  scopeIn: null,
+  scopeOut: null,
+  doesText: null,
+  doesNotText: null,
+  budgetCap: null,
+  deadline: null,
+  skills: null,
+  confidentiality: null,
+  confidentialityNote: null,
+  integration: null,
+  gainText: null,
+  gainValue: null,
+  gainUnit: null,
+  gainKpiFamily: null,
+  clientIds: [],
+  tags: [],
+} satisfies Partial<UseCaseEntity>;

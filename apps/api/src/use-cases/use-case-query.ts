@@ -1,0 +1,102 @@
+import type { UseCaseFilter, UseCaseSort } from '@jalon/contracts/use-cases/use-case-filter';
+import type { Actor } from '@jalon/domain/access/actor';
+import { parseReference } from '@jalon/domain/use-cases/reference';
+import { keysetSql, type KeysetSql, type SortKey } from '../platform/database/keyset';
+import type { SqlValues } from '../platform/database/page-sql';
+
+export type Sort = UseCaseSort | `-${UseCaseSort}`;
+
+const KEYS: Readonly<Record<UseCaseSort, SortKey>> = {
+  reference: { sql: 'u.number', cast: 'integer' },
+  title: { sql: 'u.title COLLATE "fr-x-icu"', cast: 'text' },
+  status: { sql: 'u.status_order', cast: 'integer' },
+  createdAt: { sql: 'u.created_at', cast: 'timestamptz' },
+  updatedAt: { sql: 'u.updated_at', cast: 'timestamptz' },
+  deadline: { sql: 'u.deadline', cast: 'date', nullable: true },
+  /** Best first: the only key without an index, for it is of the question. */
+  relevance: { sql: '-hits.score', cast: 'double precision' },
+};
+
+/** Nothing typed, or blanks alone, is no search. */
+export const searchOf = ({ search = '' }: UseCaseFilter): string | null => search.trim() || null;
+
+/** The sort in force: best first when searching, else newest change first. */
+export function sortInForce(sort: Sort | undefined, search: string | null): Sort {
+  const asked = sort ?? 'relevance';
+  return search === null && asked.endsWith('relevance') ? '-updatedAt' : asked;
+}
+
+/** The filter as a cursor knows it: the same question gives the same text. */
+const textOf = (filter: UseCaseFilter): readonly unknown[] => [
+  filter.status ?? [],
+  filter.kind ?? [],
+  filter.processArea ?? [],
+  filter.technologyFamily ?? [],
+  filter.ownerId ?? [],
+  filter.clientId ?? [],
+  filter.tag ?? [],
+  searchOf(filter),
+];
+
+export interface Question {
+  readonly filter: UseCaseFilter;
+  readonly sort: Sort | undefined;
+  readonly cursor?: string | undefined;
+}
+
+/** Where a page of this question begins; `first` is the place of its first value. */
+export const keysetOf = ({ filter, sort, cursor }: Question, first: number): KeysetSql =>
+  keysetSql(
+    {
+      keys: KEYS,
+      sort: sortInForce(sort, searchOf(filter)),
+      cursor,
+      filter: textOf(filter),
+      id: 'u.id',
+    },
+    first,
+  );
+
+export interface From {
+  /** What precedes the statement: the hits of the search, found once. */
+  readonly ctes: string;
+  readonly from: string;
+}
+
+/** The tables of a question, with the hits of its search where there is one. */
+export function fromOf({ filter, sort }: Question, values: SqlValues): From {
+  const search = searchOf(filter);
+  if (search === null) return { ctes: '', from: 'use_case u' };
+  const isRanked = sortInForce(sort, search).endsWith('relevance');
+  const places = [search, parseReference(search), isRanked].map((value) => values.place(value));
+  const hits = `SELECT id, score FROM door.find_use_cases(${places.join(', ')})`;
+  return { ctes: `hits AS MATERIALIZED (${hits})`, from: 'use_case u JOIN hits ON hits.id = u.id' };
+}
+
+const OF_CLIENTS = (place: string) => `u.id IN (SELECT l.use_case_id FROM use_case_client l
+  WHERE l.organisation_id = u.organisation_id AND l.client_id = ANY (${place}::uuid[]))`;
+
+/** The conditions of a filter; `status` is left to the board, which has a column for each. */
+export function conditionsOf(
+  { organisationId, clientIds }: Actor,
+  filter: UseCaseFilter,
+  values: SqlValues,
+): string[] {
+  const anyOf = (wanted: readonly string[] | undefined, condition: (place: string) => string): string[] =>
+    wanted && wanted.length > 0 ? [condition(values.place(wanted))] : [];
+  const owners = filter.ownerId?.filter((owner) => owner !== 'none');
+  const isNobodys = filter.ownerId?.includes('none') ? ' OR u.owner_id IS NULL' : '';
+  /** Tags are the agency's notes: a client's person cannot ask by them either. */
+  const tags = clientIds === null ? filter.tag : undefined;
+  return [
+    `u.organisation_id = ${values.place(organisationId)}`,
+    ...anyOf(filter.kind, (place) => `u.kind = ANY (${place}::text[])`),
+    ...anyOf(filter.processArea, (place) => `u.process_area = ANY (${place}::text[])`),
+    ...anyOf(filter.technologyFamily, (place) => `u.technology_family = ANY (${place}::text[])`),
+    ...(filter.ownerId && filter.ownerId.length > 0
+      ? [`(u.owner_id = ANY (${values.place(owners)}::uuid[])${isNobodys})`]
+      : []),
+    ...anyOf(filter.clientId, OF_CLIENTS),
+    ...anyOf(tags, (place) => `u.tags && ${place}::text[]`),
+  ];
+}

@@ -1,0 +1,33 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { workingManager } from '../platform/database/unit-of-work';
+import { SubjectKinds } from '../platform/discussion/subjects';
+import { BoardReader } from './board.reader';
+import { UseCaseClientEntity } from './use-case-client.entity';
+import { UseCaseEntity } from './use-case.entity';
+import { UseCasesController } from './use-cases.controller';
+import { UseCasesReader } from './use-cases.reader';
+import { UseCasesService } from './use-cases.service';
+
+/** The tables of the feature; importing them makes them known to the data source. */
+export const USE_CASE_ENTITIES = [UseCaseEntity, UseCaseClientEntity] as const;
+
+@Module({
+  controllers: [UseCasesController],
+  providers: [UseCasesService, UseCasesReader, BoardReader],
+  exports: [UseCasesService],
+})
+export class UseCasesModule implements OnModuleInit {
+  constructor(private readonly subjects: SubjectKinds) {}
+
+  onModuleInit(): void {
+    this.subjects.register({
+      type: 'use-case',
+      permission: 'use-cases:read',
+      path: (id) => `/use-cases/${id}`,
+      find: async ({ organisationId }, id) => {
+        const row = await workingManager().findOneBy(UseCaseEntity, { organisationId, id });
+        return row && { title: row.title, isClosed: row.status === 'archived' };
+      },
+    });
+  }
+}

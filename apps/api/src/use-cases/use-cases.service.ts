@@ -1,0 +1,78 @@
+import { Problem } from '@jalon/contracts/platform/problem';
+import { moveNotOpen, notEditable, reasonNeeded } from '@jalon/contracts/use-cases/use-cases.problems';
+import type { Actor } from '@jalon/domain/access/actor';
+import { mayOnUseCase } from '@jalon/domain/use-cases/may-on-use-case';
+import { movesOf, moveUseCase } from '@jalon/domain/use-cases/move-use-case';
+import type { UseCaseStatus } from '@jalon/domain/use-cases/status';
+import type { UseCaseChanges, UseCaseDraft } from '@jalon/domain/use-cases/use-case';
+import { Injectable } from '@nestjs/common';
+import { ask } from '../platform/database/ask';
+import { TenantStore } from '../platform/database/tenant-store';
+import { EMPTY_USE_CASE } from './empty-use-case';
+import { linkClients, refuseUnknown } from './references';
+import { UseCaseEntity } from './use-case.entity';
+
+const NEXT_NUMBER = `SELECT door.next_use_case_number() AS number`;
+
+export interface Move {
+  readonly from: UseCaseStatus;
+  readonly to: UseCaseStatus;
+  readonly reason?: string | null | undefined;
+}
+
+@Injectable()
+export class UseCasesService {
+  private readonly store = new TenantStore(UseCaseEntity, { name: 'use-case' });
+
+  /** A draft of the one who hands it in, under the next number of the organisation. */
+  async create(actor: Actor, draft: UseCaseDraft): Promise<string> {
+    const fields = { ...EMPTY_USE_CASE, ...withoutDoubles(draft) };
+    await refuseUnknown(actor, { people: listOf(fields.ownerId), clients: fields.clientIds });
+    const [next] = await ask<{ number: number }>(NEXT_NUMBER);
+    const { id } = await this.store.add(actor, { ...fields, number: next?.number, submitterId: actor.id });
+    if (fields.clientIds.length > 0) await linkClients(actor, { id, clientIds: fields.clientIds });
+    return id;
+  }
+
+  /** An edit of some fields by whoever may edit it as it stands; who owns it is for fewer to say. */
+  async update(
+    actor: Actor,
+    id: string,
+    { version, ...edit }: UseCaseChanges & { readonly version: number },
+  ): Promise<void> {
+    const changes = withoutDoubles(edit);
+    const before = { ...(await this.store.hold(actor, id)) };
+    const may = mayOnUseCase(actor, before);
+    const assigns = changes.ownerId !== undefined && changes.ownerId !== before.ownerId;
+    if (!may.includes('edit') || (assigns && !may.includes('assign')))
+      throw new Problem(notEditable, { status: before.status });
+    await refuseUnknown(actor, {
+      people: assigns ? listOf(changes.ownerId) : [],
+      clients: (changes.clientIds ?? []).filter((client) => !before.clientIds.includes(client)),
+    });
+    const after = await this.store.amend(actor, id, { version, ...changes });
+    if (changes.clientIds) await linkClients(actor, { id, clientIds: after.clientIds });
+  }
+
+  /** Taken under the row's lock, on the status that the person saw; the rules are the domain's. */
+  async move(actor: Actor, id: string, { from, to, reason }: Move): Promise<void> {
+    const before = { ...(await this.store.hold(actor, id)) };
+    const outcome = moveUseCase(actor, before, { to, reason });
+    if (from !== before.status || outcome.kind === 'not-open')
+      throw new Problem(moveNotOpen, {
+        status: before.status,
+        open: movesOf(actor, before).map((move) => move.to),
+      });
+    if (outcome.kind === 'reason-needed') throw new Problem(reasonNeeded, { act: outcome.act });
+    await this.store.change(actor, id, { ...outcome.state, moveReason: reason ?? null }, 'moved');
+  }
+}
+
+const listOf = <T>(one: T | null | undefined): T[] => (one === null || one === undefined ? [] : [one]);
+
+/** A client or a tag said twice is said once. */
+const withoutDoubles = <Changes extends UseCaseChanges>(changes: Changes): Changes => ({
+  ...changes,
+  ...(changes.clientIds && { clientIds: [...new Set(changes.clientIds)] }),
+  ...(changes.tags && { tags: [...new Set(changes.tags)] }),
+});
