@@ -8,10 +8,16 @@ import { say, words } from './words';
 const root = path.resolve(import.meta.dirname, '../../..');
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** The first signal stops; more of them change nothing. A terminal that went away is no reason to end in disorder. */
+function stopAsked(): Promise<NodeJS.Signals> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  return new Promise((resolve) => {
+    for (const signal of SIGNALS) process.on(signal, resolve);
+  });
+}
+
 async function start(): Promise<void> {
-  const asked = new Promise<NodeJS.Signals>((resolve) =>
-    SIGNALS.forEach((signal) => process.once(signal, resolve)),
-  );
+  const asked = stopAsked();
   const settings = readSettings(root, process.env);
   const jalon = await launch(root, settings);
   say(words.ready(jalon.address));
