@@ -23,7 +23,7 @@ export const listAttachments = operation({
   example: (ref) => ({ subjectType: 'use-case', subjectId: ref('use-case'), sort: 'name' as const }),
 });
 
-/** The form's fields come before its `file`. Up to 20 MB, of a closed list of types; the bytes must be of the type they claim. */
+/** The form's fields come before its `file`: 20 MB at most, of a closed list of types, its bytes what they claim. */
 export const uploadAttachment = operation({
   id: 'attachments.upload',
   summary: { fr: 'Joindre un fichier à un élément', en: 'Attach a file to a thing' },
@@ -37,7 +37,7 @@ export const uploadAttachment = operation({
   upload: { field: 'file', maxBytes: ATTACHMENT_MAX_BYTES, types: ATTACHABLE_TYPES },
   limit: { by: 'account', points: 120, seconds: 60 },
   ids: { subjectId: 'use-case' },
-  touches: ['history'],
+  touches: ['journal'],
   problems: [notFound, discussionClosed, tooLarge, unsupportedMedia, contentMismatch],
   example: (ref) => ({
     subjectType: 'use-case',
@@ -71,7 +71,7 @@ export const removeAttachment = operation({
   output: z.undefined(),
   status: 204,
   ids: { id: 'attachment' },
-  touches: ['history'],
+  touches: ['journal'],
   problems: [notFound, notYours],
   example: (ref) => ({ id: ref('attachment') }),
 });
@@ -86,7 +86,7 @@ export const restoreAttachment = operation({
   input: z.object(id),
   output: Attachment,
   ids: { id: 'attachment' },
-  touches: ['history'],
+  touches: ['journal'],
   problems: [notFound, notYours],
   example: (ref) => ({ id: ref('attachment') }),
 });

@@ -1,5 +1,5 @@
 import { Comment, CommentDraft } from '@jalon/domain/discussion/comment';
-import { Subject } from '@jalon/domain/discussion/subject';
+import { NamedPerson, Subject } from '@jalon/domain/discussion/subject';
 import { z } from 'zod';
 import { operation } from '../platform/operation';
 import { pageInput, pageOf } from '../platform/page';
@@ -22,6 +22,19 @@ export const listComments = operation({
   example: (ref) => ({ subjectType: 'use-case', subjectId: ref('use-case'), sort: '-createdAt' as const }),
 });
 
+/** Who may be mentioned about things of this kind, or given a task about one: in the order of the alphabet. */
+export const listPeople = operation({
+  id: 'comments.people',
+  summary: { fr: 'Lister les personnes à mentionner', en: 'List the people who may be mentioned' },
+  method: 'GET',
+  path: '/comments/people',
+  permission: 'discussion:read',
+  input: Subject.pick({ subjectType: true }),
+  output: z.object({ items: z.array(NamedPerson) }),
+  problems: [notFound],
+  example: () => ({ subjectType: 'use-case' }),
+});
+
 /** People who are mentioned are notified; one who may not see the thing does not exist (404). */
 export const createComment = operation({
   id: 'comments.create',
@@ -34,7 +47,7 @@ export const createComment = operation({
   status: 201,
   creates: 'comment',
   ids: { subjectId: 'use-case', mentions: 'member' },
-  touches: ['notifications', 'history'],
+  touches: ['notifications', 'journal'],
   problems: [notFound, discussionClosed],
   example: (ref) => ({
     subjectType: 'use-case',
@@ -54,7 +67,7 @@ export const updateComment = operation({
   input: CommentDraft.extend({ ...id, version: z.number().int().positive() }),
   output: Comment,
   ids: { id: 'comment' },
-  touches: ['notifications', 'history'],
+  touches: ['notifications', 'journal'],
   problems: [notFound, notYours],
   example: (ref) => ({ id: ref('comment'), version: 1, text: 'Gain vérifié : quatre heures par semaine.' }),
 });
@@ -70,7 +83,7 @@ export const removeComment = operation({
   output: z.undefined(),
   status: 204,
   ids: { id: 'comment' },
-  touches: ['history'],
+  touches: ['journal'],
   problems: [notFound, notYours],
   example: (ref) => ({ id: ref('comment') }),
 });

@@ -56,7 +56,7 @@ export const createTask = operation({
   status: 201,
   creates: 'task',
   ids: { subjectId: 'use-case', ownerId: 'member' },
-  touches: ['notifications', 'history'],
+  touches: ['notifications', 'journal'],
   problems: [notFound, discussionClosed],
   example: (ref) => ({
     subjectType: 'use-case',
@@ -76,7 +76,7 @@ export const updateTask = operation({
   input: TaskDraft.partial().extend({ ...id, version: z.number().int().positive() }),
   output: Task,
   ids: { id: 'task' },
-  touches: ['notifications', 'history'],
+  touches: ['notifications', 'journal'],
   problems: [notFound, notYours],
   example: (ref) => ({ id: ref('task'), version: 1, dueOn: '2026-12-22' }),
 });
@@ -91,7 +91,7 @@ export const completeTask = operation({
   input: z.object(id),
   output: Task,
   ids: { id: 'task' },
-  touches: ['notifications', 'history'],
+  touches: ['notifications', 'journal'],
   problems: [notFound, notYours],
   example: (ref) => ({ id: ref('task') }),
 });
@@ -105,7 +105,7 @@ export const reopenTask = operation({
   input: z.object(id),
   output: Task,
   ids: { id: 'task' },
-  touches: ['history'],
+  touches: ['journal'],
   problems: [notFound, notYours],
   example: (ref) => ({ id: ref('task') }),
 });

@@ -48,7 +48,7 @@ const isPrintable = (bytes: Uint8Array): boolean =>
 const ooxml = 'application/vnd.openxmlformats-officedocument';
 const odf = 'application/vnd.oasis.opendocument';
 
-/** Everything that may be attached. No archive, no page, no vector image: what they hide or run cannot be told from outside. */
+/** Everything that may be attached. No archive, page or vector image: what they hide or run cannot be told. */
 const MEDIA_TYPES: Readonly<Record<string, MediaType>> = {
   'application/pdf': { extensions: ['pdf'], fits: (start) => at(start, '%PDF-') },
   'image/png': { extensions: ['png'], fits: (start) => at(start, '\x89PNG\r\n\x1a\n') },

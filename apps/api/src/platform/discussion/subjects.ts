@@ -42,10 +42,15 @@ export class SubjectKinds {
     throw new Problem(notFound, {});
   }
 
-  /** The thing, if this actor may see it; else it does not exist (404). */
-  async get(actor: Actor, { subjectType, subjectId }: Subject): Promise<FoundSubject> {
+  /** The thing, if this actor may see it; else null. */
+  async find(actor: Actor, { subjectType, subjectId }: Subject): Promise<FoundSubject | null> {
     const kind = this.kind(subjectType);
-    const found = mayDo(actor, kind.permission) ? await kind.find(actor, subjectId) : null;
+    return mayDo(actor, kind.permission) ? kind.find(actor, subjectId) : null;
+  }
+
+  /** The thing, if this actor may see it; else it does not exist (404). */
+  async get(actor: Actor, subject: Subject): Promise<FoundSubject> {
+    const found = await this.find(actor, subject);
     if (found) return found;
     throw new Problem(notFound, {});
   }

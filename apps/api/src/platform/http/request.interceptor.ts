@@ -1,7 +1,4 @@
-import { mayDo } from '@jalon/domain/access/permissions';
 import type { Operation } from '@jalon/contracts/platform/operation';
-import { Problem } from '@jalon/contracts/platform/problem';
-import { forbidden, unauthenticated } from '@jalon/contracts/platform/problems';
 import {
   type CallHandler,
   type ExecutionContext,
@@ -16,20 +13,14 @@ import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config';
 import { RawJson } from '../database/ask';
 import { inWork, type Opening } from '../database/unit-of-work';
-import { refuseCrossSite } from './cross-site';
+import { allowed, type Asking, Entry } from './entry';
 import { FileAnswer } from './file-answer';
 import { once } from './idempotency';
 import { OPERATION, PREPARED, type PreparedRequest } from './implement';
-import { RateLimits } from './rate-limits';
 import { readInput } from './read-input';
 import { bearerOf, type EnteredActor, hashOfToken, sessionOf, wireOf } from './wire';
 
-/** Calls of one API token. */
-const TOKEN_ALLOWANCE = { points: 1_200, seconds: 60 };
-
-interface Exchange {
-  readonly op: Operation;
-  readonly request: PreparedRequest;
+interface Exchange extends Asking {
   readonly reply: FastifyReply;
   readonly act: () => Promise<unknown>;
 }
@@ -39,7 +30,7 @@ interface Exchange {
 export class RequestInterceptor implements NestInterceptor {
   constructor(
     private readonly database: DataSource,
-    private readonly limits: RateLimits,
+    private readonly entry: Entry,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -53,23 +44,22 @@ export class RequestInterceptor implements NestInterceptor {
 
   private async exchange(exchange: Exchange): Promise<unknown> {
     const { op, request } = exchange;
-    refuseCrossSite(request, this.config.publicUrl);
-    if (op.limit?.by === 'address') await this.limits.take(op, request.ip);
+    await this.entry.greet(exchange);
     let entered: EnteredActor | null = null;
     const opening: Opening = {
       sql: openingOf(request),
       requestId: request.id,
       actorFrom: (row) => (entered = actorIn(row)),
     };
-    return inWork(this.database, opening, () => this.answer(exchange, entered));
+    const answer = () => inWork(this.database, opening, () => this.answer(exchange, entered));
+    if (!op.upload) return answer();
+    await inWork(this.database, opening, () => this.entry.admit(exchange, entered));
+    return this.entry.withForm(exchange, op.upload, answer);
   }
 
   private async answer(exchange: Exchange, entered: EnteredActor | null): Promise<unknown> {
     const { op, request, reply } = exchange;
-    const actor = allowed(op, entered);
-    if (op.limit?.by === 'account' && actor) await this.limits.take(op, actor.id);
-    const bearer = actor?.kind === 'token' ? bearerOf(request) : null;
-    if (bearer) await this.limits.spend('token', hashOfToken(bearer).toString('base64url'), TOKEN_ALLOWANCE);
+    const actor = op.upload ? allowed(op, entered) : await this.entry.admit(exchange, entered);
     const secure = this.config.publicUrl.startsWith('https:');
     const wire = wireOf({ request, reply, entered, secure });
     const input = await readInput(op, request, wire.language);
@@ -103,7 +93,7 @@ export class RequestInterceptor implements NestInterceptor {
 }
 
 /** `BEGIN` and the way in travel in one message; hashes are hexadecimal, nothing of the caller's reaches the SQL. */
-function openingOf(request: PreparedRequest): string {
+export function openingOf(request: PreparedRequest): string {
   const bearer = bearerOf(request);
   const session = sessionOf(request);
   if (bearer) return `BEGIN; SELECT door.enter_token('\\x${hashOfToken(bearer).toString('hex')}') AS actor`;
@@ -112,20 +102,9 @@ function openingOf(request: PreparedRequest): string {
   return 'BEGIN';
 }
 
-const actorIn = (row: unknown): EnteredActor | null => {
+export const actorIn = (row: unknown): EnteredActor | null => {
   const { actor } = (row ?? {}) as { actor?: (EnteredActor & { clientIds: string[] }) | null };
   if (!actor) return null;
   const held = actor.roles.length > 0 && actor.roles.every((role) => role === 'client_viewer');
   return { ...actor, clientIds: held ? actor.clientIds : null };
 };
-
-function allowed({ permission }: Operation, actor: EnteredActor | null): EnteredActor | null {
-  if (permission === 'public') return actor;
-  if (!actor) throw new Problem(unauthenticated, {});
-  const granted = permission === 'signed-in' ? signedIn(actor) : mayDo(actor, permission);
-  if (!granted) throw new Problem(forbidden, {});
-  return actor;
-}
-
-/** One's own account is managed by oneself at the keyboard, not by a token that may have leaked. */
-const signedIn = ({ kind }: EnteredActor): boolean => kind === 'member';
