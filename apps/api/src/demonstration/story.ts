@@ -1,6 +1,7 @@
 import type { Role } from '@jalon/domain/access/roles';
 import type { ClientDraft } from '@jalon/domain/clients/client';
 import type { Language } from '@jalon/domain/platform/language';
+import type { Currency, OrganisationParameters } from '@jalon/domain/organisation/organisation';
 import type { UseCaseStatus } from '@jalon/domain/use-cases/status';
 import type { UseCaseDraft } from '@jalon/domain/use-cases/use-case';
 
@@ -55,10 +56,15 @@ export interface UseCaseStory extends At {
 
 export interface OrganisationContent {
   readonly key: string;
+  /** How many days before the seeding day it was founded. */
+  readonly founded: number;
+  /** The same in every installation: a second seeding knows it again. */
+  readonly id: string;
   readonly name: string;
   readonly sector: string;
   readonly headcount: number;
-  readonly currency: string;
+  readonly currency: Currency;
+  readonly parameters: OrganisationParameters;
   readonly people: readonly PersonContent[];
   readonly clients: readonly ClientContent[];
   readonly stories: readonly UseCaseStory[];

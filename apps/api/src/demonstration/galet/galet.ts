@@ -102,10 +102,13 @@ const guide: UseCaseStory = {
 /** The second, small organisation of the demonstration. Amina also works at Atelier Marengo. */
 export const galet: OrganisationContent = {
   key: 'galet',
+  founded: 60,
+  id: '7c0f2b44-93e8-4d0a-a1d7-47616c657421',
   name: 'Studio Galet',
   sector: 'Studio de création graphique',
   headcount: 3,
   currency: 'EUR',
+  parameters: { hoursPerDay: 7, workingDaysPerYear: 218, loadedDayRate: null },
   people: [
     {
       key: 'pauline',

@@ -14,10 +14,14 @@ import { studioStories } from './stories/studio';
 /** The agency of the demonstration, around the founding case (`social-content`). */
 export const marengo: OrganisationContent = {
   key: 'marengo',
+  founded: 90,
+  id: '0d3a1f6e-6b1c-4c57-9b55-4d6172656e67',
   name: 'Atelier Marengo',
   sector: 'Agence de communication',
   headcount: 28,
   currency: 'EUR',
+  /** 52 € an hour, as in the gain of the founding case. */
+  parameters: { hoursPerDay: 7, workingDaysPerYear: 218, loadedDayRate: 364 },
   people: marengoPeople,
   clients: marengoClients,
   stories: [

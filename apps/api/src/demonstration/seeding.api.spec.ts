@@ -1,0 +1,178 @@
+import { listUseCases } from '@jalon/contracts/use-cases/use-cases.operations';
+import { ROLES } from '@jalon/domain/access/roles';
+import { USE_CASE_STATUSES } from '@jalon/domain/use-cases/status';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+import { openHouse, type TestHouse } from '../platform/testing/test-house';
+import { statusCounts } from './fields';
+import { galet } from './galet/galet';
+import { marengo } from './marengo/marengo';
+import { SCENARIOS } from './scenarios';
+import type { Seeding } from './seeding/seeding';
+import type { OrganisationContent } from './story';
+
+let house: TestHouse;
+let seeding: Seeding;
+
+beforeAll(async () => {
+  house = await openHouse();
+  seeding = {
+    database: house.database,
+    ownerUrl: house.ownerUrl,
+    dataDir: await mkdtemp(path.join(os.tmpdir(), 'jalon-seed-')),
+    now: new Date(),
+    service: (type) => house.app.get(type, { strict: false }),
+  };
+  await run('demonstration');
+}, 120_000);
+afterAll(async () => {
+  await house.close();
+  await rm(seeding.dataDir, { recursive: true });
+});
+
+const run = async (name: string) => SCENARIOS.find((scenario) => scenario.name === name)?.run(seeding);
+
+/** The typed call of somebody of the demonstration, in one of its organisations. */
+async function as({ id, people }: OrganisationContent, key: string) {
+  const email = people.find((one) => one.key === key)?.email;
+  const [row] = await house.population.query<{ id: string }>(`SELECT id FROM person WHERE email = $1`, [
+    email,
+  ]);
+  return house.asPerson({ sessionToken: await house.population.session(row?.id ?? '', id) });
+}
+
+const countsOf = (content: OrganisationContent) =>
+  house.population
+    .query<{ status: string; count: number }>(
+      `SELECT status, count(*)::int AS count FROM use_case WHERE organisation_id = $1 GROUP BY status`,
+      [content.id],
+    )
+    .then((rows) => Object.fromEntries(rows.map(({ status, count }) => [status, count])));
+
+const Accounts = z.array(
+  z.object({
+    email: z.email(),
+    password: z.string().min(16),
+    name: z.string(),
+    roles: z.array(z.enum(ROLES)),
+  }),
+);
+const accounts = async () =>
+  Accounts.parse(
+    JSON.parse(await readFile(path.join(seeding.dataDir, 'demonstration-accounts.json'), 'utf8')),
+  );
+
+describe('the demonstration', () => {
+  it('stands where its stories end', async () => {
+    expect(await countsOf(marengo)).toEqual(statusCounts(marengo));
+    expect(await countsOf(galet)).toEqual(statusCounts(galet));
+  });
+
+  it('has an account for every role, with a password of its own, readable by its owner alone', async () => {
+    const written = await accounts();
+    expect(ROLES.filter((role) => !written.some(({ roles }) => roles.includes(role)))).toEqual([]);
+    expect(new Set(written.map(({ password }) => password)).size).toBe(written.length);
+    expect(written).toHaveLength(marengo.people.length + galet.people.length - 1);
+    const { mode } = await stat(path.join(seeding.dataDir, 'demonstration-accounts.json'));
+    expect(mode & 0o777).toBe(0o600);
+  });
+
+  it('numbers use cases in the order in which they came', async () => {
+    const rows = await house.population.query<{ number: number }>(
+      `SELECT number FROM use_case WHERE organisation_id = $1 ORDER BY created_at, number`,
+      [marengo.id],
+    );
+    expect(rows.map(({ number }) => number)).toEqual(rows.map((_, index) => index + 1));
+  });
+
+  it('happened in the past, told in its order by people of the organisation', async () => {
+    const [told] = await house.population.query(
+      `SELECT count(*)::int AS events, max(at) < now() AS past, count(DISTINCT actor_id)::int AS people,
+         min(at) < now() - interval '80 days' AS long
+       FROM journal_event WHERE organisation_id = $1`,
+      [marengo.id],
+    );
+    expect(told).toMatchObject({ past: true, long: true, people: marengo.people.length - 1 });
+    expect(told?.['events']).toBeGreaterThan(200);
+  });
+
+  it('shows the director every use case, at every status', async () => {
+    const call = await as(marengo, 'helene');
+    const { items, total } = await call(listUseCases, {});
+    expect(total).toBe(marengo.stories.length);
+    expect(USE_CASE_STATUSES.filter((status) => !items.some((item) => item.status === status))).toEqual([]);
+  });
+
+  it('shows the client her own use cases alone', async () => {
+    const { items } = await (await as(marengo, 'elodie'))(listUseCases, {});
+    const titles = marengo.stories
+      .filter(({ draft }) => draft.clients?.includes('lavandiere'))
+      .map(({ draft }) => draft.title);
+    expect(items.map(({ title }) => title).sort()).toEqual([...titles].sort());
+  });
+
+  it('shows each organisation nothing of the other, even to somebody of both', async () => {
+    const [here, there] = [await as(marengo, 'amina'), await as(galet, 'amina')];
+    const titles = async (call: typeof here) =>
+      (await call(listUseCases, {})).items.map(({ title }) => title);
+    expect(await titles(there)).toHaveLength(galet.stories.length);
+    expect(
+      (await titles(here)).filter((title) => galet.stories.some(({ draft }) => draft.title === title)),
+    ).toEqual([]);
+  });
+
+  it('leaves people what they were told this week, and nothing older, to read', async () => {
+    const rows = await house.population.query<{ unread: number; read: number }>(
+      `SELECT count(*) FILTER (WHERE read_at IS NULL)::int AS unread, count(read_at)::int AS read,
+         bool_and((read_at IS NULL) = (created_at > now() - interval '7 days')) AS fits
+       FROM notification WHERE organisation_id = $1`,
+      [marengo.id],
+    );
+    expect(rows[0]).toMatchObject({ fits: true });
+    expect(rows[0]?.unread).toBeGreaterThan(3);
+    expect(rows[0]?.read).toBeGreaterThan(10);
+  });
+
+  it('does nothing the second time', async () => {
+    const state = () =>
+      house.population.query(
+        `SELECT (SELECT count(*) FROM journal_event) AS events, (SELECT count(*) FROM use_case) AS cases,
+           (SELECT count(*) FROM notification WHERE read_at IS NULL) AS unread, (SELECT count(*) FROM person) AS people`,
+      );
+    const [before, written] = [await state(), await accounts()];
+    await run('demonstration');
+    expect(await state()).toEqual(before);
+    expect(await accounts()).toEqual(written);
+  });
+});
+
+describe('a seeding that is cut short', () => {
+  it('goes on where it stood, with the same end', async () => {
+    const other = await openHouse();
+    const fault = new Error('the power went');
+    let pieces = 0;
+    const cut: Seeding = {
+      ...seeding,
+      database: other.database,
+      ownerUrl: other.ownerUrl,
+      dataDir: await mkdtemp(path.join(os.tmpdir(), 'jalon-seed-')),
+      service: (type) => {
+        pieces += 1;
+        if (pieces === 90) throw fault;
+        return other.app.get(type, { strict: false });
+      },
+    };
+    const demonstration = SCENARIOS.find(({ name }) => name === 'demonstration');
+    await expect(demonstration?.run(cut)).rejects.toBe(fault);
+    await demonstration?.run(cut);
+    const count = (at: TestHouse) =>
+      at.population.query(
+        `SELECT organisation_id, kind, count(*)::int AS count FROM journal_event GROUP BY 1, 2 ORDER BY 1, 2`,
+      );
+    expect(await count(other)).toEqual(await count(house));
+    await other.close();
+    await rm(cut.dataDir, { recursive: true });
+  }, 120_000);
+});

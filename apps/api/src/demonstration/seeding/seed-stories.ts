@@ -1,0 +1,115 @@
+import type { Actor } from '@jalon/domain/access/actor';
+import type { UseCaseStatus } from '@jalon/domain/use-cases/status';
+import { ask } from '../../platform/database/ask';
+import { CommentsService } from '../../platform/discussion/comments/comments.service';
+import { NotificationsService } from '../../platform/discussion/notifications/notifications.service';
+import { UseCasesService } from '../../use-cases/use-cases.service';
+import { mentionsIn, resolveDraft, resolveFields, type Refs } from '../fields';
+import type { OrganisationContent, Step, UseCaseStory } from '../story';
+import { timelineOf, type TimelineEvent } from '../timeline';
+import type { FoundWith } from './found-with';
+import { pieceOf } from './progress';
+import { doPiece, type Seeding } from './seeding';
+
+type StoryEvent = Exclude<TimelineEvent, { kind: 'client' }>;
+
+/** Plays the stories of an organisation through its features, each step by its person and at its time. */
+export class StoryPlayer {
+  private readonly useCaseIds = new Map<string, string>();
+  private readonly refs: Refs;
+
+  constructor(
+    private readonly seeding: Seeding,
+    private readonly content: OrganisationContent,
+    private readonly found: FoundWith,
+  ) {
+    const people = [...found.founded.actors].map(([key, { id }]): [string, string] => [key, id]);
+    this.refs = { people: new Map(people), clients: found.clientIds };
+  }
+
+  /** Oldest first. Whatever people were told more than a week ago, they have read since. */
+  async play(): Promise<void> {
+    const { seeding } = this.found.founded;
+    const events = timelineOf(this.content, seeding).filter((event) => event.kind !== 'client');
+    const weekAgo = new Date(seeding.getTime() - 7 * 86_400_000);
+    const firstOfWeek = events.find(({ at }) => at > weekAgo);
+    for (const event of events) {
+      if (event === firstOfWeek && !this.found.told.has(this.pieceOf(event))) await this.readNews(weekAgo);
+      await this.once(event);
+    }
+  }
+
+  private pieceOf(event: StoryEvent): string {
+    const order = event.kind === 'create' ? 'created' : event.story.steps.indexOf(event.step);
+    return pieceOf(this.content.key, event.story.key, order);
+  }
+
+  /** Does what is not told yet; of a use case that is, the id is remembered. */
+  private async once(event: StoryEvent): Promise<void> {
+    const { story } = event;
+    const name = this.pieceOf(event);
+    const done = this.found.told.get(name);
+    if (event.kind === 'create' && done !== undefined) this.useCaseIds.set(story.key, done);
+    if (done !== undefined) return;
+    const actor = this.actor(event.by);
+    await doPiece(this.seeding, { actor, name, at: event.at }, () =>
+      event.kind === 'create' ? this.create(actor, story) : this.step(actor, story, event.step),
+    );
+  }
+
+  private async create(actor: Actor, story: UseCaseStory): Promise<void> {
+    const draft = resolveDraft(story, this.refs, this.found.founded.seeding);
+    this.useCaseIds.set(story.key, await this.seeding.service(UseCasesService).create(actor, draft));
+  }
+
+  private async step(actor: Actor, story: UseCaseStory, step: Step): Promise<void> {
+    const id = this.idOf(story);
+    const useCases = this.seeding.service(UseCasesService);
+    if (step.kind === 'say') return this.say(actor, id, step.body);
+    const { version, status } = await this.standing(actor, id);
+    if (step.kind === 'move')
+      return useCases.move(actor, id, { from: status, to: step.to, reason: step.reason });
+    const changes = resolveFields(step.changes, this.refs, this.found.founded.seeding);
+    return useCases.update(actor, id, { version, ...changes });
+  }
+
+  /** `@key` becomes the person's name, and the person is mentioned. */
+  private async say(actor: Actor, subjectId: string, body: string): Promise<void> {
+    const keys = mentionsIn(body, this.content.people);
+    const named = this.content.people.filter(({ key }) => keys.includes(key));
+    await this.seeding.service(CommentsService).create(actor, {
+      subjectType: 'use-case',
+      subjectId,
+      text: named.reduce((text, { key, name }) => text.replaceAll(`@${key}`, `@${name}`), body),
+      mentions: named.map(({ key }) => this.actor(key).id),
+    });
+  }
+
+  private async readNews(at: Date): Promise<void> {
+    for (const [key, actor] of this.found.founded.actors)
+      await doPiece(this.seeding, { actor, name: pieceOf(this.content.key, 'read', key), at }, () =>
+        this.seeding.service(NotificationsService).readAll(actor),
+      );
+  }
+
+  private async standing({ organisationId }: Actor, id: string) {
+    const [row] = await ask<{ version: number; status: UseCaseStatus }>(
+      `SELECT version, status FROM use_case WHERE organisation_id = $1 AND id = $2`,
+      [organisationId, id],
+    );
+    if (!row) throw new Error(`The use case ${id} is gone`);
+    return row;
+  }
+
+  private actor(key: string): Actor {
+    const actor = this.found.founded.actors.get(key);
+    if (!actor) throw new Error(`Nobody is called ${key}`);
+    return actor;
+  }
+
+  private idOf({ key }: UseCaseStory): string {
+    const id = this.useCaseIds.get(key);
+    if (id === undefined) throw new Error(`${key} has not been created`);
+    return id;
+  }
+}
