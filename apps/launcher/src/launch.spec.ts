@@ -73,6 +73,14 @@ describe('the launcher', () => {
     expect(story().filter((line) => line.startsWith('seed'))).toHaveLength(1);
   });
 
+  it('migrates again only after another build', async () => {
+    const migrations = (): number => story().filter((line) => line.startsWith('migrate')).length;
+    expect(migrations()).toBe(1);
+    fs.writeFileSync(path.join(root, 'apps/api/dist/more.js'), '');
+    await ready();
+    expect(migrations()).toBe(2);
+  });
+
   it('refuses a second start on the same data in one line and harms nothing', async () => {
     const first = await ready();
     const second = start({ PORT: '0' });
