@@ -1,8 +1,17 @@
 import type { Type } from '@nestjs/common';
 import { ClientsModule } from './clients/clients.module';
 import { DiscussionModule } from './platform/discussion/discussion.module';
+import { JobsModule } from './platform/jobs/jobs.module';
+import { JournalModule } from './platform/journal/journal.module';
 import { SystemModule } from './system/system.module';
 import { UseCasesModule } from './use-cases/use-cases.module';
 
 /** Every feature, in the order of the contexts. */
-export const FEATURES: readonly Type[] = [SystemModule, DiscussionModule, ClientsModule, UseCasesModule];
+export const FEATURES: readonly Type[] = [
+  SystemModule,
+  JournalModule,
+  JobsModule,
+  DiscussionModule,
+  ClientsModule,
+  UseCasesModule,
+];

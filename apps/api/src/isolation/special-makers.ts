@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Role } from '@jalon/domain/access/roles';
 import type { TestHouse } from '../platform/testing/test-house';
 
@@ -8,6 +9,15 @@ export const specialMakers = (
   member: async () => {
     const { organisationIds, population } = house;
     const { id } = await population.person({ organisationId: organisationIds.home, roles: ['contributor'] });
+    return id;
+  },
+  'failed-job': async () => {
+    const id = randomUUID();
+    const payload = JSON.stringify({ id, organisationId: house.organisationIds.home, input: {} });
+    await house.population.query(
+      `SELECT graphile_worker.permanently_fail_jobs(ARRAY[(graphile_worker.add_job('walk', $1::json)).id])`,
+      [payload],
+    );
     return id;
   },
 });

@@ -20,6 +20,7 @@ const Environment = z.object({
   TRUSTED_PROXIES: z.string().optional(),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Jalon <jalon@localhost>'),
+  RUN_JOBS: z.enum(['true', 'false']).default('true'),
   METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   CHECK_OUTPUT: z.enum(['always', 'sampled']).optional(),
@@ -51,6 +52,8 @@ const shape = (env: Environment) => ({
   mailFrom: env.MAIL_FROM,
   /** Mail stays at home, in the development outbox: on the embedded server and loopback only. */
   keepsMail: env.SMTP_URL === undefined && env.EMBEDDED && LOOPBACK.has(env.HOST),
+  /** The sealer, the queue and the housekeeping run in this process. */
+  runsJobs: env.RUN_JOBS === 'true',
   metricsToken: env.METRICS_TOKEN,
   logLevel: env.LOG_LEVEL,
   /** Lists are checked one time in fifty in production; everything else always. */

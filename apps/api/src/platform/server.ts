@@ -10,6 +10,7 @@ import type { Config } from './config';
 import { serveDocs } from './docs/serve-docs';
 import { operationsOf } from './http/operations-of';
 import { servePages } from './http/pages';
+import { serveLive } from './live/serve-live';
 import { PlatformModule } from './platform.module';
 
 const BODY_LIMIT = 1_000_000;
@@ -91,6 +92,7 @@ export async function createServer(
   await app.register(fastifyMultipart);
   await harden(app, config);
   serveDocs(app, operationsOf(features));
+  serveLive(app, operationsOf(features));
   if (config.webDir) await servePages(app, config.webDir);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

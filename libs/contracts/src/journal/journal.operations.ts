@@ -8,7 +8,7 @@ import { listParam, pageInput, pageOf } from '../platform/page';
 /** The newest first, unless asked otherwise. */
 const Sorts = ['at'] as const;
 
-/** What narrows the journal; `from` and `to` are instants, `to` excluded; `kind` is exact or a subject type and a dot (`use-case.`). */
+/** What narrows the journal; `from` and `to` are instants, `to` excluded. */
 const JournalFilter = z.object({
   actorId: z.string().max(100).optional(),
   actorKind: z.enum(ACTOR_KINDS).optional(),

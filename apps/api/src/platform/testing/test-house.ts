@@ -108,5 +108,6 @@ const testConfig = (env: Record<string, string>): Config =>
     EMBEDDED: 'true',
     LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
     DATABASE_POOL: '10',
+    RUN_JOBS: 'false',
     ...env,
   });
