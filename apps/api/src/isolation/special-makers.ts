@@ -11,6 +11,16 @@ export const specialMakers = (
     const { id } = await population.person({ organisationId: organisationIds.home, roles: ['contributor'] });
     return id;
   },
+  notification: async (role) => {
+    const id = randomUUID();
+    const { id: personId, organisationId } = await house.person(role);
+    await house.population.query(
+      `INSERT INTO notification (organisation_id, id, person_id, kind, subject_type, subject_id, subject_title, created_at)
+       VALUES ($1, $2, $3, 'mention', 'use-case', $2, 'Veille', now())`,
+      [organisationId, id, personId],
+    );
+    return id;
+  },
   'failed-job': async () => {
     const id = randomUUID();
     const payload = JSON.stringify({ id, organisationId: house.organisationIds.home, input: {} });
