@@ -1,8 +1,12 @@
+import { MEMBER_SORTS } from '@jalon/contracts/access/members.operations';
+import { ROLES } from '@jalon/domain/access/roles';
+import { msg } from '@lingui/core/macro';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { KeySquare, MailOpen, UsersRound } from 'lucide-react';
 import { z } from 'zod';
 import type { NavigationEntry } from '../platform/routing/navigation';
 import { entryRoute, shellRoute } from '../platform/routing/parents';
-import { searchText } from '../platform/routing/search-params';
+import { searchChoice, searchSort, searchText } from '../platform/routing/search-params';
 
 const signIn = createRoute({
   getParentRoute: () => entryRoute,
@@ -11,12 +15,128 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./entry/sign-in.page'), 'SignInPage'),
 });
 
-const profile = createRoute({
+const signUp = createRoute({
+  getParentRoute: () => entryRoute,
+  path: '/sign-up',
+  component: lazyRouteComponent(() => import('./entry/sign-up.page'), 'SignUpPage'),
+});
+
+const confirmSignUp = createRoute({
+  getParentRoute: () => entryRoute,
+  path: '/sign-up/confirmation',
+  component: lazyRouteComponent(() => import('./entry/confirm-sign-up.page'), 'ConfirmSignUpPage'),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => entryRoute,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./entry/invitation.page'), 'InvitationPage'),
+});
+
+const forgottenPassword = createRoute({
+  getParentRoute: () => entryRoute,
+  path: '/password/forgotten',
+  component: lazyRouteComponent(() => import('./entry/forgotten-password.page'), 'ForgottenPasswordPage'),
+});
+
+const resetPassword = createRoute({
+  getParentRoute: () => entryRoute,
+  path: '/password/reset',
+  component: lazyRouteComponent(() => import('./entry/reset-password.page'), 'ResetPasswordPage'),
+});
+
+const account = createRoute({
   getParentRoute: () => shellRoute,
+  id: 'account',
+  component: lazyRouteComponent(() => import('./account/account-frame'), 'AccountFrame'),
+});
+
+const profile = createRoute({
+  getParentRoute: () => account,
   path: '/account/profile',
   component: lazyRouteComponent(() => import('./account/profile.page'), 'ProfilePage'),
 });
 
-export const accessEntryRoutes = [signIn] as const;
-export const accessRoutes = [profile] as const;
-export const accessNavigation: readonly NavigationEntry[] = [];
+const security = createRoute({
+  getParentRoute: () => account,
+  path: '/account/security',
+  component: lazyRouteComponent(() => import('./account/security.page'), 'SecurityPage'),
+});
+
+const sessions = createRoute({
+  getParentRoute: () => account,
+  path: '/account/sessions',
+  component: lazyRouteComponent(() => import('./keys/sessions.page'), 'SessionsPage'),
+});
+
+const tokens = createRoute({
+  getParentRoute: () => account,
+  path: '/account/tokens',
+  component: lazyRouteComponent(() => import('./keys/tokens.page'), 'TokensPage'),
+});
+
+const members = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/members',
+  validateSearch: z.object({
+    view: searchChoice(['members', 'invitations']),
+    search: searchText,
+    role: searchChoice(ROLES),
+    sort: searchSort(MEMBER_SORTS),
+  }),
+  component: lazyRouteComponent(() => import('./administration/members.page'), 'MembersPage'),
+});
+
+const roles = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/roles',
+  component: lazyRouteComponent(() => import('./administration/roles.page'), 'RolesPage'),
+});
+
+const outbox = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/outbox',
+  component: lazyRouteComponent(() => import('./administration/outbox.page'), 'OutboxPage'),
+});
+
+/** Pages of those who have not signed in. */
+export const accessEntryRoutes = [
+  signIn,
+  signUp,
+  confirmSignUp,
+  invitation,
+  forgottenPassword,
+  resetPassword,
+] as const;
+
+/** Pages of the person, and of those who administer. */
+export const accessRoutes = [
+  account.addChildren([profile, security, sessions, tokens]),
+  members,
+  roles,
+  outbox,
+] as const;
+
+export const accessNavigation: readonly NavigationEntry[] = [
+  {
+    to: '/members',
+    label: msg`Membres`,
+    icon: UsersRound,
+    group: 'administration',
+    permission: 'members:read',
+  },
+  {
+    to: '/roles',
+    label: msg`Rôles et droits`,
+    icon: KeySquare,
+    group: 'administration',
+    permission: 'members:read',
+  },
+  {
+    to: '/outbox',
+    label: msg`Boîte d’envoi`,
+    icon: MailOpen,
+    group: 'administration',
+    when: ({ keepsMail }) => keepsMail,
+  },
+];

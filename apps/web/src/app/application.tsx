@@ -2,8 +2,10 @@ import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { ClientNamesContext } from '../access/client-names';
 import { ThemeProvider } from '../ui/theme/theme-provider';
 import { ToastProvider } from '../ui/toast/toast-provider';
+import { useClientNames } from './client-names';
 import { queries } from './query-client';
 import { router } from './router';
 
@@ -14,7 +16,9 @@ export function Application() {
       <QueryClientProvider client={queries}>
         <ThemeProvider>
           <ToastProvider>
-            <RouterProvider router={router} />
+            <ClientNamesContext value={useClientNames}>
+              <RouterProvider router={router} />
+            </ClientNamesContext>
           </ToastProvider>
         </ThemeProvider>
       </QueryClientProvider>

@@ -1,5 +1,11 @@
 import { accessNavigation } from '../access/access.routes';
+import { clientsNavigation } from '../clients/clients.routes';
 import type { NavigationEntry } from '../platform/routing/navigation';
+import { useCasesNavigation } from '../use-cases/use-cases.routes';
 
 /** Every entry of the left navigation, in order; each context says its own. */
-export const NAVIGATION: readonly NavigationEntry[] = [...accessNavigation];
+export const NAVIGATION: readonly NavigationEntry[] = [
+  ...useCasesNavigation,
+  ...clientsNavigation,
+  ...accessNavigation,
+];

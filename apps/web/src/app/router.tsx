@@ -1,8 +1,10 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { accessEntryRoutes, accessRoutes } from '../access/access.routes';
+import { clientsRoutes } from '../clients/clients.routes';
 import { entryRoute, rootRoute, shellRoute } from '../platform/routing/parents';
 import { parseSearch, stringifySearch } from '../platform/routing/search-params';
 import { showcaseRoutes } from './showcase/showcase.routes';
+import { useCaseRoute, useCasesRoutes } from '../use-cases/use-cases.routes';
 import { CrashPage } from './crash-page';
 import { NotFoundPage } from './not-found-page';
 import { queries } from './query-client';
@@ -11,20 +13,23 @@ import { RootPage } from './root-page';
 rootRoute.update({ component: RootPage, notFoundComponent: NotFoundPage, errorComponent: CrashPage });
 shellRoute.update({ component: lazyRouteComponent(() => import('./shell/shell'), 'Shell') });
 entryRoute.update({ component: lazyRouteComponent(() => import('./entry-frame'), 'EntryFrame') });
+useCaseRoute.update({
+  component: lazyRouteComponent(() => import('./use-case-with-panels'), 'UseCaseWithPanels'),
+});
 
 /** The first page, until there is a home that says what awaits each role. */
 const startRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: '/account/profile', replace: true });
+    throw redirect({ to: '/use-cases', replace: true });
   },
 });
 
 /** Every page of the house; each context says its own. */
 const routeTree = rootRoute.addChildren([
   entryRoute.addChildren([...accessEntryRoutes]),
-  shellRoute.addChildren([startRoute, ...accessRoutes]),
+  shellRoute.addChildren([startRoute, ...accessRoutes, ...clientsRoutes, ...useCasesRoutes]),
   ...showcaseRoutes,
 ]);
 

@@ -13,6 +13,10 @@ export function readDraft(key: string): FieldValues | undefined {
   }
 }
 
+/** Keeps something beside a draft: what its writer had read. */
+export const keepDraft = (key: string, values: FieldValues): void =>
+  localStorage.setItem(placeOf(key), JSON.stringify(values));
+
 export const forgetDraft = (key: string): void => localStorage.removeItem(placeOf(key));
 
 /** Drafts belong to whoever wrote them: all go when a person signs out. */

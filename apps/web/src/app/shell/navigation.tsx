@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import {
+  isOpenTo,
   NAVIGATION_GROUPS,
   type NavigationEntry,
   type NavigationGroup,
@@ -17,14 +18,14 @@ interface Props {
 /** The three verbs and the administration; only what exists and what the reader may open. */
 export function Navigation({ opened, onLeave }: Props) {
   const { t } = useLingui();
-  const { permissions } = useSession();
+  const session = useSession();
   const names: Record<NavigationGroup, string> = {
     decide: t`Décider`,
     deliver: t`Réaliser`,
     control: t`Maîtriser`,
     administration: t`Administration`,
   };
-  const open = NAVIGATION.filter(({ permission }) => !permission || permissions.includes(permission));
+  const open = NAVIGATION.filter((entry) => isOpenTo(session, entry));
   return (
     <nav
       id="navigation"

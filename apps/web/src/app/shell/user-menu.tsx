@@ -1,4 +1,53 @@
-/** What belongs to the person. */
+import { signOut } from '@jalon/contracts/access/session.operations';
+import { useLingui } from '@lingui/react/macro';
+import { useNavigate } from '@tanstack/react-router';
+import { KeyRound, LogOut, MonitorSmartphone, ShieldCheck, UserRound } from 'lucide-react';
+import { forgetAllDrafts } from '../../platform/drafts';
+import { useSession } from '../../platform/session';
+import { useWrite } from '../../platform/use-operation';
+import { ActionMenu } from '../../ui/actions/action-menu';
+import { Avatar } from '../../ui/content/avatar';
+import { IconButton } from '../../ui/actions/icon-button';
+
+const icon = { size: 15, 'aria-hidden': true } as const;
+
+/** What belongs to the person, and the way out. */
 export function UserMenu() {
-  return null;
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const { person } = useSession();
+  const leave = useWrite(signOut);
+  const out = () => {
+    forgetAllDrafts();
+    leave.mutate({}, { onSettled: () => window.location.assign('/sign-in') });
+  };
+  return (
+    <ActionMenu
+      label={t`Compte de ${person.name}`}
+      trigger={<IconButton label={t`Compte de ${person.name}`} icon={<Avatar name={person.name} />} />}
+      actions={[
+        {
+          label: t`Profil`,
+          icon: <UserRound {...icon} />,
+          onSelect: () => void navigate({ to: '/account/profile' }),
+        },
+        {
+          label: t`Sécurité`,
+          icon: <ShieldCheck {...icon} />,
+          onSelect: () => void navigate({ to: '/account/security' }),
+        },
+        {
+          label: t`Sessions`,
+          icon: <MonitorSmartphone {...icon} />,
+          onSelect: () => void navigate({ to: '/account/sessions' }),
+        },
+        {
+          label: t`Jetons d’API`,
+          icon: <KeyRound {...icon} />,
+          onSelect: () => void navigate({ to: '/account/tokens' }),
+        },
+        { label: t`Se déconnecter`, icon: <LogOut {...icon} />, onSelect: out },
+      ]}
+    />
+  );
 }

@@ -1,4 +1,5 @@
 import type { Permission } from '@jalon/domain/access/permissions';
+import type { Session } from '@jalon/domain/access/session';
 import type { MessageDescriptor } from '@lingui/core';
 import type { LucideIcon } from 'lucide-react';
 
@@ -14,4 +15,10 @@ export interface NavigationEntry {
   readonly group: NavigationGroup;
   /** Without it the entry is not shown. */
   readonly permission?: Permission;
+  /** Shown only where this holds. */
+  readonly when?: (session: Session) => boolean;
 }
+
+/** May this reader open the entry, and does it exist here? */
+export const isOpenTo = (session: Session, { permission, when }: NavigationEntry): boolean =>
+  (permission === undefined || session.permissions.includes(permission)) && (when?.(session) ?? true);

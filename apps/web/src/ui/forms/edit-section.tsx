@@ -6,6 +6,8 @@ import styles from './form.module.css';
 
 interface Props {
   readonly title: string;
+  /** Beside the title: how much of it is filled in. */
+  readonly note?: ReactNode;
   readonly editing: boolean;
   /** Absent where this person may not edit. */
   readonly onEdit?: () => void;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** A part of a page, read until edited; focus follows into the form and back to « Modifier ». */
-export function EditSection({ title, editing, onEdit, view, form }: Props) {
+export function EditSection({ title, note, editing, onEdit, view, form }: Props) {
   const { t } = useLingui();
   const titleId = useId();
   const body = useRef<HTMLDivElement>(null);
@@ -31,7 +33,10 @@ export function EditSection({ title, editing, onEdit, view, form }: Props) {
   return (
     <section className={styles.section} aria-labelledby={titleId}>
       <div className={styles.head}>
-        <h2 id={titleId}>{title}</h2>
+        <div className={styles.title}>
+          <h2 id={titleId}>{title}</h2>
+          {note && <span className="muted small figures">{note}</span>}
+        </div>
         {onEdit && !editing && (
           <Button
             ref={opener}
@@ -40,6 +45,7 @@ export function EditSection({ title, editing, onEdit, view, form }: Props) {
             icon={<Pencil size={14} aria-hidden />}
             onClick={onEdit}
             aria-label={t`Modifier ${title}`}
+            data-no-print
           >
             {t`Modifier`}
           </Button>
