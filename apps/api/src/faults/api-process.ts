@@ -1,26 +1,20 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { rolldown } from 'rolldown';
+import { promisify } from 'node:util';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** The server as it is shipped, bundled once for these specs. */
 export async function bundleApi(): Promise<string> {
-  const folder = await mkdtemp(path.join(root, '../../node_modules/.cache-faults-'));
-  const isOurs = (id: string) =>
-    id.startsWith('.') || id.startsWith('/') || /^(@jalon|@oxc-project)\//.test(id);
-  const bundle = await rolldown({
+  await mkdir(path.join(root, 'dist'), { recursive: true });
+  const folder = await mkdtemp(path.join(root, 'dist/faults-'));
+  const rolldown = path.join(root, '../../node_modules/rolldown/bin/cli.mjs');
+  await promisify(execFile)(process.execPath, [rolldown, '-c', 'rolldown.config.mjs', '-d', folder], {
     cwd: root,
-    input: { main: 'src/main.ts' },
-    platform: 'node',
-    tsconfig: 'tsconfig.json',
-    external: (id) => !isOurs(id),
   });
-  await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].mjs', keepNames: true });
-  await bundle.close();
   return folder;
 }
 
@@ -47,7 +41,7 @@ export class ApiProcess {
 
   async kill(signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL'): Promise<number | null> {
     const { child } = this;
-    if (!child) return null;
+    if (!child || !this.isAlive) return child?.exitCode ?? null;
     const gone = once(child, 'exit');
     child.kill(signal);
     await gone;
@@ -60,7 +54,7 @@ export class ApiProcess {
 
   private async launch(): Promise<void> {
     const port = this.baseUrl ? new URL(this.baseUrl).port : '0';
-    this.child = spawn(process.execPath, [path.join(this.folder, 'main.mjs')], {
+    this.child = spawn(process.execPath, [path.join(this.folder, 'main.js')], {
       env: { PATH: process.env['PATH'] ?? '', ...this.env, PORT: port, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });

@@ -83,7 +83,7 @@ describe('when things break', () => {
     const people = await stage.population();
     const rows = await people.query<{ id: string; title: string }>(`SELECT id, title FROM use_case`);
     const events = await people.query(`SELECT 1 FROM journal_event WHERE kind = 'use-case.created'`);
-    const references = await people.query(`SELECT DISTINCT reference FROM use_case`);
+    const references = await people.query(`SELECT DISTINCT number FROM use_case`);
     await people.close();
     expect(rows).toHaveLength(CREATIONS);
     expect(new Map(rows.map(({ id, title }) => [title, id]))).toEqual(acknowledged);

@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { Config } from './config';
 import { serveDocs } from './docs/serve-docs';
+import { dressAnswers } from './http/answer-headers';
 import { operationsOf } from './http/operations-of';
 import { servePages } from './http/pages';
 import { serveLive } from './live/serve-live';
@@ -29,7 +30,7 @@ const adapter = ({ logLevel, trustedProxies }: Config): FastifyAdapter =>
     disableRequestLogging: logLevel !== 'debug',
   });
 
-/** `script-src 'self'`, styles by nonce, nothing from elsewhere. */
+/** Cross-origin, sniffing, referrer and transport rules; the content policy is `dressAnswers`’. */
 async function harden(app: NestFastifyApplication, { publicUrl }: Config): Promise<void> {
   const isHttps = publicUrl.startsWith('https:');
   await app.register(fastifyHelmet, {
@@ -39,38 +40,7 @@ async function harden(app: NestFastifyApplication, { publicUrl }: Config): Promi
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'same-origin' },
   });
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .addHook('onSend', async (request, reply) => {
-      if (reply.hasHeader('content-security-policy')) return;
-      const nonce = request.cspNonce;
-      const styles = nonce ? `'self' 'nonce-${nonce}'` : "'self'";
-      void reply.header(
-        'content-security-policy',
-        [
-          "default-src 'none'",
-          "script-src 'self'",
-          `style-src ${styles}`,
-          "connect-src 'self'",
-          "worker-src 'self'",
-          "img-src 'self' data: blob:",
-          "font-src 'self'",
-          "manifest-src 'self'",
-          "form-action 'self'",
-          "base-uri 'none'",
-          "frame-ancestors 'none'",
-        ].join('; '),
-      );
-      void reply.header('x-request-id', request.id);
-    });
-}
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** Given to the styles of one page. */
-    cspNonce?: string;
-  }
+  dressAnswers(app);
 }
 
 /** The house with these features, not yet listening. */
