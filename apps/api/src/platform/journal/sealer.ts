@@ -3,8 +3,8 @@ import { JobsDatabase } from '../jobs/jobs-database';
 import { Repeating } from '../jobs/repeating';
 import { Bell } from '../live/bell';
 
-/** Events sealed in one transaction. */
-const BATCH = 1_000;
+/** Events sealed in one transaction; each looks through the whole backlog anew, so that small ones would never end. */
+const BATCH = 50_000;
 const RHYTHM = { gather: 60, atLeastEvery: 1_000 };
 
 /** Where the next pass begins, and the organisations that have something to seal. `$1` null: everywhere. */
