@@ -56,10 +56,13 @@ interface ColumnProps<Key extends string> {
   readonly onMove: (card: string, to: Key) => void;
 }
 
+const mayTake = <Key extends string>(column: Key, dragged: BoardCard<Key> | undefined): boolean =>
+  dragged?.moves.some(({ to }) => to === column) ?? false;
+
 /** While a card is dragged, the columns that may take it stand out; the others take nothing. */
 function Column<Key extends string>({ column, cards, dragged, onDrag, onMove }: ColumnProps<Key>) {
   const { t } = useLingui();
-  const takes = dragged?.moves.some(({ to }) => to === column.key) ?? false;
+  const takes = mayTake(column.key, dragged);
   const look = [styles.column, takes && styles.takes, dragged && !takes && styles.refuses];
   const drop = () => {
     if (dragged && takes) onMove(dragged.key, column.key);

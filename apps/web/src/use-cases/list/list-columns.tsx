@@ -48,7 +48,11 @@ function useNatureColumns(): readonly Column<Row>[] {
   const word = useWord();
   return [
     { key: 'kind', label: t`Nature`, cell: ({ kind }) => word(kindLabels, kind), optional: true },
-    { key: 'processArea', label: t`Domaine`, cell: ({ processArea }) => word(processAreaLabels, processArea) },
+    {
+      key: 'processArea',
+      label: t`Domaine`,
+      cell: ({ processArea }) => word(processAreaLabels, processArea),
+    },
     {
       key: 'capabilityPattern',
       label: t`Ce que fait l’IA`,

@@ -1,5 +1,12 @@
 import { parseSearch, stringifySearch } from '../../platform/routing/search-params';
-import { boardInputOf, countFilters, listInputOf, ListSearch, shownSort, withoutFilters } from './list-search';
+import {
+  boardInputOf,
+  countFilters,
+  listInputOf,
+  ListSearch,
+  shownSort,
+  withoutFilters,
+} from './list-search';
 
 const person = '0b6f4c1e-58b1-4c3e-9d5a-0a4f3f6f6a11';
 const read = (address: string) => ListSearch.parse(parseSearch(address));

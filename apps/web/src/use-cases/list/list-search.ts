@@ -70,4 +70,5 @@ export const listInputOf = (search: ListSearch): Input<typeof listUseCases> => (
 });
 
 /** The sort that the headers show: the one chosen, or the one that the server falls back on. */
-export const shownSort = ({ sort, search }: ListSearch): string => sort ?? (search ? 'relevance' : '-updatedAt');
+export const shownSort = ({ sort, search }: ListSearch): string =>
+  sort ?? (search ? 'relevance' : '-updatedAt');

@@ -11,7 +11,8 @@ import styles from './list.module.css';
 export function useRegisterCounts(): Readonly<Record<UseCaseStatus, number>> | undefined {
   const { data } = useRead(readBoard, { limit: 1 });
   if (!data) return undefined;
-  const count = (status: UseCaseStatus) => data.columns.find((column) => column.status === status)?.count ?? 0;
+  const count = (status: UseCaseStatus) =>
+    data.columns.find((column) => column.status === status)?.count ?? 0;
   return {
     draft: count('draft'),
     proposed: count('proposed'),
@@ -32,15 +33,17 @@ interface FigureProps {
 
 /** A count that leads to what it counts. */
 function Figure({ value, status, label }: FigureProps) {
+  const { t } = useLingui();
   const { number } = useFormat();
+  const figure = number(value);
   return (
     <Link
       to="/use-cases"
       search={{ status: [...status] }}
       className={styles.figure}
-      aria-label={`${label} : ${number(value)}`}
+      aria-label={t`${figure}, ${label}`}
     >
-      {number(value)}
+      {figure}
     </Link>
   );
 }

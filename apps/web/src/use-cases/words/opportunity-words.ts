@@ -42,11 +42,11 @@ export const valueLeverLabels = messages<ValueLever>({
 });
 
 export const questionLabels = messages<IdentificationQuestion>({
-  pain: msg`Y a-t-il un point de douleur ?`,
-  inefficiency: msg`Y a-t-il une inefficacité ?`,
-  ai_fit: msg`Y a-t-il quelque chose à prédire, à automatiser ou à personnaliser ?`,
-  data: msg`A-t-on les données pour le faire ?`,
-  return: msg`Peut-on en attendre un retour ?`,
+  pain: msg`Y a-t-il un point de douleur ?`,
+  inefficiency: msg`Y a-t-il une inefficacité ?`,
+  ai_fit: msg`Y a-t-il quelque chose à prédire, à automatiser ou à personnaliser ?`,
+  data: msg`A-t-on les données pour le faire ?`,
+  return: msg`Peut-on en attendre un retour ?`,
 });
 
 export const answerLabels = messages<'yes' | 'no' | 'unknown'>({

@@ -34,10 +34,10 @@ export const autonomyLabels = messages<AutonomyLevel>({
 
 /** How far the system goes alone, in one sentence each. */
 export const autonomyHelp = messages<AutonomyLevel>({
-  inform: msg`Informe : la personne décide avec cette information`,
-  assist: msg`Assiste : l’IA propose un premier jet, la personne le reprend`,
-  recommend: msg`Recommande : l’IA suggère, la personne valide`,
-  full: msg`Décide seule : l’IA agit sans validation (vérification RGPD, article 22)`,
+  inform: msg`Informe : la personne décide avec cette information`,
+  assist: msg`Assiste : l’IA propose un premier jet, la personne le reprend`,
+  recommend: msg`Recommande : l’IA suggère, la personne valide`,
+  full: msg`Décide seule : l’IA agit sans validation (vérification RGPD, article 22)`,
 });
 
 export const visualTypeLabels = messages<VisualType>({

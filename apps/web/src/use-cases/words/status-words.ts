@@ -56,9 +56,9 @@ export const actLabels = messages<UseCaseAct>({
 
 /** What the reason will serve, where a move asks for one. */
 export const reasonHelp: Partial<Record<UseCaseAct, MessageDescriptor>> = {
-  return: msg`Dites ce qu’il reste à préciser : l’auteur le lira dans l’historique.`,
+  return: msg`Dites ce qu’il reste à préciser : l’auteur le lira dans l’historique.`,
   hold: msg`Dites ce que l’on attend, et jusqu’à quand.`,
-  reject: msg`Dites pourquoi il est écarté : on vous le demandera.`,
+  reject: msg`Dites pourquoi il est écarté : on vous le demandera.`,
   close: msg`Dites ce qui met fin au projet.`,
 };
 

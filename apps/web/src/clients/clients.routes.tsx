@@ -1,0 +1,26 @@
+import { msg } from '@lingui/core/macro';
+import { createRoute, lazyRouteComponent, type SearchSchemaInput } from '@tanstack/react-router';
+import { Building2 } from 'lucide-react';
+import type { NavigationEntry } from '../platform/routing/navigation';
+import { shellRoute } from '../platform/routing/parents';
+import { ClientSearch } from './client-search';
+
+const list = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/clients',
+  validateSearch: (given: Partial<ClientSearch> & SearchSchemaInput): ClientSearch =>
+    ClientSearch.parse(given),
+  component: lazyRouteComponent(() => import('./client-list.page'), 'ClientListPage'),
+});
+
+const client = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/clients/$id',
+  component: lazyRouteComponent(() => import('./client.page'), 'ClientPage'),
+});
+
+export const clientsRoutes = [list, client] as const;
+
+export const clientsNavigation: readonly NavigationEntry[] = [
+  { to: '/clients', label: msg`Clients`, icon: Building2, group: 'decide', permission: 'clients:read' },
+];

@@ -1,0 +1,38 @@
+import type { UseCaseListItem } from '@jalon/domain/use-cases/use-case';
+import { useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { useFormat } from '../../platform/format';
+import { Person } from '../../ui/content/avatar';
+import { useGainText } from '../gain';
+import { processAreaLabels } from '../words/opportunity-words';
+import styles from './board.module.css';
+
+/** What a card of the board shows: what it is, for whom, who carries it, what is expected and when. */
+export function BoardCardContent({ useCase }: { readonly useCase: UseCaseListItem }) {
+  const { t } = useLingui();
+  const { date, list } = useFormat();
+  const gain = useGainText()(useCase);
+  const { id, reference, title, processArea, clients, owner, deadline } = useCase;
+  const facts = [
+    processArea && t(processAreaLabels[processArea]),
+    list(clients.map(({ name }) => name)),
+    gain,
+  ];
+  return (
+    <div className={styles.content}>
+      <p className="muted small figures">{reference}</p>
+      <Link to="/use-cases/$id" params={{ id }} className={styles.title}>
+        {title}
+      </Link>
+      <p className="muted small">{facts.filter(Boolean).join(' · ')}</p>
+      <div className={styles.foot}>
+        {owner ? <Person name={owner.name} /> : <span className="muted">{t`Sans responsable`}</span>}
+        {deadline && (
+          <time dateTime={deadline} className="muted">
+            {date(deadline)}
+          </time>
+        )}
+      </div>
+    </div>
+  );
+}

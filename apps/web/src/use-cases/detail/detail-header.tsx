@@ -1,0 +1,76 @@
+import type { UseCaseDetail } from '@jalon/contracts/use-cases/use-cases.operations';
+import { useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { ChevronDown } from 'lucide-react';
+import { ActionMenu } from '../../ui/actions/action-menu';
+import { Button } from '../../ui/actions/button';
+import { PageHeader } from '../../ui/layout/page-header';
+import { useAskedMove } from '../moves/asked-reason';
+import { useMove } from '../moves/use-moves';
+import { StatusPill } from '../status-pill';
+import { actLabels, FORWARD_ACTS, statusHelp, statusLabels } from '../words/status-words';
+import styles from './detail.module.css';
+
+interface Props {
+  readonly useCase: UseCaseDetail;
+}
+
+/** What it is called, where it stands, and where this reader may take it. */
+export function DetailHeader({ useCase }: Props) {
+  const { t } = useLingui();
+  const { reference, title, status, heldFrom, moves } = useCase;
+  const held = heldFrom && t(statusLabels[heldFrom]);
+  return (
+    <PageHeader
+      above={
+        <>
+          <Link to="/use-cases">{t`Cas d’usage`}</Link> / {reference}
+        </>
+      }
+      title={title}
+      line={
+        <span className={styles.status}>
+          <StatusPill status={status} />
+          <span>{held ? t`Mis en attente depuis l’état « ${held} »` : t(statusHelp[status])}</span>
+        </span>
+      }
+      actions={moves.length > 0 && <Moves useCase={useCase} />}
+    />
+  );
+}
+
+/** The step forward as the main button, the other moves behind a menu. */
+function Moves({ useCase }: Props) {
+  const { t } = useLingui();
+  const { send, placed } = useMove();
+  const { ask, dialog } = useAskedMove(send);
+  const { moves } = useCase;
+  const forward = moves.find(({ act }) => FORWARD_ACTS.includes(act));
+  const others = moves.filter((move) => move !== forward);
+  return (
+    <>
+      {others.length > 0 && (
+        <ActionMenu
+          label={t`Changer le statut`}
+          trigger={
+            <Button>
+              {t`Changer le statut`}
+              <ChevronDown size={16} aria-hidden />
+            </Button>
+          }
+          actions={others.map((move) => ({
+            label: t(actLabels[move.act]),
+            onSelect: () => ask({ useCase, move }),
+            danger: move.act === 'reject',
+          }))}
+        />
+      )}
+      {forward && (
+        <Button variant="primary" busy={useCase.id in placed} onClick={() => ask({ useCase, move: forward })}>
+          {t(actLabels[forward.act])}
+        </Button>
+      )}
+      {dialog}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { listUseCases } from '@jalon/contracts/use-cases/use-cases.operations';
+import { USE_CASE_SORTS } from '@jalon/contracts/use-cases/use-case-filter';
+import { useLingui } from '@lingui/react/macro';
+import { Plus, SearchX } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { ProblemState } from '../../platform/problem-notice';
+import { searchSort } from '../../platform/routing/search-params';
+import { useMay } from '../../platform/session';
+import { useInfinite } from '../../platform/use-operation';
+import { Button } from '../../ui/actions/button';
+import { EmptyState } from '../../ui/feedback/empty-state';
+import { Skeleton } from '../../ui/feedback/skeleton';
+import { DataTable } from '../../ui/table/data-table';
+import { useListColumns } from './list-columns';
+import styles from './list.module.css';
+import { countFilters, listInputOf, type ListSearch, shownSort, withoutFilters } from './list-search';
+
+export interface TableProps {
+  readonly search: ListSearch;
+  readonly onChange: (part: Partial<ListSearch>) => void;
+  readonly onReplace: (search: Partial<ListSearch>) => void;
+  readonly tools: ReactNode;
+}
+
+const Sort = searchSort(USE_CASE_SORTS);
+
+/** The register as a list: read page after page as it is scrolled. */
+export function UseCaseTable({ search, onChange, onReplace, tools }: TableProps) {
+  const { t } = useLingui();
+  const columns = useListColumns();
+  const { query, rows, more } = useInfinite(listUseCases, listInputOf(search), { keep: true });
+  const shown = query.data ? rows : undefined;
+  if (!shown || shown.length === 0)
+    return (
+      <>
+        <div className={styles.tools}>{tools}</div>
+        {query.error && !shown ? (
+          <ProblemState error={query.error} onRetry={() => void query.refetch()} />
+        ) : shown ? (
+          <Nothing search={search} onReplace={onReplace} />
+        ) : (
+          <Skeleton lines={10} />
+        )}
+      </>
+    );
+  return (
+    <DataTable
+      label={t`Liste des cas d’usage`}
+      preferencesKey="use-cases"
+      rows={shown}
+      rowKey={({ id }) => id}
+      columns={columns}
+      sort={shownSort(search)}
+      onSort={(sort) => onChange({ sort: Sort.parse(sort) })}
+      more={more}
+      tools={tools}
+    />
+  );
+}
+
+/** Nothing at all yet, or nothing that the filters let through. */
+function Nothing({ search, onReplace }: Pick<TableProps, 'search' | 'onReplace'>) {
+  const { t } = useLingui();
+  const mayWrite = useMay('use-cases:write');
+  if (countFilters(search) > 0)
+    return (
+      <EmptyState
+        icon={<SearchX size={18} />}
+        title={t`Aucun cas d’usage ne correspond`}
+        action={<Button onClick={() => onReplace(withoutFilters(search))}>{t`Effacer les filtres`}</Button>}
+      >
+        {t`Élargissez la recherche, ou retirez un filtre.`}
+      </EmptyState>
+    );
+  const add = (
+    <Button icon={<Plus size={16} aria-hidden />} onClick={() => onReplace({ ...search, create: 'yes' })}>
+      {t`Décrire un premier cas d’usage`}
+    </Button>
+  );
+  return (
+    <EmptyState title={t`Aucun cas d’usage pour l’instant`} action={mayWrite && add}>
+      {t`Un titre et un problème concret suffisent pour commencer ; le reste se complète à plusieurs.`}
+    </EmptyState>
+  );
+}
