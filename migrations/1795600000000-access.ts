@@ -12,7 +12,7 @@ export class Access1795600000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE sign_up, second_factor_challenge, password_reset, invitation, api_token, session,
+      DROP TABLE sign_up, password_reset, invitation, api_token, session,
         membership, person_secret, person, organisation;
       DROP FUNCTION current_organisation(), current_person(), held_clients();
       DROP SCHEMA door;
@@ -97,11 +97,12 @@ const MEMBERSHIPS = `
   ${securing({ name: 'membership', held: 'open' })}
 
   ALTER TABLE person ENABLE ROW LEVEL SECURITY;
-  CREATE POLICY colleague ON person TO jalon_app USING (
+  CREATE POLICY colleague ON person FOR SELECT TO jalon_app USING (
     id = current_person()
     OR EXISTS (SELECT FROM membership WHERE person_id = person.id AND organisation_id = current_organisation())
   );
-  GRANT SELECT, UPDATE ON person TO jalon_app;
+  CREATE POLICY oneself ON person FOR UPDATE TO jalon_app USING (id = current_person());
+  GRANT SELECT, UPDATE (name, language, theme) ON person TO jalon_app;
 
   CREATE TABLE session (
     id uuid PRIMARY KEY,
@@ -166,15 +167,6 @@ const LETTING_IN = `
     used_at timestamptz
   );
   CREATE INDEX password_reset_person ON password_reset (person_id);
-
-  /* Between the password and the second factor: five minutes; its five attempts are counted in rate_limit,
-     because a refused attempt rolls its transaction back. */
-  CREATE TABLE second_factor_challenge (
-    token_hash bytea PRIMARY KEY,
-    person_id uuid NOT NULL REFERENCES person,
-    created_at timestamptz NOT NULL,
-    expires_at timestamptz NOT NULL
-  );
 
   /* Between the form and the link of the mail: nobody is made before the address is proved. */
   CREATE TABLE sign_up (

@@ -113,7 +113,6 @@ const JOBS_DOORS: readonly Door[] = [
     sql: `() RETURNS void LANGUAGE sql AS $$
       DELETE FROM idempotency_key WHERE created_at < now() - interval '24 hours';
       DELETE FROM session WHERE expires_at < now();
-      DELETE FROM second_factor_challenge WHERE expires_at < now() - interval '1 hour';
       DELETE FROM password_reset WHERE expires_at < now() - interval '7 days';
       DELETE FROM rate_limit WHERE expire < (extract(epoch FROM now()) * 1000)::bigint;
     $$`,
@@ -153,7 +152,7 @@ const USE_CASE_DOORS: readonly Door[] = [
     signature: 'find_use_cases(text, integer, boolean)',
     to: 'jalon_app',
     sql: `(asked text, reference integer, ranked boolean) RETURNS TABLE (id uuid, score double precision)
-    LANGUAGE plpgsql STABLE ROWS 100 AS $$
+    LANGUAGE plpgsql STABLE ROWS 100 SET client_min_messages = warning AS $$
     DECLARE
       organisation uuid := current_organisation();
       held boolean := held_clients() IS NOT NULL;

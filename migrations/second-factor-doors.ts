@@ -1,26 +1,15 @@
 import type { Door } from './doors';
 
-/** Challenges between password and code, the app's secret, recovery codes. */
+/** The app's secret, the steps of its clock, recovery codes. */
 export const SECOND_FACTOR_DOORS: readonly Door[] = [
   {
-    signature: 'open_challenge(bytea, uuid, interval)',
+    signature: 'own_second_factor()',
     to: 'jalon_app',
-    sql: `(hash bytea, person uuid, lasts interval) RETURNS timestamptz LANGUAGE sql AS $$
-      INSERT INTO second_factor_challenge (token_hash, person_id, created_at, expires_at)
-      VALUES (hash, person, now(), now() + lasts) RETURNING expires_at
+    sql: `() RETURNS json LANGUAGE sql STABLE AS $$
+      SELECT json_build_object('isOn', s.totp_confirmed_at IS NOT NULL, 'since', s.totp_confirmed_at,
+        'recoveryCodesLeft', cardinality(s.recovery_codes))
+      FROM person_secret s WHERE s.person_id = current_person()
     $$`,
-  },
-  {
-    signature: 'find_challenge(bytea)',
-    to: 'jalon_app',
-    sql: `(hash bytea) RETURNS uuid LANGUAGE sql STABLE AS $$
-      SELECT person_id FROM second_factor_challenge WHERE token_hash = hash AND expires_at > now()
-    $$`,
-  },
-  {
-    signature: 'close_challenge(bytea)',
-    to: 'jalon_app',
-    sql: `(hash bytea) RETURNS void LANGUAGE sql AS $$ DELETE FROM second_factor_challenge WHERE token_hash = hash $$`,
   },
   {
     /* A step of the clock opens once (RFC 6238 § 5.2): false for one already used, or earlier. */

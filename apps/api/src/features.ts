@@ -1,5 +1,7 @@
 import type { Type } from '@nestjs/common';
+import { AccessModule } from './access/access.module';
 import { ClientsModule } from './clients/clients.module';
+import { OrganisationModule } from './organisation/organisation.module';
 import { DiscussionModule } from './platform/discussion/discussion.module';
 import { JobsModule } from './platform/jobs/jobs.module';
 import { JournalModule } from './platform/journal/journal.module';
@@ -12,6 +14,8 @@ export const FEATURES: readonly Type[] = [
   JournalModule,
   JobsModule,
   DiscussionModule,
+  AccessModule,
+  OrganisationModule,
   ClientsModule,
   UseCasesModule,
 ];

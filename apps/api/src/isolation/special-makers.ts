@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@jalon/domain/access/roles';
+import { hashOfToken } from '../platform/http/wire';
 import type { TestHouse } from '../platform/testing/test-house';
 
 /** How the walker comes by things that no single operation creates. */
@@ -29,5 +30,16 @@ export const specialMakers = (
       [payload],
     );
     return id;
+  },
+  organisation: async () => house.organisationIds.home,
+  /** A second session of the person who holds this role. */
+  session: async (role) => {
+    const { id, organisationId } = await house.person(role);
+    const token = await house.population.session(id, organisationId);
+    const [row] = await house.population.query<{ id: string }>(
+      'SELECT id FROM session WHERE token_hash = $1',
+      [hashOfToken(token)],
+    );
+    return row?.id ?? '';
   },
 });

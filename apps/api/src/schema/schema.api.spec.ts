@@ -8,7 +8,6 @@ const NOT_OF_ONE_ORGANISATION: Readonly<Record<string, string>> = {
   person_secret: 'read by doors alone',
   session: 'seen by its own person',
   password_reset: 'read by doors alone',
-  second_factor_challenge: 'read by doors alone',
   sign_up: 'read by doors alone',
   rate_limit: 'counts, no content',
   development_mail: 'only on the embedded server',

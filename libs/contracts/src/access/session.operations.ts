@@ -38,7 +38,7 @@ export const giveSecondFactor = operation({
   path: '/session/second-factor',
   permission: 'public',
   status: 201,
-  input: z.object({ challenge: z.string().min(8).max(200), code: z.string().trim().min(6).max(40) }),
+  input: z.object({ challenge: z.string().min(8).max(1000), code: z.string().trim().min(6).max(40) }),
   output: Session,
   problems: [badCode, challengeOver, noOrganisation],
   limit: SHARED_ADDRESS,

@@ -45,7 +45,7 @@ export class RateLimits implements OnModuleDestroy {
 
   /** Forgets the attempts, after one that succeeded. */
   async forgive(name: string, who: string): Promise<void> {
-    await this.limiters.get(name)?.delete(who);
+    await this.pool.query('DELETE FROM rate_limit WHERE key = $1', [`${name}:${who}`]);
   }
 
   private limiter(name: string, { points, seconds }: Allowance): RateLimiterPostgres {

@@ -1,0 +1,63 @@
+import { Module } from '@nestjs/common';
+import { DiscussionModule } from '../platform/discussion/discussion.module';
+import { MailModule } from '../platform/mail/mail.module';
+import { PasswordController } from './account/password.controller';
+import { PasswordService } from './account/password.service';
+import { ProfileController } from './account/profile.controller';
+import { ProfileService } from './account/profile.service';
+import { PasswordsService } from './credentials/passwords.service';
+import { SecretBox } from './credentials/secret-box';
+import { AcceptanceService } from './letting-in/acceptance.service';
+import { AccountsService } from './letting-in/accounts.service';
+import { InvitationsController } from './letting-in/invitations.controller';
+import { InvitationsService } from './letting-in/invitations.service';
+import { SignUpController } from './letting-in/sign-up.controller';
+import { SignUpService } from './letting-in/sign-up.service';
+import { MembersController } from './members/members.controller';
+import { MembersReader } from './members/members.reader';
+import { MembershipsService } from './members/memberships.service';
+import { OutboxController } from './outbox.controller';
+import { Challenges } from './second-factor/challenges';
+import { SecondFactorController } from './second-factor/second-factor.controller';
+import { SecondFactorService } from './second-factor/second-factor.service';
+import { SessionReader } from './sessions/session.reader';
+import { SessionsController } from './sessions/sessions.controller';
+import { SessionsService } from './sessions/sessions.service';
+import { SignInService } from './sessions/sign-in.service';
+import { TokensController } from './tokens/tokens.controller';
+import { TokensService } from './tokens/tokens.service';
+
+@Module({
+  imports: [DiscussionModule, MailModule],
+  controllers: [
+    SessionsController,
+    SignUpController,
+    InvitationsController,
+    PasswordController,
+    SecondFactorController,
+    ProfileController,
+    MembersController,
+    TokensController,
+    OutboxController,
+  ],
+  providers: [
+    AcceptanceService,
+    AccountsService,
+    Challenges,
+    InvitationsService,
+    MembersReader,
+    MembershipsService,
+    PasswordService,
+    PasswordsService,
+    ProfileService,
+    SecondFactorService,
+    SecretBox,
+    SessionReader,
+    SessionsService,
+    SignInService,
+    SignUpService,
+    TokensService,
+  ],
+  exports: [AccountsService, MembershipsService, PasswordsService],
+})
+export class AccessModule {}
