@@ -52,5 +52,5 @@ const CLIENT = `
   CREATE INDEX client_updated_at ON client (organisation_id, updated_at, id);
   ${securing({ name: 'client', held: 'open' })}
   CREATE POLICY own_clients ON client AS RESTRICTIVE TO jalon_app
-    USING ((SELECT held_clients()) IS NULL OR id = ANY (held_clients()));
+    USING ((SELECT held_clients()) IS NULL OR id = ANY ((SELECT held_clients())::uuid[]));
 `;

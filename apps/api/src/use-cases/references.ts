@@ -2,6 +2,7 @@ import { Problem } from '@jalon/contracts/platform/problem';
 import { notFound } from '@jalon/contracts/platform/problems';
 import type { Actor } from '@jalon/domain/access/actor';
 import { ask } from '../platform/database/ask';
+import type { UseCaseEntity } from './use-case.entity';
 
 /** Members who are still there and not of a client alone; clients of the organisation. */
 const KNOWN = `
@@ -28,11 +29,8 @@ const LINK = `
   INSERT INTO use_case_client (organisation_id, use_case_id, client_id)
   SELECT $1, $2, client_id FROM unnest($3::uuid[]) AS client_id ON CONFLICT DO NOTHING`;
 
-export interface Links {
-  readonly id: string;
-  readonly clientIds: readonly string[];
-}
-
 /** Makes the links of a use case those of its list of clients. */
-export const linkClients = async ({ organisationId }: Actor, { id, clientIds }: Links): Promise<void> =>
-  void (await ask(LINK, [organisationId, id, clientIds]));
+export const linkClients = async (
+  { organisationId }: Actor,
+  { id, clientIds }: Pick<UseCaseEntity, 'id' | 'clientIds'>,
+): Promise<void> => void (await ask(LINK, [organisationId, id, clientIds]));

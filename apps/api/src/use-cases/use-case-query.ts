@@ -97,6 +97,7 @@ export function conditionsOf(
       ? [`(u.owner_id = ANY (${values.place(owners)}::uuid[])${isNobodys})`]
       : []),
     ...anyOf(filter.clientId, OF_CLIENTS),
+    ...(clientIds ? [OF_CLIENTS(values.place(clientIds))] : []),
     ...anyOf(tags, (place) => `u.tags && ${place}::text[]`),
   ];
 }

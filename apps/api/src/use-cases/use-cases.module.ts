@@ -3,6 +3,7 @@ import { workingManager } from '../platform/database/unit-of-work';
 import { SubjectKinds } from '../platform/discussion/subjects';
 import { BoardReader } from './board.reader';
 import { UseCaseClientEntity } from './use-case-client.entity';
+import { UseCaseNews } from './use-case-news';
 import { UseCaseEntity } from './use-case.entity';
 import { UseCasesController } from './use-cases.controller';
 import { UseCasesReader } from './use-cases.reader';
@@ -13,7 +14,7 @@ export const USE_CASE_ENTITIES = [UseCaseEntity, UseCaseClientEntity] as const;
 
 @Module({
   controllers: [UseCasesController],
-  providers: [UseCasesService, UseCasesReader, BoardReader],
+  providers: [UseCasesService, UseCaseNews, UseCasesReader, BoardReader],
   exports: [UseCasesService],
 })
 export class UseCasesModule implements OnModuleInit {

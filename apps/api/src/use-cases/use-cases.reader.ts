@@ -21,13 +21,15 @@ const ONE_FACING = { inside: ONE(DETAIL.inside), held: ONE(DETAIL.held) };
 
 /** Tags that contain what is typed, those that begin with it first. */
 const TAGS = `
-  SELECT json_build_object('items', coalesce(json_agg(json_build_object('tag', tag, 'count', uses)), '[]'))::text AS json
-  FROM (
+  WITH used AS MATERIALIZED (
     SELECT tag, count(*)::int AS uses FROM use_case u CROSS JOIN LATERAL unnest(u.tags) AS tag
-    WHERE u.organisation_id = $1 AND search_fold(tag) LIKE '%' || search_fold($2) || '%'
-    GROUP BY tag
-    ORDER BY search_fold(tag) LIKE search_fold($2) || '%' DESC, count(*) DESC, tag COLLATE "fr-x-icu" LIMIT 30
-  ) found`;
+    WHERE u.organisation_id = $1 GROUP BY tag
+  ), found AS (
+    SELECT tag, uses FROM used WHERE search_fold(tag) LIKE '%' || search_fold($2) || '%'
+    ORDER BY search_fold(tag) LIKE search_fold($2) || '%' DESC, uses DESC, tag COLLATE "fr-x-icu" LIMIT 30
+  )
+  SELECT json_build_object('items', coalesce(json_agg(json_build_object('tag', tag, 'count', uses)), '[]'))::text AS json
+  FROM found`;
 
 /** The screens of the register, one statement each. */
 @Injectable()

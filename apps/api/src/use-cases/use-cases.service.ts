@@ -10,6 +10,7 @@ import { ask } from '../platform/database/ask';
 import { TenantStore } from '../platform/database/tenant-store';
 import { EMPTY_USE_CASE } from './empty-use-case';
 import { linkClients, refuseUnknown } from './references';
+import { UseCaseNews } from './use-case-news';
 import { UseCaseEntity } from './use-case.entity';
 
 const NEXT_NUMBER = `SELECT door.next_use_case_number() AS number`;
@@ -24,14 +25,17 @@ export interface Move {
 export class UseCasesService {
   private readonly store = new TenantStore(UseCaseEntity, { name: 'use-case' });
 
+  constructor(private readonly news: UseCaseNews) {}
+
   /** A draft of the one who hands it in, under the next number of the organisation. */
   async create(actor: Actor, draft: UseCaseDraft): Promise<string> {
     const fields = { ...EMPTY_USE_CASE, ...withoutDoubles(draft) };
     await refuseUnknown(actor, { people: listOf(fields.ownerId), clients: fields.clientIds });
     const [next] = await ask<{ number: number }>(NEXT_NUMBER);
-    const { id } = await this.store.add(actor, { ...fields, number: next?.number, submitterId: actor.id });
-    if (fields.clientIds.length > 0) await linkClients(actor, { id, clientIds: fields.clientIds });
-    return id;
+    const made = await this.store.add(actor, { ...fields, number: next?.number, submitterId: actor.id });
+    if (made.clientIds.length > 0) await linkClients(actor, made);
+    if (made.ownerId !== null) await this.news.assigned(actor, made);
+    return made.id;
   }
 
   /** An edit of some fields by whoever may edit it as it stands; who owns it is for fewer to say. */
@@ -45,13 +49,14 @@ export class UseCasesService {
     const may = mayOnUseCase(actor, before);
     const assigns = changes.ownerId !== undefined && changes.ownerId !== before.ownerId;
     if (!may.includes('edit') || (assigns && !may.includes('assign')))
-      throw new Problem(notEditable, { status: before.status });
+      throw new Problem(notEditable, { current: before.status });
     await refuseUnknown(actor, {
       people: assigns ? listOf(changes.ownerId) : [],
       clients: (changes.clientIds ?? []).filter((client) => !before.clientIds.includes(client)),
     });
     const after = await this.store.amend(actor, id, { version, ...changes });
-    if (changes.clientIds) await linkClients(actor, { id, clientIds: after.clientIds });
+    if (changes.clientIds) await linkClients(actor, after);
+    if (assigns) await this.news.assigned(actor, after);
   }
 
   /** Taken under the row's lock, on the status that the person saw; the rules are the domain's. */
@@ -60,11 +65,17 @@ export class UseCasesService {
     const outcome = moveUseCase(actor, before, { to, reason });
     if (from !== before.status || outcome.kind === 'not-open')
       throw new Problem(moveNotOpen, {
-        status: before.status,
+        current: before.status,
         open: movesOf(actor, before).map((move) => move.to),
       });
     if (outcome.kind === 'reason-needed') throw new Problem(reasonNeeded, { act: outcome.act });
-    await this.store.change(actor, id, { ...outcome.state, moveReason: reason ?? null }, 'moved');
+    const after = await this.store.change(
+      actor,
+      id,
+      { ...outcome.state, moveReason: reason ?? null },
+      'moved',
+    );
+    await this.news.moved(actor, after);
   }
 }
 

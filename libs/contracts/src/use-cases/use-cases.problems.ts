@@ -11,10 +11,11 @@ export const notEditable = problem({
     fr: 'À ce statut, seuls son responsable et les personnes qui pilotent le registre peuvent le modifier ; un cas d’usage rejeté ou archivé doit d’abord être rouvert.',
     en: 'At this status, only its owner and those who steer the register may edit it; a rejected or archived one must be reopened first.',
   },
-  extension: z.object({ status: UseCaseStatus }),
+  /** `current` is the status where it stands. */
+  extension: z.object({ current: UseCaseStatus }),
 });
 
-/** No such move from where it stands, or not for this person. `status` is where it stands now, `open` where it may go. */
+/** No such move from where it stands, or not for this person. `current` is where it stands, `open` where it may go. */
 export const moveNotOpen = problem({
   type: 'use-case-move-not-open',
   status: 409,
@@ -23,7 +24,7 @@ export const moveNotOpen = problem({
     fr: 'Le cas d’usage a changé de statut entre-temps, ou ce passage ne vous est pas ouvert.',
     en: 'The use case has changed status meanwhile, or this move is not open to you.',
   },
-  extension: z.object({ status: UseCaseStatus, open: z.array(UseCaseStatus) }),
+  extension: z.object({ current: UseCaseStatus, open: z.array(UseCaseStatus) }),
 });
 
 export const reasonNeeded = problem({

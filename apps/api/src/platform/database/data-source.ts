@@ -9,7 +9,10 @@ export interface DatabaseOptions {
 /** Every class decorated with `@Entity` that has been imported: a feature's module brings its own. */
 const entities = () => getMetadataArgsStorage().tables.map(({ target }) => target);
 
-/** The application's connections. Generic plans: prepared reads are planned once (measured 21–36 % faster). */
+/**
+ * The application's connections. Generic plans: prepared reads are planned once (measured 21–36 % faster). Pages are
+ * read from memory or a solid disk, not from a spinning one: indexes are worth taking.
+ */
 export const createDataSource = ({ url, poolSize, onPoolError }: DatabaseOptions): DataSource =>
   new DataSource({
     type: 'postgres',
@@ -18,7 +21,7 @@ export const createDataSource = ({ url, poolSize, onPoolError }: DatabaseOptions
     poolErrorHandler: onPoolError,
     extra: {
       max: poolSize,
-      options: '-c plan_cache_mode=force_generic_plan -c timezone=UTC',
+      options: '-c plan_cache_mode=force_generic_plan -c random_page_cost=1.1 -c jit=off -c timezone=UTC',
       connectionTimeoutMillis: 5_000,
       keepAlive: true,
     },
