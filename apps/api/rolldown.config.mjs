@@ -2,9 +2,23 @@
 const isOurs = (id) => id.startsWith('.') || id.startsWith('/') || /^(@jalon|@oxc-project)\//.test(id);
 
 export default {
-  input: { main: 'src/main.ts', migrate: 'src/migrate.ts', openapi: 'src/openapi.ts' },
+  input: {
+    main: 'src/main.ts',
+    migrate: 'src/migrate.ts',
+    openapi: 'src/openapi.ts',
+    seed: 'src/seed.ts',
+    bench: 'src/bench.ts',
+    'bench-bare': 'src/bench-bare.ts',
+  },
   platform: 'node',
   tsconfig: 'tsconfig.json',
   external: (id) => !isOurs(id),
-  output: { dir: 'dist', format: 'esm', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', keepNames: true },
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    keepNames: true,
+  },
 };

@@ -50,3 +50,7 @@ export const SCENARIOS: readonly Scenario[] = [
     run: async (seeding) => void (await foundWith(seeding, emptyOrganisation)),
   },
 ];
+
+/** Their names and what each is, one a line. */
+export const listScenarios = (): string =>
+  SCENARIOS.map(({ name, describe }) => `${name.padEnd(14)}  ${describe.fr} · ${describe.en}`).join('\n');

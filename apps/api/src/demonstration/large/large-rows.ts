@@ -109,12 +109,12 @@ export const finalState = ({ path, told }: LargeRow): Readonly<Record<string, un
   ...stateAt(path, path.length - 1),
 });
 
-/** When the step of this rank of a batch took place: batches two days apart, steps five. */
+/** When the step of this rank of a batch took place: batches four days apart, steps five. */
 export const largeMoment = (
   seeding: Date,
   batch: number,
   { step, batches }: { step: number; batches: number },
 ): Date =>
   new Date(
-    workingDay(seeding, 24 + (batches - 1 - batch) * 2 - step * 5).getTime() + (8 * 60 + step * 40) * 60_000,
+    workingDay(seeding, 24 + (batches - 1 - batch) * 4 - step * 5).getTime() + (8 * 60 + step * 40) * 60_000,
   );

@@ -10,14 +10,13 @@ import { LARGE_CLIENTS, LARGE_OWNERS, largeOrganisation } from './large-organisa
 import { finalState, largeMoment, largeMove, largeRow, type LargeRow } from './large-rows';
 import { LARGE, largeUseCase } from './large-use-case';
 
-const BATCH = 50;
-const BATCHES = LARGE / BATCH;
+const BATCH = 100;
 /** Creation and four moves at most. */
 const STEPS = 5;
 
 const snake = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** Fifty use cases, as they were created or as they moved on a day. */
+/** A hundred use cases, as they were created or as they moved on a day. */
 interface Batch {
   readonly batch: number;
   /** 0 for their creation. */
@@ -26,10 +25,10 @@ interface Batch {
 }
 
 /** Every batch with its steps, oldest first. */
-const batchesOf = (seeding: Date): readonly Batch[] =>
-  Array.from({ length: BATCHES * STEPS }, (_, index) => {
-    const [batch, step] = [index % BATCHES, Math.floor(index / BATCHES)];
-    return { batch, step, at: largeMoment(seeding, batch, { step, batches: BATCHES }) };
+const batchesOf = (seeding: Date, batches: number): readonly Batch[] =>
+  Array.from({ length: batches * STEPS }, (_, index) => {
+    const [batch, step] = [index % batches, Math.floor(index / batches)];
+    return { batch, step, at: largeMoment(seeding, batch, { step, batches }) };
   }).sort((a, b) => a.at.getTime() - b.at.getTime());
 
 const keptOf = (row: LargeRow, { organisationId }: Actor, momentOf: (step: number) => Date) => ({
@@ -85,6 +84,7 @@ function tellMoves(rows: readonly LargeRow[], step: number): void {
 class LargeOrganisation {
   private readonly owners: readonly string[];
   private readonly writers: readonly Actor[];
+  private readonly made = new Map<number, readonly LargeRow[]>();
 
   constructor(
     private readonly founded: Founded,
@@ -103,6 +103,12 @@ class LargeOrganisation {
   }
 
   rowsOf(batch: number): readonly LargeRow[] {
+    const rows = this.made.get(batch) ?? this.make(batch);
+    this.made.set(batch, rows);
+    return rows;
+  }
+
+  private make(batch: number): readonly LargeRow[] {
     const { seeding } = this.founded;
     const submitterId = this.actorOf({ batch, step: 0, at: seeding }).id;
     const known = { submitterId, owners: this.owners, clientIds: this.clientIds, seeding };
@@ -112,17 +118,17 @@ class LargeOrganisation {
   }
 }
 
-/** Ten thousand use cases with their history, in less than a minute. */
-export async function seedLarge(seeding: Seeding): Promise<void> {
+/** Ten thousand use cases with their history, in less than a minute; fewer (a multiple of 100) where a test asks. */
+export async function seedLarge(seeding: Seeding, size = LARGE): Promise<void> {
+  const batches = size / BATCH;
   const found = await foundWith(seeding, largeOrganisation);
   const large = new LargeOrganisation(found.founded, [...found.clientIds.values()]);
-  for (const batch of batchesOf(found.founded.seeding)) {
+  for (const batch of batchesOf(found.founded.seeding, batches)) {
     const name = pieceOf('large', batch.batch, batch.step);
     if (found.told.has(name)) continue;
     const actor = large.actorOf(batch);
     const rows = large.rowsOf(batch.batch);
-    const momentOf = (step: number) =>
-      largeMoment(found.founded.seeding, batch.batch, { step, batches: BATCHES });
+    const momentOf = (step: number) => largeMoment(found.founded.seeding, batch.batch, { step, batches });
     await doPiece(seeding, { actor, name, at: batch.at }, async () =>
       batch.step === 0 ? create(rows, actor, momentOf) : tellMoves(rows, batch.step),
     );
