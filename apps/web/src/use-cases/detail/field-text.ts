@@ -1,6 +1,7 @@
 import { countAnswers, Identification } from '@jalon/domain/use-cases/identification';
 import { UseScenario } from '@jalon/domain/use-cases/use-scenario';
 import type { MessageDescriptor } from '@lingui/core';
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../platform/format';
 import { useSession } from '../../platform/session';
@@ -54,7 +55,7 @@ export function useFieldText(names: Names): (field: Field, value: unknown) => st
     field === 'budgetCap' ? money(value, currency) : number(value);
   const answers = (value: unknown): string => {
     const { answered, yes } = countAnswers(Identification.safeParse(value).data ?? {});
-    return t`${answered} réponses sur 5, dont ${yes} oui`;
+    return t`${plural(answered, { one: '# réponse', other: '# réponses' })} sur 5, dont ${yes} oui`;
   };
   return (field, value) => {
     if (isNothing(value)) return null;
