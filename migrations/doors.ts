@@ -160,12 +160,15 @@ const USE_CASE_DOORS: readonly Door[] = [
       plain text := search_fold(asked);
       folded text := replace(plain, ' ', ' & ');
       firsts text := regexp_replace(folded, '( & )?[^ ]+$', '');
-      beginning tsquery := CASE WHEN length(substring(plain FROM '[^ ]+$')) >= 3
-        THEN to_tsquery('simple', substring(plain FROM '[^ ]+$') || ':*') ELSE ''::tsquery END;
-      query tsquery := to_tsquery('french', words) || to_tsquery('french', folded) || to_tsquery('english', folded)
-        || (to_tsquery('french', firsts) && beginning) || (to_tsquery('english', firsts) && beginning);
+      last text := substring(plain FROM '[^ ]+$');
+      query tsquery := to_tsquery('french', words) || to_tsquery('french', folded) || to_tsquery('english', folded);
+      beginning tsquery := to_tsquery('simple', last || ':*');
       part text := CASE WHEN length(plain) >= 3 THEN '%' || plain || '%' END;
     BEGIN
+      /* The last word may still be under way. */
+      IF length(last) >= 3 THEN
+        query := query || (to_tsquery('french', firsts) && beginning) || (to_tsquery('english', firsts) && beginning);
+      END IF;
       IF ranked THEN
         RETURN QUERY SELECT u.id, CASE WHEN u.number = reference THEN 100 ELSE 0 END
             + CASE WHEN u.folded LIKE part THEN 1 ELSE 0 END + ts_rank(u.search, query)::double precision
