@@ -1,3 +1,4 @@
+import { LINK_PATHS } from '@jalon/contracts/access/links';
 import { MEMBER_SORTS } from '@jalon/contracts/access/members.operations';
 import { ROLES } from '@jalon/domain/access/roles';
 import { msg } from '@lingui/core/macro';
@@ -23,25 +24,25 @@ const signUp = createRoute({
 
 const confirmSignUp = createRoute({
   getParentRoute: () => entryRoute,
-  path: '/sign-up/confirmation',
+  path: LINK_PATHS.confirmSignUp,
   component: lazyRouteComponent(() => import('./entry/confirm-sign-up.page'), 'ConfirmSignUpPage'),
 });
 
 const invitation = createRoute({
   getParentRoute: () => entryRoute,
-  path: '/invitation',
+  path: LINK_PATHS.invitation,
   component: lazyRouteComponent(() => import('./entry/invitation.page'), 'InvitationPage'),
 });
 
 const forgottenPassword = createRoute({
   getParentRoute: () => entryRoute,
-  path: '/password/forgotten',
+  path: '/forgotten-password',
   component: lazyRouteComponent(() => import('./entry/forgotten-password.page'), 'ForgottenPasswordPage'),
 });
 
 const resetPassword = createRoute({
   getParentRoute: () => entryRoute,
-  path: '/password/reset',
+  path: LINK_PATHS.resetPassword,
   component: lazyRouteComponent(() => import('./entry/reset-password.page'), 'ResetPasswordPage'),
 });
 
@@ -94,7 +95,7 @@ const roles = createRoute({
 });
 
 const outbox = createRoute({
-  getParentRoute: () => shellRoute,
+  getParentRoute: () => entryRoute,
   path: '/outbox',
   component: lazyRouteComponent(() => import('./administration/outbox.page'), 'OutboxPage'),
 });
@@ -107,6 +108,7 @@ export const accessEntryRoutes = [
   invitation,
   forgottenPassword,
   resetPassword,
+  outbox,
 ] as const;
 
 /** Pages of the person, and of those who administer. */
@@ -114,7 +116,6 @@ export const accessRoutes = [
   account.addChildren([profile, security, sessions, tokens]),
   members,
   roles,
-  outbox,
 ] as const;
 
 export const accessNavigation: readonly NavigationEntry[] = [

@@ -18,3 +18,12 @@ export function CrashPage({ reset }: ErrorComponentProps) {
     </>
   );
 }
+
+/** The same where even the frame broke: it then brings its own landmark. */
+export function WholeCrashPage(props: ErrorComponentProps) {
+  return (
+    <main>
+      <CrashPage {...props} />
+    </main>
+  );
+}

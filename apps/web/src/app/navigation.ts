@@ -1,5 +1,6 @@
 import { accessNavigation } from '../access/access.routes';
 import { clientsNavigation } from '../clients/clients.routes';
+import { discussionNavigation } from '../discussion/discussion.routes';
 import type { NavigationEntry } from '../platform/routing/navigation';
 import { useCasesNavigation } from '../use-cases/use-cases.routes';
 
@@ -7,5 +8,6 @@ import { useCasesNavigation } from '../use-cases/use-cases.routes';
 export const NAVIGATION: readonly NavigationEntry[] = [
   ...useCasesNavigation,
   ...clientsNavigation,
+  ...discussionNavigation,
   ...accessNavigation,
 ];

@@ -1,16 +1,17 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { accessEntryRoutes, accessRoutes } from '../access/access.routes';
 import { clientsRoutes } from '../clients/clients.routes';
+import { discussionRoutes } from '../discussion/discussion.routes';
 import { entryRoute, rootRoute, shellRoute } from '../platform/routing/parents';
 import { parseSearch, stringifySearch } from '../platform/routing/search-params';
 import { showcaseRoutes } from './showcase/showcase.routes';
 import { useCaseRoute, useCasesRoutes } from '../use-cases/use-cases.routes';
-import { CrashPage } from './crash-page';
+import { CrashPage, WholeCrashPage } from './crash-page';
 import { NotFoundPage } from './not-found-page';
 import { queries } from './query-client';
 import { RootPage } from './root-page';
 
-rootRoute.update({ component: RootPage, notFoundComponent: NotFoundPage, errorComponent: CrashPage });
+rootRoute.update({ component: RootPage, errorComponent: WholeCrashPage });
 shellRoute.update({ component: lazyRouteComponent(() => import('./shell/shell'), 'Shell') });
 entryRoute.update({ component: lazyRouteComponent(() => import('./entry-frame'), 'EntryFrame') });
 useCaseRoute.update({
@@ -26,10 +27,20 @@ const startRoute = createRoute({
   },
 });
 
+/** Any other address, inside the shell: the navigation shows the way out. */
+const elsewhereRoute = createRoute({ getParentRoute: () => shellRoute, path: '$', component: NotFoundPage });
+
 /** Every page of the house; each context says its own. */
 const routeTree = rootRoute.addChildren([
   entryRoute.addChildren([...accessEntryRoutes]),
-  shellRoute.addChildren([startRoute, ...accessRoutes, ...clientsRoutes, ...useCasesRoutes]),
+  shellRoute.addChildren([
+    startRoute,
+    elsewhereRoute,
+    ...accessRoutes,
+    ...clientsRoutes,
+    ...useCasesRoutes,
+    ...discussionRoutes,
+  ]),
   ...showcaseRoutes,
 ]);
 

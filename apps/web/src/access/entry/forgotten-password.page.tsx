@@ -12,6 +12,7 @@ import { Notice } from '../../ui/feedback/notice';
 import { TextField } from '../../ui/fields/text-field';
 import { Form } from '../../ui/forms/form';
 import { PageHeader } from '../../ui/layout/page-header';
+import { OutboxLink } from '../outbox-link';
 import styles from './entry.module.css';
 
 /** Asks for a link; the answer is the same whether the account exists or not. */
@@ -29,9 +30,12 @@ export function ForgottenPasswordPage() {
     <>
       <PageHeader title={t`Mot de passe oublié`} line={t`Un lien vous permet d’en choisir un nouveau.`} />
       {sentTo ? (
-        <Notice tone="success" title={t`Consultez votre messagerie`} live>
-          {t`Si ${sentTo} a un compte, un lien valable une heure vient d’être envoyé.`}
-        </Notice>
+        <>
+          <Notice tone="success" title={t`Consultez votre messagerie`} live>
+            {t`Si ${sentTo} a un compte, un lien valable une heure vient d’être envoyé.`}
+          </Notice>
+          <OutboxLink />
+        </>
       ) : (
         <Form onSubmit={submit} label={t`Mot de passe oublié`}>
           {refusal && <ProblemNotice {...refusal} />}

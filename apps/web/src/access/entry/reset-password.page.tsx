@@ -57,7 +57,7 @@ function ResetForm({ onDone }: { readonly onDone: () => void }) {
       <Button type="submit" variant="primary" busy={busy}>
         {t`Changer le mot de passe`}
       </Button>
-      {refusal && <LinkButton to="/password/forgotten">{t`Demander un nouveau lien`}</LinkButton>}
+      {refusal && <LinkButton to="/forgotten-password">{t`Demander un nouveau lien`}</LinkButton>}
     </Form>
   );
 }

@@ -31,7 +31,7 @@ export function SignInPage() {
       />
       <PasswordStep onEnter={(session) => enter(session, from)} onChallenge={setChallenge} />
       <p className={styles.links}>
-        <Link to="/password/forgotten">{t`Mot de passe oublié ?`}</Link>
+        <Link to="/forgotten-password">{t`Mot de passe oublié ?`}</Link>
         <Link to="/sign-up">{t`Créer un compte et une organisation`}</Link>
       </p>
     </>

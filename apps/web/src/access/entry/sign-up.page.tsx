@@ -14,6 +14,7 @@ import { PasswordField } from '../../ui/fields/password-field';
 import { TextField } from '../../ui/fields/text-field';
 import { Form } from '../../ui/forms/form';
 import { PageHeader } from '../../ui/layout/page-header';
+import { OutboxLink } from '../outbox-link';
 import { useEnter } from './use-enter';
 import styles from './entry.module.css';
 
@@ -29,9 +30,12 @@ export function SignUpPage() {
         line={t`Votre organisation est créée avec vous ; vous l’administrez.`}
       />
       {sentTo ? (
-        <Notice tone="success" title={t`Consultez votre messagerie`} live>
-          {t`Un lien a été envoyé à ${sentTo}. Il confirme la création du compte.`}
-        </Notice>
+        <>
+          <Notice tone="success" title={t`Consultez votre messagerie`} live>
+            {t`Un lien a été envoyé à ${sentTo}. Il confirme la création du compte.`}
+          </Notice>
+          <OutboxLink />
+        </>
       ) : (
         <SignUpForm onSent={setSentTo} />
       )}

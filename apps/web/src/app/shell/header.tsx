@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Menu as MenuIcon, X } from 'lucide-react';
+import { NotificationsBell } from '../../discussion/notifications/notifications-bell';
 import { IconButton } from '../../ui/actions/icon-button';
 import { Brand } from './brand';
 import { OrganisationSwitch } from './organisation-switch';
@@ -34,6 +35,7 @@ export function Header({ opened, onToggle }: Props) {
         <OrganisationSwitch />
       </div>
       <div className={styles.side}>
+        <NotificationsBell />
         <ThemeSwitch />
         <UserMenu />
       </div>

@@ -11,37 +11,54 @@ interface Props {
   readonly onSend: (text: string, mentions: readonly string[]) => Promise<unknown>;
   readonly busy?: boolean;
   readonly initial?: string;
+  /** Each change, for whoever keeps a draft. */
+  readonly onText?: (text: string) => void;
+  /** « Modifier le commentaire »; « Votre commentaire » where nothing is given. */
+  readonly label?: string;
+  readonly sendLabel?: string;
+  readonly onCancel?: () => void;
 }
 
-/** Writes a comment; `@` offers colleagues, Ctrl + Enter sends. */
-export function CommentBox({ people, onSend, busy = false, initial = '' }: Props) {
+/** Writes a comment; `@` offers colleagues, Ctrl + Enter sends. What could not be kept stays in the box. */
+export function CommentBox(props: Props) {
+  const { people, onSend, busy = false, initial = '', label, sendLabel, onCancel } = props;
   const { t } = useLingui();
   const [text, setText] = useState(initial);
+  const change = (next: string) => {
+    setText(next);
+    props.onText?.(next);
+  };
   const labelId = useId();
   const empty = text.trim() === '';
   const send = async (event?: FormEvent) => {
     event?.preventDefault();
     if (empty || busy) return;
-    await onSend(text.trim(), mentionedIn(text, people));
-    setText('');
+    const kept = await onSend(text.trim(), mentionedIn(text, people)).then(
+      () => true,
+      () => false,
+    );
+    if (kept) change('');
   };
   return (
     <form className={styles.box} onSubmit={(event) => void send(event)}>
       <label id={labelId} htmlFor={`${labelId}-text`}>
-        {t`Votre commentaire`}
+        {label ?? t`Votre commentaire`}
       </label>
       <MentionText
         id={`${labelId}-text`}
         people={people}
         text={text}
-        onText={setText}
+        onText={change}
         onSend={() => void send()}
       />
       <div className={styles.foot}>
         <span className="muted small">{t`@ pour nommer quelqu’un`}</span>
-        <Button type="submit" size="small" variant="primary" busy={busy} aria-disabled={empty || undefined}>
-          {t`Commenter`}
-        </Button>
+        <div className={styles.buttons}>
+          {onCancel && <Button size="small" onClick={onCancel}>{t`Annuler`}</Button>}
+          <Button type="submit" size="small" variant="primary" busy={busy} aria-disabled={empty || undefined}>
+            {sendLabel ?? t`Commenter`}
+          </Button>
+        </div>
       </div>
     </form>
   );
