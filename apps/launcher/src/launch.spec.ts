@@ -25,7 +25,7 @@ describe('the launcher', () => {
   };
   const ready = async (): Promise<Launched> => {
     const launched = start();
-    await launched.says('Jalon is ready');
+    await launched.says('Ctrl-C to stop');
     return launched;
   };
   const stop = async ({ process, ended }: Launched): Promise<number | null> => {

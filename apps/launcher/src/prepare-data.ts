@@ -32,7 +32,6 @@ export async function seedFirstStart(root: string, installation: Installation): 
   const { settings, database } = installation;
   const seeded = path.join(settings.dataDir, 'demonstration-seeded');
   if (!database.isEmbedded || !settings.hasDemonstration || fs.existsSync(seeded)) return;
-  if (!fs.existsSync(builtFiles(root).seed)) return;
   await seed(root, 'demonstration', installation);
   writeWhole(seeded, '');
 }
