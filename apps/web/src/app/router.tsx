@@ -1,7 +1,8 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { accessEntryRoutes, accessRoutes } from '../access/access.routes';
-import { clientsRoutes } from '../clients/clients.routes';
+import { clientRoute, clientsRoutes } from '../clients/clients.routes';
 import { discussionRoutes } from '../discussion/discussion.routes';
+import { organisationRoutes } from '../organisation/organisation.routes';
 import { entryRoute, rootRoute, shellRoute } from '../platform/routing/parents';
 import { parseSearch, stringifySearch } from '../platform/routing/search-params';
 import { showcaseRoutes } from './showcase/showcase.routes';
@@ -13,7 +14,10 @@ import { RootPage } from './root-page';
 
 rootRoute.update({ component: RootPage, errorComponent: WholeCrashPage });
 shellRoute.update({ component: lazyRouteComponent(() => import('./shell/shell'), 'Shell') });
-entryRoute.update({ component: lazyRouteComponent(() => import('./entry-frame'), 'EntryFrame') });
+entryRoute.update({ component: lazyRouteComponent(() => import('./entry/entry-frame'), 'EntryFrame') });
+clientRoute.update({
+  component: lazyRouteComponent(() => import('./client-with-use-cases'), 'ClientWithUseCases'),
+});
 useCaseRoute.update({
   component: lazyRouteComponent(() => import('./use-case-with-panels'), 'UseCaseWithPanels'),
 });
@@ -37,6 +41,7 @@ const routeTree = rootRoute.addChildren([
     startRoute,
     elsewhereRoute,
     ...accessRoutes,
+    ...organisationRoutes,
     ...clientsRoutes,
     ...useCasesRoutes,
     ...discussionRoutes,

@@ -1,33 +1,40 @@
 import { type ClientDetail, getClient } from '@jalon/contracts/clients/clients.operations';
-import { Plural, useLingui } from '@lingui/react/macro';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useFormat } from '../platform/format';
 import { Reading } from '../platform/reading';
-import { LinkButton } from '../platform/routing/links';
 import { usePageTitle } from '../platform/routing/page-title';
 import { useRead } from '../platform/use-operation';
-import { EmptyState } from '../ui/feedback/empty-state';
 import { PageHeader } from '../ui/layout/page-header';
 import { Columns, Panel } from '../ui/layout/panel';
 import { ClientPill } from './client-pill';
 import { ContactsSection } from './sections/contacts-section';
 import { IdentitySection } from './sections/identity-section';
+import styles from './sections/sections.module.css';
 import { StatusButton } from './sections/status-button';
 
-const route = getRouteApi('/shell/clients/$id');
+interface Props {
+  readonly id: string;
+  /** What other contexts show beside it: the use cases that concern it. */
+  readonly aside: ReactNode;
+}
 
-/** One client: who it is, whom to speak to there, and the use cases that concern it. */
-export function ClientPage() {
-  const { id } = route.useParams();
+/** One client: who it is, whom to speak to there. */
+export function ClientPage({ id, aside }: Props) {
   const query = useRead(getClient, { id });
   return (
     <Reading query={query} lines={10}>
-      {(client) => <Loaded key={client.id} client={client} />}
+      {(client) => <Loaded key={client.id} client={client} aside={aside} />}
     </Reading>
   );
 }
 
-function Loaded({ client }: { readonly client: ClientDetail }) {
+interface LoadedProps extends Pick<Props, 'aside'> {
+  readonly client: ClientDetail;
+}
+
+function Loaded({ client, aside }: LoadedProps) {
   const { t } = useLingui();
   const { relative } = useFormat();
   usePageTitle(client.name);
@@ -38,9 +45,9 @@ function Loaded({ client }: { readonly client: ClientDetail }) {
         above={<Link to="/clients">{t`Clients`}</Link>}
         title={client.name}
         line={
-          <>
+          <span className={styles.status}>
             <ClientPill status={client.status} /> {t`Dernière modification : ${when}.`}
-          </>
+          </span>
         }
         actions={<StatusButton client={client} />}
       />
@@ -51,37 +58,8 @@ function Loaded({ client }: { readonly client: ClientDetail }) {
             <ContactsSection client={client} />
           </Panel>
         }
-        aside={<UseCases client={client} />}
+        aside={aside}
       />
     </>
-  );
-}
-
-function UseCases({ client }: { readonly client: ClientDetail }) {
-  const { t } = useLingui();
-  const { id, useCaseCount } = client;
-  if (useCaseCount === 0)
-    return (
-      <Panel title={t`Cas d’usage`}>
-        <EmptyState title={t`Aucun cas d’usage rattaché`}>
-          {t`Le rattachement se fait sur la page du cas d’usage, dans « Clients, responsable et étiquettes ».`}
-        </EmptyState>
-      </Panel>
-    );
-  return (
-    <Panel
-      title={t`Cas d’usage`}
-      line={
-        <Plural
-          value={useCaseCount}
-          one="# cas d’usage concerne ce client."
-          other="# cas d’usage concernent ce client."
-        />
-      }
-    >
-      <LinkButton to="/use-cases" search={{ clientId: [id] }}>
-        {t`Voir ses cas d’usage`}
-      </LinkButton>
-    </Panel>
   );
 }

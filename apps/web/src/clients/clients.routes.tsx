@@ -13,13 +13,10 @@ const list = createRoute({
   component: lazyRouteComponent(() => import('./client-list.page'), 'ClientListPage'),
 });
 
-const client = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/clients/$id',
-  component: lazyRouteComponent(() => import('./client.page'), 'ClientPage'),
-});
+/** Its component is given in `app`, which puts the use cases of the client beside the page. */
+export const clientRoute = createRoute({ getParentRoute: () => shellRoute, path: '/clients/$id' });
 
-export const clientsRoutes = [list, client] as const;
+export const clientsRoutes = [list, clientRoute] as const;
 
 export const clientsNavigation: readonly NavigationEntry[] = [
   { to: '/clients', label: msg`Clients`, icon: Building2, group: 'decide', permission: 'clients:read' },

@@ -6,10 +6,14 @@ import { useSession } from '../platform/session';
 
 type Gain = Pick<UseCaseListItem, 'gainValue' | 'gainUnit'>;
 
+/** The sign that stands as wide as a plus; `Intl` writes a hyphen in French. */
+const withMinus = (figure: string): string => figure.replace('-', '−');
+
 /** « −30 % », « +2 pt », « 12 h / mois »: a figure with its unit, or null where there is none. */
 export function useGainText(): (gain: Gain) => string | null {
   const { t } = useLingui();
-  const { number } = useFormat();
+  const { number: written } = useFormat();
+  const number = (value: number, options: Intl.NumberFormatOptions) => withMinus(written(value, options));
   const { currency } = useSession().organisation;
   const sign: Intl.NumberFormatOptions = { signDisplay: 'exceptZero', maximumFractionDigits: 2 };
   const money: Intl.NumberFormatOptions = {

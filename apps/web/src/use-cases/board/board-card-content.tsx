@@ -3,28 +3,28 @@ import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useFormat } from '../../platform/format';
 import { Person } from '../../ui/content/avatar';
+import { ClientNames } from '../client-names';
 import { useGainText } from '../gain';
-import { processAreaLabels } from '../words/opportunity-words';
 import styles from './board.module.css';
 
 /** What a card of the board shows: what it is, for whom, who carries it, what is expected and when. */
 export function BoardCardContent({ useCase }: { readonly useCase: UseCaseListItem }) {
   const { t } = useLingui();
-  const { date, list } = useFormat();
+  const { date } = useFormat();
   const gain = useGainText()(useCase);
-  const { id, reference, title, processArea, clients, owner, deadline } = useCase;
-  const facts = [
-    processArea && t(processAreaLabels[processArea]),
-    list(clients.map(({ name }) => name)),
-    gain,
-  ];
+  const { id, reference, title, clients, owner, deadline } = useCase;
   return (
     <div className={styles.content}>
       <p className="muted small figures">{reference}</p>
       <Link to="/use-cases/$id" params={{ id }} className={styles.title}>
         {title}
       </Link>
-      <p className="muted small">{facts.filter(Boolean).join(' · ')}</p>
+      {(clients.length > 0 || gain) && (
+        <p className={`muted ${styles.foot}`}>
+          <ClientNames clients={clients} />
+          {gain && <span className="figures">{gain}</span>}
+        </p>
+      )}
       <div className={styles.foot}>
         {owner ? <Person name={owner.name} /> : <span className="muted">{t`Sans responsable`}</span>}
         {deadline && (

@@ -3,6 +3,7 @@ import { fillingOf, USE_CASE_SECTIONS, type UseCaseSection } from '@jalon/domain
 import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../platform/format';
 import { KpiStrip } from '../../ui/layout/kpi-strip';
+import { ClientNames } from '../client-names';
 import { useGainText } from '../gain';
 import { sectionLabels } from '../words/field-words';
 import styles from './detail.module.css';
@@ -31,7 +32,7 @@ interface Props {
 /** Who carries it, by when, for what gain, and how much of it is described. */
 export function DetailFacts({ useCase, told }: Props) {
   const { t } = useLingui();
-  const { date, list } = useFormat();
+  const { date } = useFormat();
   const gain = useGainText()(useCase);
   const { owner, deadline, clients } = useCase;
   const filled = SECTIONS.reduce((sum, section) => sum + fillingOf(useCase, section).filled, 0);
@@ -51,7 +52,7 @@ export function DetailFacts({ useCase, told }: Props) {
       <KpiStrip
         items={[
           { label: t`Responsable`, value: owner?.name ?? nobody },
-          { label: t`Clients`, value: clients.length > 0 ? list(clients.map(({ name }) => name)) : '–' },
+          { label: t`Clients`, value: clients.length > 0 ? <ClientNames clients={clients} /> : '–' },
           { label: t`Échéance`, value: deadline ? date(deadline) : '–' },
           ...(told ? inside : []),
         ]}

@@ -8,6 +8,7 @@ import { Person } from '../../ui/content/avatar';
 import { TagList } from '../../ui/content/pill';
 import type { Column } from '../../ui/table/column';
 import { useGainText } from '../gain';
+import { ClientNames } from '../client-names';
 import { StatusPill } from '../status-pill';
 import { kindLabels, processAreaLabels } from '../words/opportunity-words';
 import { capabilityLabels, confidentialityLabels, technologyLabels } from '../words/solution-words';
@@ -77,14 +78,13 @@ function useNatureColumns(): readonly Column<Row>[] {
 /** Who it concerns, and what is expected of it. */
 function useLinkColumns(): readonly Column<Row>[] {
   const { t } = useLingui();
-  const { list } = useFormat();
   const gainText = useGainText();
   return [
     { key: 'owner', label: t`Responsable`, cell: ({ owner }) => owner && <Person name={owner.name} /> },
     {
       key: 'clients',
       label: t`Clients`,
-      cell: ({ clients }) => clients.length > 0 && list(clients.map(({ name }) => name)),
+      cell: ({ clients }) => <ClientNames clients={clients} />,
     },
     { key: 'gain', label: t`Gain attendu`, cell: gainText, numeric: true },
     {
