@@ -1,6 +1,7 @@
 import { accessNavigation } from '../access/access.routes';
 import { clientsNavigation } from '../clients/clients.routes';
 import { discussionNavigation } from '../discussion/discussion.routes';
+import { organisationNavigation } from '../organisation/organisation.routes';
 import type { NavigationEntry } from '../platform/routing/navigation';
 import { useCasesNavigation } from '../use-cases/use-cases.routes';
 
@@ -9,5 +10,6 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   ...useCasesNavigation,
   ...clientsNavigation,
   ...discussionNavigation,
+  ...organisationNavigation,
   ...accessNavigation,
 ];

@@ -7,6 +7,7 @@ const now = new Date('2026-12-02T12:00:00Z');
 describe('what is written the way the reader writes it', () => {
   it('a day stays that day', () => {
     expect(fr.date('2026-12-02')).toBe('2 déc. 2026');
+    expect(fr.date('2026-12-01')).toBe('1er déc. 2026');
     expect(en.date('2026-12-02')).toBe('2 Dec 2026');
   });
 

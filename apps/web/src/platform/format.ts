@@ -29,17 +29,18 @@ export function formatsOf(language: Language) {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const number = (value: number, options?: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(locale, options).format(value);
+  const ordinal = (written: string) => (language === 'fr' ? written.replace(/^1 /, '1er ') : written);
   return {
-    /** « 2 déc. 2026 » */
-    date: (iso: string) => day.format(asDate(iso)),
+    /** « 2 déc. 2026 », « 1er déc. 2026 » */
+    date: (iso: string) => ordinal(day.format(asDate(iso))),
     /** « 2 déc. 2026, 14:05 » */
-    dateTime: (iso: string) => moment.format(asDate(iso)),
+    dateTime: (iso: string) => ordinal(moment.format(asDate(iso))),
     /** « il y a 3 heures », then the date from a week on. */
     relative: (iso: string, now: Date = new Date()) => {
       const seconds = (asDate(iso).getTime() - now.getTime()) / 1000;
       const unit = UNITS.find(([, size, limit]) => Math.abs(seconds) >= size && Math.abs(seconds) < limit);
       if (unit) return relative.format(Math.trunc(seconds / unit[1]), unit[0]);
-      return Math.abs(seconds) < MINUTE ? relative.format(0, 'second') : day.format(asDate(iso));
+      return Math.abs(seconds) < MINUTE ? relative.format(0, 'second') : ordinal(day.format(asDate(iso)));
     },
     number,
     /** « 12 500 € »; no cents unless there are some. */

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '@jalon/domain/platform/language';
-import { activateLanguage } from '../platform/words/catalogues';
-import { useLanguage } from '../platform/words/language';
-import { Button } from '../ui/actions/button';
+import { activateLanguage } from '../../platform/words/catalogues';
+import { useLanguage } from '../../platform/words/language';
+import { Button } from '../../ui/actions/button';
 
 /** Each language is called by its own name. */
 const NAMES = { fr: 'Français', en: 'English' } as const;

@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
-import { Brand } from './shell/brand';
+import { Brand } from '../shell/brand';
 import { LanguageSwitch } from './language-switch';
 import styles from './entry-frame.module.css';
 

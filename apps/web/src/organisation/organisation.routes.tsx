@@ -1,0 +1,23 @@
+import { msg } from '@lingui/core/macro';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { Building2 } from 'lucide-react';
+import type { NavigationEntry } from '../platform/routing/navigation';
+import { shellRoute } from '../platform/routing/parents';
+
+const organisation = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/organisation',
+  component: lazyRouteComponent(() => import('./organisation.page'), 'OrganisationPage'),
+});
+
+export const organisationRoutes = [organisation] as const;
+
+export const organisationNavigation: readonly NavigationEntry[] = [
+  {
+    to: '/organisation',
+    label: msg`Organisation`,
+    icon: Building2,
+    group: 'administration',
+    permission: 'organisation:read',
+  },
+];
