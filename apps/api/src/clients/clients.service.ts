@@ -7,8 +7,11 @@ import { ClientEntity } from './client.entity';
 const EMPTY = { sector: null, kind: null, profile: null, contacts: [] };
 
 /** The history tells parting and resuming from an ordinary edit. */
-const kindOf = ({ status }: ClientChanges): string =>
-  status === 'former' ? 'parted' : status === 'active' ? 'resumed' : 'updated';
+function kindOf({ status }: ClientEntity, changes: ClientChanges): string {
+  if (changes.status === undefined || changes.status === status) return 'updated';
+  if (changes.status === 'former') return 'parted';
+  return status === 'former' ? 'resumed' : 'updated';
+}
 
 @Injectable()
 export class ClientsService {
@@ -24,6 +27,7 @@ export class ClientsService {
     id: string,
     { version, ...changes }: ClientChanges & { readonly version: number },
   ): Promise<void> {
-    await this.store.amend(actor, id, { version, ...changes }, kindOf(changes));
+    const kind = kindOf(await this.store.hold(actor, id), changes);
+    await this.store.amend(actor, id, { version, ...changes }, kind);
   }
 }
