@@ -152,6 +152,13 @@ describe('the launcher', () => {
     expect(launched.said().trim().split('\n')).toEqual([expect.stringContaining(sentence)]);
   });
 
+  it('says what an answering server lacks, and goes on', async () => {
+    const launched = start({ WANTING: 'not configured' });
+    await launched.says('Ctrl-C to stop');
+    expect(launched.said()).toContain('lacks something to take people in (mail: not configured)');
+    expect(await stop(launched)).toBe(0);
+  });
+
   it('puts no demonstration behind an https address', async () => {
     const elsewhere = path.join(root, 'public');
     const launched = start({ DATA_DIR: elsewhere, PUBLIC_URL: 'https://jalon.example' });

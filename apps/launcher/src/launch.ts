@@ -42,7 +42,9 @@ export async function launch(root: string, asked: Settings): Promise<Jalon> {
     const api = startApi(builtFiles(root).main, { env: apiEnvironment(root, installation), logFile });
     undo.push(() => drain(api));
     if (api.pid !== undefined) hold.name(api.pid);
-    if (!(await becomesReady(api, addressOf(settings)))) throw notStarted(logFile);
+    const { isLive, wanting } = await becomesReady(api, addressOf(settings));
+    if (!isLive) throw notStarted(logFile);
+    if (wanting.length > 0) say(words.wanting(wanting.join(', ')));
     const ended = new Promise<number>((resolve) => api.once('exit', (code) => resolve(code ?? 1)));
     return { address: settings.publicUrl ?? `http://localhost:${settings.port}`, logFile, ended, stop };
   } catch (error) {

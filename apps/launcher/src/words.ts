@@ -52,6 +52,10 @@ export const words = {
     fr: `Le serveur n’a pas démarré. Journal technique : ${log}`,
     en: `The server did not start. Technical log: ${log}`,
   }),
+  wanting: (what: string): Words => ({
+    fr: `Attention : le serveur répond, mais il lui manque de quoi accueillir du monde (${what}). Voir docs/operations.md.`,
+    en: `Mind: the server answers, but lacks something to take people in (${what}). See docs/operations.md.`,
+  }),
   database: { fr: 'Base de données…', en: 'Database…' },
   migrating: { fr: 'Mise à jour du schéma…', en: 'Migrating…' },
   seeding: (scenario: string): Words => ({

@@ -21,6 +21,11 @@ const PROGRAMS = {
     const who = async () => (await ask(process.env.DATABASE_URL)) + ' ' + (await ask(process.env.DATABASE_JOBS_URL));
     note('api as ' + await who() + ', owner ' + (process.env.DATABASE_OWNER_URL ?? 'unknown'));
     http.createServer(async (request, response) => {
+      if (process.env.WANTING && request.url.endsWith('ready')) {
+        response.statusCode = 503;
+        response.end(JSON.stringify({ checks: { database: 'ok', mail: process.env.WANTING } }));
+        return;
+      }
       try { await who(); response.end('{}'); } catch { response.statusCode = 503; response.end('{}'); }
     }).listen(Number(process.env.PORT), process.env.HOST);
     process.on('SIGTERM', async () => { note('api drained as ' + await who()); process.exit(0); });`,

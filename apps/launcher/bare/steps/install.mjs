@@ -9,13 +9,15 @@ export function ensureInstalled() {
   if (!runNpm(['ci', '--include=dev', '--include=optional'])) refuse('npm ci a échoué.', 'npm ci failed.');
 }
 
-/** npm writes its own record last: each package of the lockfile must be there at the same version. */
+/** npm writes its own record last: an installation that was cut short has none. */
 function isInstalled() {
   const record = path.join(root, 'node_modules/.package-lock.json');
-  if (!existsSync(record)) return false;
-  const there = packagesOf(record);
-  const wanted = Object.entries(packagesOf(path.join(root, 'package-lock.json')));
-  return wanted.every(([place, { version, optional, link, extraneous }]) => {
+  return existsSync(record) && isWhole(packagesOf(record), packagesOf(path.join(root, 'package-lock.json')));
+}
+
+/** True when every package that the lockfile wants is there at its version; optional ones may be missing. */
+export function isWhole(there, wanted) {
+  return Object.entries(wanted).every(([place, { version, optional, link, extraneous }]) => {
     if (!place.startsWith('node_modules/') || link || extraneous) return true;
     return there[place] ? there[place].version === version : optional === true;
   });

@@ -2,12 +2,24 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
 import type { Environment } from './api-environment';
 import { waitUntil } from '../machine/process-life';
 import { Refusal, words } from '../words';
 
-const READY_MS = 60_000;
+const LIVE_MS = 60_000;
+const READY_MS = 5_000;
 const DRAIN_MS = 20_000;
+
+/** Of `GET /api/health/ready`. */
+const Checks = z.object({ checks: z.record(z.string(), z.string()) });
+const WELL = new Set(['ok', 'kept']);
+
+/** Whether the API answers, and what it says it lacks to take people. */
+export interface Readiness {
+  isLive: boolean;
+  wanting: string[];
+}
 
 /** Runs one of the API's programs to its end (`migrate.js`, `seed.js`); refuses with the step's name when it fails. */
 export async function runStep(
@@ -43,15 +55,24 @@ function openLog(file: string): number {
 const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
   exitCode !== null || signalCode !== null;
 
-/** True once `GET /api/health/ready` answers 200; false when the process ended or a minute passed. */
-export async function becomesReady(child: ChildProcess, address: string): Promise<boolean> {
-  const isReady = (): Promise<boolean> =>
-    fetch(`${address}/api/health/ready`, { signal: AbortSignal.timeout(2000) }).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-  await waitUntil(async () => hasEnded(child) || (await isReady()), { within: READY_MS });
-  return !hasEnded(child) && (await isReady());
+/** Waits for the API to answer, a minute at most, then 5 s to be ready; tells what keeps it from being so. */
+export async function becomesReady(child: ChildProcess, address: string): Promise<Readiness> {
+  const get = (path: string): Promise<Response | undefined> =>
+    fetch(`${address}${path}`, { signal: AbortSignal.timeout(2000) }).catch(() => undefined);
+  const isLive = async (): Promise<boolean> => (await get('/api/health'))?.ok ?? false;
+  const isReady = async (): Promise<boolean> => (await get('/api/health/ready'))?.ok ?? false;
+
+  await waitUntil(async () => hasEnded(child) || (await isLive()), { within: LIVE_MS });
+  if (hasEnded(child) || !(await isLive())) return { isLive: false, wanting: [] };
+  if (await waitUntil(isReady, { within: READY_MS, every: 50 })) return { isLive: true, wanting: [] };
+  return { isLive: true, wanting: await wantingIn(await get('/api/health/ready')) };
+}
+
+/** Checks of the answer that are not well, as `mail: not configured`. */
+async function wantingIn(answer: Response | undefined): Promise<string[]> {
+  const told = Checks.safeParse(await answer?.json());
+  const checks = Object.entries(told.data?.checks ?? { health: 'no answer' });
+  return checks.filter(([, state]) => !WELL.has(state)).map(([name, state]) => `${name}: ${state}`);
 }
 
 /** Lets accepted requests end, then is patient no longer than 20 s. */
