@@ -1,6 +1,6 @@
 import type { Session } from '@jalon/domain/access/session';
 import { useLingui } from '@lingui/react/macro';
-import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useLive } from '../../platform/live';
 import { ProblemState } from '../../platform/problem-notice';
@@ -13,11 +13,16 @@ import styles from './shell.module.css';
 
 /** Leads whoever has no session to sign in, and back here afterwards. */
 function useSignInWhenOut(signedOut: boolean) {
-  const navigate = useNavigate();
-  const from = useLocation({ select: ({ href }) => href });
+  const router = useRouter();
   useEffect(() => {
-    if (signedOut) void navigate({ to: '/sign-in', search: { from }, replace: true });
-  }, [signedOut, from, navigate]);
+    if (!signedOut) return;
+    const from = router.latestLocation.href;
+    void router.navigate({
+      to: '/sign-in',
+      search: { from: from === '/' ? undefined : from },
+      replace: true,
+    });
+  }, [signedOut, router]);
 }
 
 /** Around every page of those who have signed in. */

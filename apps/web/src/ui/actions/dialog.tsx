@@ -27,6 +27,7 @@ export function Dialog({ title, opened, onClose, children, width = 480 }: Dialog
       title={title}
       size={width}
       centered
+      lockScroll={false}
       classNames={{ title: styles.title, content: styles.content, header: styles.header }}
       closeButtonProps={{ 'aria-label': t`Fermer`, size: 'lg' }}
     >
