@@ -1,5 +1,5 @@
 import { listUseCases } from '@jalon/contracts/use-cases/use-cases.operations';
-import { useLingui } from '@lingui/react/macro';
+import { Plural, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Reading } from '../platform/reading';
 import { LinkButton } from '../platform/routing/links';
@@ -39,7 +39,11 @@ export function UseCasesOfClient({ clientId }: { readonly clientId: string }) {
                 ))}
               </ul>
               <LinkButton to="/use-cases" search={{ clientId: [clientId] }} size="small">
-                {t`Voir ses ${total ?? items.length} cas d’usage dans le registre`}
+                <Plural
+                  value={total ?? items.length}
+                  one="Voir # cas d’usage dans le registre"
+                  other="Voir ses # cas d’usage dans le registre"
+                />
               </LinkButton>
             </>
           )

@@ -1,8 +1,9 @@
-import { Menu } from '@mantine/core';
 import { Ellipsis } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import { cloneElement, type ReactElement, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { MenuList } from '../menu/menu-list';
+import { type TriggerProps, useMenu } from '../menu/use-menu';
 import { IconButton } from './icon-button';
-import styles from './action-menu.module.css';
 
 export interface MenuAction {
   readonly label: string;
@@ -18,37 +19,33 @@ interface Props {
   readonly label: string;
   readonly actions: readonly MenuAction[];
   /** What opens it; three dots where nothing is given. */
-  readonly trigger?: ReactElement;
+  readonly trigger?: ReactElement<Partial<TriggerProps>>;
   readonly closeOnSelect?: boolean;
 }
 
 /** Actions behind one button; arrows move, Escape closes and gives focus back. */
 export function ActionMenu({ label, actions, trigger, closeOnSelect = true }: Props) {
-  return (
-    <Menu position="bottom-end" shadow="md" closeOnItemClick={closeOnSelect}>
-      <Menu.Target>
-        {trigger ?? <IconButton label={label} icon={<Ellipsis size={16} aria-hidden />} size="small" />}
-      </Menu.Target>
-      <Menu.Dropdown aria-label={label} className={styles.list}>
-        {actions.map((action) => (
-          <Entry key={action.label} action={action} />
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+  const { id, opened, close, trigger: button, triggerProps } = useMenu();
+  const opener = trigger ?? (
+    <IconButton label={label} icon={<Ellipsis size={16} aria-hidden />} size="small" />
   );
-}
-
-function Entry({ action }: { readonly action: MenuAction }) {
-  const { label, onSelect, icon, danger, checked } = action;
-  if (checked !== undefined)
-    return (
-      <Menu.CheckboxItem checked={checked} onChange={onSelect}>
-        {label}
-      </Menu.CheckboxItem>
-    );
+  const place = opened && document.getElementById('overlays');
   return (
-    <Menu.Item onClick={onSelect} leftSection={icon} className={danger ? styles.danger : undefined}>
-      {label}
-    </Menu.Item>
+    <>
+      {cloneElement(opener, triggerProps)}
+      {place &&
+        createPortal(
+          <MenuList
+            id={id}
+            label={label}
+            actions={actions}
+            first={opened}
+            trigger={button}
+            close={close}
+            closeOnSelect={closeOnSelect}
+          />,
+          place,
+        )}
+    </>
   );
 }

@@ -44,7 +44,7 @@ export function DetailFacts({ useCase, told }: Props) {
     {
       label: t`Description`,
       value: t`${filled} sur ${all}`,
-      note: next && <a href={`#section-${next}`}>{t(sectionLabels[next])}</a>,
+      note: next && <NextSection section={next} />,
     },
   ];
   return (
@@ -59,4 +59,11 @@ export function DetailFacts({ useCase, told }: Props) {
       />
     </div>
   );
+}
+
+/** Leads to the first section that holds nothing yet. */
+function NextSection({ section }: { readonly section: UseCaseSection }) {
+  const { t } = useLingui();
+  const name = t(sectionLabels[section]);
+  return <a href={`#section-${section}`}>{t`À compléter : ${name}`}</a>;
 }

@@ -11,6 +11,8 @@ interface Props {
   readonly names: Names;
 }
 
+const isJustNow = (at: string): boolean => Date.now() - new Date(at).getTime() < 60_000;
+
 /** When it was last changed; by whom, when a colleague does so while the page is open. */
 export function Freshness({ useCase, names }: Props) {
   const { t } = useLingui();
@@ -18,7 +20,8 @@ export function Freshness({ useCase, names }: Props) {
   const { person } = useSession();
   const change = useLatestChange('use-case', useCase.id);
   const colleague = change?.by && change.by !== person.id ? (names[change.by] ?? t`un collègue`) : null;
-  const when = relative(change?.at ?? useCase.updatedAt);
+  const at = change?.at ?? useCase.updatedAt;
+  const when = isJustNow(at) ? t`à l’instant` : relative(at);
   return (
     <p className={`muted small ${styles.freshness}`} role="status">
       {colleague ? t`Modifié par ${colleague} ${when}.` : t`Dernière modification : ${when}.`}

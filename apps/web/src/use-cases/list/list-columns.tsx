@@ -12,6 +12,7 @@ import { ClientNames } from '../client-names';
 import { StatusPill } from '../status-pill';
 import { kindLabels, processAreaLabels } from '../words/opportunity-words';
 import { capabilityLabels, confidentialityLabels, technologyLabels } from '../words/solution-words';
+import styles from './list.module.css';
 
 type Row = UseCaseListItem;
 
@@ -26,17 +27,26 @@ function useWord() {
 function useMainColumns(): readonly Column<Row>[] {
   const { t } = useLingui();
   return [
-    { key: 'reference', label: t`Référence`, cell: ({ reference }) => reference, sortable: true },
+    {
+      key: 'reference',
+      label: t`Référence`,
+      cell: ({ reference }) => reference,
+      sortable: true,
+      optional: true,
+    },
     {
       key: 'title',
       label: t`Cas d’usage`,
       fixed: true,
       sortable: true,
       wide: true,
-      cell: ({ id, title }) => (
-        <Link to="/use-cases/$id" params={{ id }}>
-          {title}
-        </Link>
+      cell: ({ id, title, reference }) => (
+        <>
+          <Link to="/use-cases/$id" params={{ id }}>
+            {title}
+          </Link>{' '}
+          <span className={`muted small ${styles.reference}`}>{reference}</span>
+        </>
       ),
     },
     { key: 'status', label: t`Statut`, sortable: true, cell: ({ status }) => <StatusPill status={status} /> },
@@ -53,6 +63,7 @@ function useNatureColumns(): readonly Column<Row>[] {
       key: 'processArea',
       label: t`Domaine`,
       cell: ({ processArea }) => word(processAreaLabels, processArea),
+      optional: true,
     },
     {
       key: 'capabilityPattern',

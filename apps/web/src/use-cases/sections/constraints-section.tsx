@@ -1,5 +1,6 @@
 import { CONFIDENTIALITY_LEVELS } from '@jalon/domain/use-cases/vocabulary';
 import { useLingui } from '@lingui/react/macro';
+import { useFormat } from '../../platform/format';
 import { useSession } from '../../platform/session';
 import { DateField } from '../../ui/fields/date-field';
 import { NumberField } from '../../ui/fields/number-field';
@@ -68,7 +69,9 @@ function Fields({ control }: { readonly control: SectionControl }) {
 function MoneyAndTime({ control }: { readonly control: SectionControl }) {
   const { t } = useLingui();
   const choices = useChoices();
+  const { money } = useFormat();
   const { currency } = useSession().organisation;
+  const symbol = money(0, currency).replace(/[\d\s]/g, '');
   return (
     <FieldRow>
       <NumberField
@@ -76,7 +79,7 @@ function MoneyAndTime({ control }: { readonly control: SectionControl }) {
         name="budgetCap"
         label={t(fieldLabels.budgetCap)}
         description={t(fieldHelp.budgetCap)}
-        unit={currency}
+        unit={symbol}
         min={0}
       />
       <DateField
