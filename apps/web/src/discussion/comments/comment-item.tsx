@@ -1,0 +1,107 @@
+import { removeComment, updateComment } from '@jalon/contracts/discussion/comments.operations';
+import type { Comment as CommentShape } from '@jalon/domain/discussion/comment';
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useFormat } from '../../platform/format';
+import { ProblemNotice } from '../../platform/problem-notice';
+import { useWrite } from '../../platform/use-operation';
+import { ActionMenu } from '../../ui/actions/action-menu';
+import { ConfirmDialog } from '../../ui/actions/confirm-dialog';
+import { Comment } from '../../ui/discussion/comment';
+import { CommentBox } from '../../ui/discussion/comment-box';
+import { usePeopleFor } from '../subject';
+import styles from '../discussion.module.css';
+
+interface Props {
+  readonly comment: CommentShape;
+}
+
+/** One comment: read, edited in its place by its author, or removed with its place kept. */
+export function CommentItem({ comment }: Props) {
+  const [editing, setEditing] = useState(false);
+  if (editing) return <Editing comment={comment} onDone={() => setEditing(false)} />;
+  return <Read comment={comment} onEdit={() => setEditing(true)} />;
+}
+
+function Read({ comment, onEdit }: Props & { readonly onEdit: () => void }) {
+  const { t } = useLingui();
+  const { relative } = useFormat();
+  const { author, createdAt, editedAt, text, mentions } = comment;
+  const { name } = author;
+  const when = relative(createdAt);
+  if (text === null)
+    return <p className={`muted small ${styles.removed}`}>{t`Commentaire de ${name} supprimé, ${when}`}</p>;
+  return (
+    <Comment
+      author={name}
+      at={createdAt}
+      when={editedAt ? t`${when}, modifié` : when}
+      text={text}
+      mentioned={mentions.map((person) => person.name)}
+      actions={<Actions comment={comment} onEdit={onEdit} />}
+    />
+  );
+}
+
+function Actions({ comment, onEdit }: Props & { readonly onEdit: () => void }) {
+  const { t } = useLingui();
+  const [asking, setAsking] = useState(false);
+  const { mutateAsync, isPending, error } = useWrite(removeComment);
+  const { id, may, author } = comment;
+  const { name } = author;
+  if (may.length === 0) return null;
+  const remove = () =>
+    mutateAsync({ id }).then(
+      () => setAsking(false),
+      () => undefined,
+    );
+  return (
+    <>
+      <ActionMenu
+        label={t`Actions pour le commentaire de ${name}`}
+        actions={[
+          ...(may.includes('edit') ? [{ label: t`Modifier`, onSelect: onEdit }] : []),
+          { label: t`Supprimer`, onSelect: () => setAsking(true), danger: true },
+        ]}
+      />
+      <ConfirmDialog
+        opened={asking}
+        title={t`Supprimer ce commentaire de ${name} ?`}
+        consequence={
+          <>
+            {t`Son texte disparaît pour tout le monde ; sa place reste visible.`}
+            {error && <ProblemNotice error={error} />}
+          </>
+        }
+        confirmLabel={t`Supprimer le commentaire`}
+        danger
+        busy={isPending}
+        onConfirm={() => void remove()}
+        onClose={() => setAsking(false)}
+      />
+    </>
+  );
+}
+
+function Editing({ comment, onDone }: Props & { readonly onDone: () => void }) {
+  const { t } = useLingui();
+  const people = usePeopleFor(comment.subjectType);
+  const { mutateAsync, isPending, error } = useWrite(updateComment);
+  const { id, version, text } = comment;
+  return (
+    <div className={styles.editing}>
+      {error && <ProblemNotice error={error} />}
+      <CommentBox
+        people={people}
+        initial={text ?? ''}
+        label={t`Modifier votre commentaire`}
+        sendLabel={t`Enregistrer`}
+        busy={isPending}
+        onCancel={onDone}
+        onSend={(next, mentions) =>
+          mutateAsync({ id, version, text: next, mentions: [...mentions] }).then(onDone)
+        }
+      />
+    </div>
+  );
+}
