@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { Building2 } from 'lucide-react';
+import { SlidersHorizontal } from 'lucide-react';
 import type { NavigationEntry } from '../platform/routing/navigation';
 import { shellRoute } from '../platform/routing/parents';
 
@@ -16,7 +16,7 @@ export const organisationNavigation: readonly NavigationEntry[] = [
   {
     to: '/organisation',
     label: msg`Organisation`,
-    icon: Building2,
+    icon: SlidersHorizontal,
     group: 'administration',
     permission: 'organisation:read',
   },

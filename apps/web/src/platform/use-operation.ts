@@ -77,6 +77,8 @@ export function useWrite<Op extends Operation>(op: Op) {
       call(op, input, op.creates ? { idempotencyKey: submission.current?.for(input) } : undefined),
     onSuccess: async () => {
       submission.current?.spent();
+      // Before sign-in nothing of an organisation has been read.
+      if (op.permission === 'public') return;
       const stale = [contextOf(op), ...(op.touches ?? [])];
       await Promise.all(stale.map((context) => queries.invalidateQueries({ queryKey: [context] })));
     },

@@ -11,6 +11,7 @@ import { PageHeader } from '../../ui/layout/page-header';
 import { linkToken } from '../link-token';
 import { useRoleNames } from '../words';
 import { AcceptInvitation } from './accept-invitation';
+import styles from './entry.module.css';
 
 /** Who invites, where, as what; then what is needed to accept. */
 export function InvitationPage() {
@@ -24,7 +25,9 @@ export function InvitationPage() {
       <Reading query={query} lines={4}>
         {(invitation) => (
           <>
-            <InvitationFacts invitation={invitation} />
+            <div className={styles.facts}>
+              <InvitationFacts invitation={invitation} />
+            </div>
             <AcceptInvitation token={token} invitation={invitation} />
           </>
         )}

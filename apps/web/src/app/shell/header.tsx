@@ -4,6 +4,7 @@ import { Menu as MenuIcon, X } from 'lucide-react';
 import { NotificationsBell } from '../../discussion/notifications/notifications-bell';
 import { IconButton } from '../../ui/actions/icon-button';
 import { Brand } from './brand';
+import { HeaderSearch } from './header-search';
 import { OrganisationSwitch } from './organisation-switch';
 import { ThemeSwitch } from './theme-switch';
 import { UserMenu } from './user-menu';
@@ -35,6 +36,7 @@ export function Header({ opened, onToggle }: Props) {
         <OrganisationSwitch />
       </div>
       <div className={styles.side}>
+        <HeaderSearch />
         <NotificationsBell />
         <ThemeSwitch />
         <UserMenu />

@@ -1,19 +1,33 @@
+import { updateProfile } from '@jalon/contracts/access/profile.operations';
 import { useLingui } from '@lingui/react/macro';
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { Moon, Sun } from 'lucide-react';
+import { useEffect } from 'react';
+import { useSession } from '../../platform/session';
+import { useWrite } from '../../platform/use-operation';
 import { IconButton } from '../../ui/actions/icon-button';
 
-/** Light or dark, in this browser at once; the profile also offers to follow the device. */
+/** Light or dark, at once here and kept with the profile; the profile also offers to follow the device. */
 export function ThemeSwitch() {
   const { t } = useLingui();
+  const { theme } = useSession().person;
   const { setColorScheme } = useMantineColorScheme();
   const dark = useComputedColorScheme('light') === 'dark';
+  const keep = useWrite(updateProfile);
+  useEffect(() => {
+    if (theme !== 'system') setColorScheme(theme);
+  }, [theme, setColorScheme]);
+  const turn = () => {
+    const next = dark ? 'light' : 'dark';
+    setColorScheme(next);
+    keep.mutate({ theme: next });
+  };
   const Icon = dark ? Sun : Moon;
   return (
     <IconButton
       label={dark ? t`Passer en thème clair` : t`Passer en thème sombre`}
       icon={<Icon size={16} aria-hidden />}
-      onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+      onClick={turn}
     />
   );
 }

@@ -2,9 +2,9 @@ import { signOut } from '@jalon/contracts/access/session.operations';
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { KeyRound, LogOut, MonitorSmartphone, ShieldCheck, UserRound } from 'lucide-react';
+import { useCall } from '../../platform/call';
 import { forgetAllDrafts } from '../../platform/drafts';
 import { useSession } from '../../platform/session';
-import { useWrite } from '../../platform/use-operation';
 import { ActionMenu } from '../../ui/actions/action-menu';
 import { Avatar } from '../../ui/content/avatar';
 import { IconButton } from '../../ui/actions/icon-button';
@@ -16,10 +16,11 @@ export function UserMenu() {
   const { t } = useLingui();
   const navigate = useNavigate();
   const { person } = useSession();
-  const leave = useWrite(signOut);
+  const call = useCall();
   const out = () => {
     forgetAllDrafts();
-    leave.mutate({}, { onSettled: () => window.location.assign('/sign-in') });
+    // A whole new page: nothing that was read stays in memory.
+    void call(signOut, {}).finally(() => window.location.assign('/sign-in'));
   };
   return (
     <ActionMenu

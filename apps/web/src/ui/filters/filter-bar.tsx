@@ -1,8 +1,6 @@
-import '../theme/fields.css';
 import { useLingui } from '@lingui/react/macro';
-import { TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { Button } from '../actions/button';
 import styles from './filter-bar.module.css';
 
@@ -22,6 +20,7 @@ const PAUSE_MS = 250;
 /** Search and filters above a list; what they say is the address's, so a link shows the same list. */
 export function FilterBar({ query, onQuery, placeholder, children, onClear }: Props) {
   const { t } = useLingui();
+  const id = useId();
   const [typed, setTyped] = useState(query);
   useEffect(() => setTyped(query), [query]);
   useEffect(() => {
@@ -31,16 +30,17 @@ export function FilterBar({ query, onQuery, placeholder, children, onClear }: Pr
   }, [typed, query, onQuery]);
   return (
     <search className={styles.bar}>
-      <TextInput
-        type="search"
-        size="xs"
-        className={styles.query}
-        label={t`Rechercher`}
-        placeholder={placeholder}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        leftSection={<Search size={14} aria-hidden />}
-      />
+      <div className={styles.query}>
+        <label htmlFor={id}>{t`Rechercher`}</label>
+        <Search size={14} aria-hidden />
+        <input
+          id={id}
+          type="search"
+          placeholder={placeholder}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      </div>
       {children}
       {onClear && (
         <Button size="small" variant="quiet" onClick={onClear}>

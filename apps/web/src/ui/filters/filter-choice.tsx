@@ -1,6 +1,6 @@
-import '../theme/fields.css';
 import { useLingui } from '@lingui/react/macro';
-import { NativeSelect } from '@mantine/core';
+import { useId } from 'react';
+import styles from './filter-bar.module.css';
 
 interface Props<Value extends string> {
   readonly label: string;
@@ -12,15 +12,24 @@ interface Props<Value extends string> {
 /** One filter with one value, « Tous » when none is set. */
 export function FilterChoice<Value extends string>({ label, value, choices, onChange }: Props<Value>) {
   const { t } = useLingui();
+  const id = useId();
   return (
-    <NativeSelect
-      size="xs"
-      label={label}
-      value={value ?? ''}
-      onChange={(event) =>
-        onChange(choices.find((choice) => choice.value === event.currentTarget.value)?.value)
-      }
-      data={[{ value: '', label: t({ message: 'Tous', context: 'filter' }) }, ...choices]}
-    />
+    <div className={styles.choice}>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value ?? ''}
+        onChange={(event) =>
+          onChange(choices.find((choice) => choice.value === event.currentTarget.value)?.value)
+        }
+      >
+        <option value="">{t({ message: 'Tous', context: 'filter' })}</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

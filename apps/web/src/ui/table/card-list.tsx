@@ -1,6 +1,11 @@
+import type { ReactNode } from 'react';
 import { headingOf } from './column';
 import type { DataTableProps } from './data-table';
 import styles from './data-table.module.css';
+
+/** A card leaves out what is not known. */
+const isThere = (value: ReactNode): boolean =>
+  value !== null && value !== undefined && value !== false && value !== '';
 
 /** The same list on a phone: one card per row, the naming column first. */
 export function CardList<Row>({ label, rows, rowKey, columns, rowActions }: DataTableProps<Row>) {
@@ -16,12 +21,15 @@ export function CardList<Row>({ label, rows, rowKey, columns, rowActions }: Data
             {rowActions?.(row)}
           </div>
           <dl className={styles.cardFacts}>
-            {others.map((column) => (
-              <div key={column.key}>
-                <dt className="muted small">{column.label}</dt>
-                <dd>{column.cell(row)}</dd>
-              </div>
-            ))}
+            {others
+              .map(({ key, label: name, cell }) => ({ key, name, value: cell(row) }))
+              .filter(({ value }) => isThere(value))
+              .map(({ key, name, value }) => (
+                <div key={key}>
+                  <dt className="muted small">{name}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
           </dl>
         </li>
       ))}

@@ -6,7 +6,7 @@ import { LoadMore, type More } from './load-more';
 import { TableGrid } from './table-grid';
 import { useTablePreferences } from './table-preferences';
 import { TableTools } from './table-tools';
-import { useColumns } from './use-columns';
+import { shownColumns } from './shown-columns';
 import styles from './data-table.module.css';
 
 export interface DataTableProps<Row> {
@@ -31,7 +31,7 @@ export interface DataTableProps<Row> {
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, preferencesKey, tools, more, rows } = props;
   const { preferences, change } = useTablePreferences(preferencesKey);
-  const { visible, isShown } = useColumns(columns, preferences.shown);
+  const { visible, isShown } = shownColumns(columns, preferences.shown);
   const phone = useMediaQuery('(max-width: 767px)', undefined, { getInitialValueInEffect: false });
   const toggle = (key: string) => change({ shown: { ...preferences.shown, [key]: !isShown(key) } });
   const shown = { ...props, columns: visible };

@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { type Column, headingOf } from './column';
 import type { DataTableProps } from './data-table';
 import { HeaderRow } from './table-header';
@@ -9,55 +8,20 @@ import styles from './data-table.module.css';
 
 /** Below this, all rows are drawn: find-in-page and printing then see everything. */
 const VIRTUAL_FROM = 200;
+/** While the code of virtual rows is on its way. */
+const DRAWN_AT_MOST = 400;
+
+const VirtualRows = lazy(() => import('./virtual-rows').then((module) => ({ default: module.VirtualRows })));
 
 type Props<Row> = DataTableProps<Row> & { readonly density: Density };
 
-const spacer = (height: number) =>
-  height > 0 && (
-    <tr aria-hidden className={styles.spacer}>
-      <td style={{ height }} />
-    </tr>
-  );
-
-interface Window {
-  readonly from: number;
-  readonly to: number;
-  /** Pixels of the rows that are not drawn. */
-  readonly above: number;
-  readonly below: number;
-}
-
-/** The part of a long list that is drawn. */
-function windowOf(drawn: readonly VirtualItem[], height: number): Window {
-  const [first] = drawn;
-  const last = drawn.at(-1);
-  if (!first || !last) return { from: 0, to: 0, above: 0, below: height };
-  return { from: first.index, to: last.index + 1, above: first.start, below: height - last.end };
-}
-
-/** Which rows are drawn, and how much room the others take above and below. */
-function useWindow(count: number, density: Density) {
-  const scroll = useRef<HTMLDivElement>(null);
-  const virtual = count >= VIRTUAL_FROM;
-  const virtualizer = useVirtualizer({
-    count: virtual ? count : 0,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => ROW_HEIGHT[density],
-    overscan: 12,
-  });
-  const all: Window = { from: 0, to: count, above: 0, below: 0 };
-  return {
-    scroll,
-    ...(virtual ? windowOf(virtualizer.getVirtualItems(), virtualizer.getTotalSize()) : all),
-  };
-}
-
 /** The list as a table that scrolls in its own named region. */
 export function TableGrid<Row>(props: Props<Row>) {
-  const { rows, columns, label, density, more, sort, onSort, rowActions, rowKey, selected } = props;
+  const { rows, columns, label, density, more, sort, onSort, rowActions } = props;
   const { t } = useLingui();
-  const { scroll, from, to, above, below } = useWindow(rows.length, density);
-  const heading = headingOf(columns);
+  const scroll = useRef<HTMLDivElement>(null);
+  const draw = (from: number, to: number) => <Rows {...props} from={from} to={to} />;
+  const unwindowed = draw(0, Math.min(rows.length, DRAWN_AT_MOST));
   return (
     <div className={styles.scroll} ref={scroll} tabIndex={0} role="region" aria-label={label}>
       <table
@@ -68,24 +32,37 @@ export function TableGrid<Row>(props: Props<Row>) {
           <HeaderRow columns={columns} sort={sort} onSort={onSort} actionsLabel={rowActions && t`Actions`} />
         </thead>
         <tbody>
-          {spacer(above)}
-          {rows.slice(from, to).map((row, place) => (
-            <tr
-              key={rowKey(row)}
-              aria-rowindex={from + place + 2}
-              data-selected={selected === rowKey(row) || undefined}
-            >
-              {columns.map((column) => (
-                <Cell key={column.key} column={column} row={row} heading={column.key === heading} />
-              ))}
-              {rowActions && <td className={styles.actions}>{rowActions(row)}</td>}
-            </tr>
-          ))}
-          {spacer(below)}
+          {rows.length < VIRTUAL_FROM ? (
+            unwindowed
+          ) : (
+            <Suspense fallback={unwindowed}>
+              <VirtualRows count={rows.length} rowHeight={ROW_HEIGHT[density]} scroll={scroll}>
+                {draw}
+              </VirtualRows>
+            </Suspense>
+          )}
         </tbody>
       </table>
     </div>
   );
+}
+
+type RowsProps<Row> = Props<Row> & { readonly from: number; readonly to: number };
+
+function Rows<Row>({ rows, columns, rowKey, rowActions, selected, from, to }: RowsProps<Row>) {
+  const heading = headingOf(columns);
+  return rows.slice(from, to).map((row, place) => (
+    <tr
+      key={rowKey(row)}
+      aria-rowindex={from + place + 2}
+      data-selected={selected === rowKey(row) || undefined}
+    >
+      {columns.map((column) => (
+        <Cell key={column.key} column={column} row={row} heading={column.key === heading} />
+      ))}
+      {rowActions && <td className={styles.actions}>{rowActions(row)}</td>}
+    </tr>
+  ));
 }
 
 interface CellProps<Row> {

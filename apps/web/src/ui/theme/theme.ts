@@ -38,7 +38,6 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Portal: { defaultProps: { target: '#overlays' } },
-    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Modal: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
   },
 });
