@@ -1,6 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Skeleton } from '../ui/feedback/skeleton';
+import { PageHeader } from '../ui/layout/page-header';
+import { Panel } from '../ui/layout/panel';
 import { ProblemState } from './problem-notice';
 
 interface Props<Data> {
@@ -15,4 +17,24 @@ export function Reading<Data>({ query, lines, children }: Props<Data>) {
   if (query.data !== undefined) return children(query.data);
   if (query.error) return <ProblemState error={query.error} onRetry={() => void query.refetch()} />;
   return <Skeleton lines={lines} />;
+}
+
+interface PageProps<Data> extends Props<Data> {
+  /** The page’s heading as long as what it is about is not there. */
+  readonly title: string;
+}
+
+/** The same for a whole page: it has a heading also while it is read, or when it could not be. */
+export function ReadingPage<Data>({ query, lines, title, children }: PageProps<Data>) {
+  if (query.data !== undefined) return children(query.data);
+  return (
+    <>
+      <PageHeader title={title} />
+      <Panel>
+        <Reading query={query} lines={lines}>
+          {children}
+        </Reading>
+      </Panel>
+    </>
+  );
 }

@@ -35,7 +35,7 @@ const stay = (event: SyntheticEvent) => event.stopPropagation();
 /** The place is known once the list is drawn; focus goes in at the same time. */
 function usePlaceAndFocus({ trigger, first }: Pick<Props, 'trigger' | 'first'>) {
   const list = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState<CSSProperties>({ visibility: 'hidden' });
+  const [place, setPlace] = useState<CSSProperties>({ opacity: 0 });
   useLayoutEffect(() => {
     if (!list.current || !trigger.current) return;
     const { offsetWidth: width, offsetHeight: height } = list.current;
