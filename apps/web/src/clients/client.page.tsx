@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFormat } from '../platform/format';
-import { Reading } from '../platform/reading';
+import { ReadingPage } from '../platform/reading';
 import { usePageTitle } from '../platform/routing/page-title';
 import { useRead } from '../platform/use-operation';
 import { PageHeader } from '../ui/layout/page-header';
@@ -23,10 +23,11 @@ interface Props {
 /** One client: who it is, whom to speak to there. */
 export function ClientPage({ id, aside }: Props) {
   const query = useRead(getClient, { id });
+  const { t } = useLingui();
   return (
-    <Reading query={query} lines={10}>
+    <ReadingPage query={query} lines={10} title={t({ message: 'Client', context: 'page' })}>
       {(client) => <Loaded key={client.id} client={client} aside={aside} />}
-    </Reading>
+    </ReadingPage>
   );
 }
 

@@ -1,7 +1,8 @@
 import { getUseCase, type UseCaseDetail } from '@jalon/contracts/use-cases/use-cases.operations';
 import { isHeldToClients } from '@jalon/domain/access/roles';
+import { useLingui } from '@lingui/react/macro';
 import { type ReactNode, useMemo } from 'react';
-import { Reading } from '../platform/reading';
+import { ReadingPage } from '../platform/reading';
 import { usePageTitle } from '../platform/routing/page-title';
 import { useSession } from '../platform/session';
 import { useRead } from '../platform/use-operation';
@@ -29,10 +30,11 @@ interface Props {
 /** One use case, read and edited section by section, with what goes with it beside. */
 export function UseCasePage({ id, aside }: Props) {
   const query = useRead(getUseCase, { id });
+  const { t } = useLingui();
   return (
-    <Reading query={query} lines={14}>
+    <ReadingPage query={query} lines={14} title={t`Cas d’usage`}>
       {(useCase) => <Loaded key={useCase.id} useCase={useCase} aside={aside} />}
-    </Reading>
+    </ReadingPage>
   );
 }
 

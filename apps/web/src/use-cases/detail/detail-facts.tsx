@@ -19,9 +19,11 @@ const SECTIONS: readonly UseCaseSection[] = [
   'links',
 ];
 
-/** The first section that holds nothing yet: where to go on. */
+/** The first section that holds nothing yet: where those who may edit go on. */
 const nextSection = (useCase: UseCaseDetail): UseCaseSection | undefined =>
-  SECTIONS.find((section) => fillingOf(useCase, section).filled === 0);
+  useCase.may.includes('edit')
+    ? SECTIONS.find((section) => fillingOf(useCase, section).filled === 0)
+    : undefined;
 
 interface Props {
   readonly useCase: UseCaseDetail;

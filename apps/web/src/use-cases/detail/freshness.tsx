@@ -13,14 +13,20 @@ interface Props {
 
 const isJustNow = (at: string): boolean => Date.now() - new Date(at).getTime() < 60_000;
 
+/** The name of the colleague who changed it while this page was open; null when nobody did but the reader. */
+function useColleague({ useCase, names }: Props): string | null {
+  const { t } = useLingui();
+  const { person } = useSession();
+  const by = useLatestChange('use-case', useCase.id)?.by;
+  return by && by !== person.id ? (names[by] ?? t`un collègue`) : null;
+}
+
 /** When it was last changed; by whom, when a colleague does so while the page is open. */
-export function Freshness({ useCase, names }: Props) {
+export function Freshness(props: Props) {
   const { t } = useLingui();
   const { relative } = useFormat();
-  const { person } = useSession();
-  const change = useLatestChange('use-case', useCase.id);
-  const colleague = change?.by && change.by !== person.id ? (names[change.by] ?? t`un collègue`) : null;
-  const at = change?.at ?? useCase.updatedAt;
+  const colleague = useColleague(props);
+  const at = useLatestChange('use-case', props.useCase.id)?.at ?? props.useCase.updatedAt;
   const when = isJustNow(at) ? t`à l’instant` : relative(at);
   return (
     <p className={`muted small ${styles.freshness}`} role="status">

@@ -1,9 +1,11 @@
+import { isHeldToClients } from '@jalon/domain/access/roles';
 import type { UseCaseListItem } from '@jalon/domain/use-cases/use-case';
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useFormat } from '../../platform/format';
+import { useSession } from '../../platform/session';
 import { Person } from '../../ui/content/avatar';
 import { TagList } from '../../ui/content/pill';
 import type { Column } from '../../ui/table/column';
@@ -86,17 +88,26 @@ function useNatureColumns(): readonly Column<Row>[] {
   ];
 }
 
-/** Who it concerns, and what is expected of it. */
+/** Whom it concerns. */
 function useLinkColumns(): readonly Column<Row>[] {
   const { t } = useLingui();
-  const gainText = useGainText();
   return [
     { key: 'owner', label: t`Responsable`, cell: ({ owner }) => owner && <Person name={owner.name} /> },
     {
       key: 'clients',
       label: t`Clients`,
-      cell: ({ clients }) => <ClientNames clients={clients} />,
+      cell: ({ clients }) => clients.length > 0 && <ClientNames clients={clients} />,
     },
+  ];
+}
+
+/** The agency’s own notes, which a client’s people are not told. */
+function useInsideColumns(): readonly Column<Row>[] {
+  const { t } = useLingui();
+  const { roles } = useSession();
+  const gainText = useGainText();
+  if (isHeldToClients(roles)) return [];
+  return [
     { key: 'gain', label: t`Gain attendu`, cell: gainText, numeric: true },
     {
       key: 'tags',
@@ -137,6 +148,12 @@ function useDateColumns(): readonly Column<Row>[] {
 /** Every column that the list can show; they change with the language alone. */
 export function useListColumns(): readonly Column<Row>[] {
   const { i18n } = useLingui();
-  const columns = [...useMainColumns(), ...useNatureColumns(), ...useLinkColumns(), ...useDateColumns()];
+  const columns = [
+    ...useMainColumns(),
+    ...useNatureColumns(),
+    ...useLinkColumns(),
+    ...useInsideColumns(),
+    ...useDateColumns(),
+  ];
   return useMemo(() => columns, [i18n.locale]);
 }

@@ -110,7 +110,7 @@ function ClientFilter({ search, onChange }: PartProps) {
   const { t } = useLingui();
   const { data } = useRead(listClientNames, {});
   const choices = data?.items.map(({ id, name }) => ({ value: id, label: name })) ?? [];
-  if (choices.length === 0) return null;
+  if (choices.length < 2 && search.clientId.length === 0) return null;
   return (
     <FilterChoices
       label={t`Client`}

@@ -64,18 +64,20 @@ export function RegisterFigures() {
   const drafts = counts?.draft ?? 0;
   const held = counts?.on_hold ?? 0;
   return (
-    <KpiStrip
-      items={[
-        figure(
-          t`Au registre`,
-          ['draft', 'proposed', 'qualified', 'shortlisted', 'in_project', 'on_hold'],
-          drafts > 0 ? t`dont ${drafts} en brouillon` : undefined,
-        ),
-        figure(t`À examiner`, ['proposed']),
-        figure(t`Qualifiés`, ['qualified']),
-        figure(t`À décider`, ['shortlisted']),
-        figure(t`En projet`, ['in_project'], held > 0 ? t`${held} en attente` : undefined),
-      ]}
-    />
+    <div className={styles.figures}>
+      <KpiStrip
+        items={[
+          figure(
+            t`Au registre`,
+            ['draft', 'proposed', 'qualified', 'shortlisted', 'in_project', 'on_hold'],
+            drafts > 0 ? t`dont ${drafts} en brouillon` : undefined,
+          ),
+          figure(t`À examiner`, ['proposed']),
+          figure(t`Qualifiés`, ['qualified']),
+          figure(t`À décider`, ['shortlisted']),
+          figure(t`En projet`, ['in_project'], held > 0 ? t`${held} en attente` : undefined),
+        ]}
+      />
+    </div>
   );
 }
