@@ -1,5 +1,6 @@
 import { readOrganisation } from '@jalon/contracts/organisation/organisation.operations';
 import { useLingui } from '@lingui/react/macro';
+import { Guard } from '../platform/guard';
 import { Reading } from '../platform/reading';
 import { usePageTitle } from '../platform/routing/page-title';
 import { useRead } from '../platform/use-operation';
@@ -12,8 +13,17 @@ import { ParametersSection } from './parameters-section';
 /** What computations and documents need to know of the organisation. */
 export function OrganisationPage() {
   const { t } = useLingui();
-  const query = useRead(readOrganisation, {});
   usePageTitle(t`Organisation`);
+  return (
+    <Guard permission="organisation:read" title={t`Organisation`}>
+      <Settings />
+    </Guard>
+  );
+}
+
+function Settings() {
+  const { t } = useLingui();
+  const query = useRead(readOrganisation, {});
   return (
     <>
       <PageHeader

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { changedFields } from './forms/changes';
 
 const placeOf = (key: string) => `jalon-draft-${key}`;
 
@@ -27,9 +28,9 @@ export function forgetAllDrafts(): void {
 
 /** Only what the person changed, so that what others change meanwhile is not covered by an old copy. */
 function changedOf<Values extends FieldValues>(form: UseFormReturn<Values>): FieldValues {
-  const { dirtyFields } = form.formState;
+  const read: FieldValues = { ...form.formState.defaultValues };
   const values: FieldValues = form.getValues();
-  return Object.fromEntries(Object.entries(values).filter(([name]) => name in dirtyFields));
+  return changedFields(read, values);
 }
 
 /**
@@ -39,7 +40,6 @@ function changedOf<Values extends FieldValues>(form: UseFormReturn<Values>): Fie
 export function useDraft<Values extends FieldValues>(form: UseFormReturn<Values>, key: string | undefined) {
   const restored = useRef(false);
   const { isDirty } = form.formState;
-  void form.formState.dirtyFields;
   useEffect(() => {
     if (key === undefined) return;
     const kept = readDraft(key);
@@ -51,7 +51,7 @@ export function useDraft<Values extends FieldValues>(form: UseFormReturn<Values>
       if (Object.keys(changed).length > 0) localStorage.setItem(placeOf(key), JSON.stringify(changed));
       else forgetDraft(key);
     };
-    return form.subscribe({ formState: { values: true, dirtyFields: true }, callback: keep });
+    return form.subscribe({ formState: { values: true }, callback: keep });
   }, [form, key]);
   return { restored: restored.current && isDirty, forget: () => key !== undefined && forgetDraft(key) };
 }

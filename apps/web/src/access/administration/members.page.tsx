@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
+import { Guard } from '../../platform/guard';
 import { usePageTitle } from '../../platform/routing/page-title';
 import { useMay } from '../../platform/session';
 import { Button } from '../../ui/actions/button';
@@ -16,11 +17,20 @@ const route = getRouteApi('/shell/members');
 /** Who belongs to the organisation, and who is invited to. */
 export function MembersPage() {
   const { t } = useLingui();
+  usePageTitle(t`Membres`);
+  return (
+    <Guard permission="members:read" title={t`Membres`}>
+      <Members />
+    </Guard>
+  );
+}
+
+function Members() {
+  const { t } = useLingui();
   const { view } = route.useSearch();
   const navigate = route.useNavigate();
   const mayManage = useMay('members:manage');
   const [inviting, setInviting] = useState(false);
-  usePageTitle(t`Membres`);
   return (
     <>
       <PageHeader

@@ -4,6 +4,7 @@ import { ROLE_WORDS } from '@jalon/domain/access/membership';
 import { PERMISSION_WORDS } from '@jalon/domain/access/permission-words';
 import { useLingui } from '@lingui/react/macro';
 import { Check, Minus } from 'lucide-react';
+import { Guard } from '../../platform/guard';
 import { Reading } from '../../platform/reading';
 import { usePageTitle } from '../../platform/routing/page-title';
 import { useRead } from '../../platform/use-operation';
@@ -15,8 +16,17 @@ import styles from './administration.module.css';
 /** The matrix that the server itself asks. */
 export function RolesPage() {
   const { t } = useLingui();
-  const query = useRead(listRoles, {});
   usePageTitle(t`Rôles et droits`);
+  return (
+    <Guard permission="members:read" title={t`Rôles et droits`}>
+      <Roles />
+    </Guard>
+  );
+}
+
+function Roles() {
+  const { t } = useLingui();
+  const query = useRead(listRoles, {});
   return (
     <>
       <PageHeader

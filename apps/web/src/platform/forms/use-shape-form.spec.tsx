@@ -98,6 +98,23 @@ describe('a draft', () => {
     expect(field('Intitulé').value).toBe('');
   });
 
+  it('keeps what was pasted at once', async () => {
+    const { unmount } = show();
+    await userEvent.click(field('Problème'));
+    await userEvent.paste('Les briefs se perdent');
+    unmount();
+    show();
+    expect(field('Problème').value).toBe('Les briefs se perdent');
+  });
+
+  it('is gone when all is as before', async () => {
+    const { unmount } = show();
+    await userEvent.type(field('Problème'), 'ab');
+    await userEvent.clear(field('Problème'));
+    unmount();
+    expect(localStorage.getItem('jalon-draft-spec')).toBeNull();
+  });
+
   it('is gone once it is saved', async () => {
     const { unmount } = show();
     await userEvent.type(field('Intitulé'), 'Veille');

@@ -1,12 +1,13 @@
 import '@mantine/core/styles/UnstyledButton.css';
-import '@mantine/core/styles/CloseButton.css';
 import '@mantine/core/styles/Overlay.css';
 import '@mantine/core/styles/Paper.css';
 import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Modal.css';
 import { useLingui } from '@lingui/react/macro';
 import { Modal } from '@mantine/core';
+import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { IconButton } from './icon-button';
 import styles from './dialog.module.css';
 
 export interface DialogProps {
@@ -30,9 +31,16 @@ export function Dialog({ title, opened, onClose, children, width = 480 }: Dialog
       centered
       lockScroll={false}
       classNames={{ title: styles.title, content: styles.content, header: styles.header }}
-      closeButtonProps={{ 'aria-label': t`Fermer`, size: 'lg' }}
+      withCloseButton={false}
     >
       {children}
+      {/* Last, so that focus enters at what is asked and not at the way out. */}
+      <IconButton
+        className={styles.close}
+        label={t`Fermer`}
+        icon={<X size={20} aria-hidden />}
+        onClick={onClose}
+      />
     </Modal>
   );
 }

@@ -40,7 +40,7 @@ export function CommentBox(props: Props) {
     if (kept) change('');
   };
   return (
-    <form className={styles.box} onSubmit={(event) => void send(event)}>
+    <form className={styles.box} data-no-print onSubmit={(event) => void send(event)}>
       <label id={labelId} htmlFor={`${labelId}-text`}>
         {label ?? t`Votre commentaire`}
       </label>

@@ -40,6 +40,7 @@ export function FileDrop({ onFiles, hint, accept, uploads = [], onCancel }: Prop
     <div>
       <div
         className={`${styles.drop} ${over ? styles.over : ''}`}
+        data-no-print
         onDragOver={(event) => onDrag(event, true)}
         onDragLeave={(event) => onDrag(event, false)}
         onDrop={onDrop}
