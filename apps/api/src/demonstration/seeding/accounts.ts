@@ -1,4 +1,4 @@
-import { isHeldToClients, type Role } from '@jalon/domain/access/roles';
+import type { Role } from '@jalon/domain/access/roles';
 import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
@@ -56,9 +56,3 @@ export async function planAccounts(
   await rename(`${file}.new`, file);
   return accounts;
 }
-
-/** Who sees only some clients has these, and nobody else any. */
-export const heldTo = (
-  { roles, clients = [] }: OrganisationContent['people'][number],
-  clientIds: ReadonlyMap<string, string>,
-): string[] => (isHeldToClients(roles) ? clients.flatMap((key) => clientIds.get(key) ?? []) : []);

@@ -1,7 +1,6 @@
 import type { Actor } from '@jalon/domain/access/actor';
 import { isHeldToClients } from '@jalon/domain/access/roles';
 import { frenchHolidays } from '@jalon/domain/organisation/french-holidays';
-import { hash } from '@node-rs/argon2';
 import { randomUUID } from 'node:crypto';
 import type { OrganisationContent, PersonContent } from '../story';
 import type { Account } from './accounts';
@@ -17,6 +16,7 @@ export interface Founded {
 
 interface Founding {
   readonly accounts: ReadonlyMap<string, Account>;
+  readonly hash: (password: string) => Promise<string>;
   readonly now: Date;
 }
 
@@ -32,11 +32,11 @@ const actorOf = (organisationId: string, id: string, { roles }: PersonContent): 
   clientIds: isHeldToClients(roles) ? [] : null,
 });
 
-/** Finds the organisation, or makes it with its people; either whole or not at all. */
+/** Finds the organisation and the accounts of its people, or makes them; either whole or not at all. */
 export async function foundOrganisation(
   owner: Owner,
   content: OrganisationContent,
-  { accounts, now }: Founding,
+  { accounts, hash, now }: Founding,
 ): Promise<Founded> {
   const founded = new Date(now.getTime() - content.founded * DAY);
   await owner.query('BEGIN');
@@ -49,8 +49,7 @@ export async function foundOrganisation(
   for (const person of content.people) {
     const account = accounts.get(person.email);
     if (!account) throw new Error(`${person.email} has no account`);
-    const id = await keepPerson(owner, person, { account, at: founded });
-    await keepMembership(owner, actorOf(content.id, id, person), founded);
+    const id = await keepPerson(owner, person, { hash: () => hash(account.password), at: founded });
     actors.set(person.key, actorOf(content.id, id, person));
   }
   await owner.query('COMMIT');
@@ -60,8 +59,9 @@ export async function foundOrganisation(
 
 const keepOrganisation = (owner: Owner, content: OrganisationContent, at: Date) =>
   owner.query(
-    `INSERT INTO organisation (id, name, sector, headcount, currency, parameters, holidays, version, created_at, updated_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, 1, $8, $8)`,
+    `INSERT INTO organisation (id, name, sector, headcount, currency, parameters, holidays, demonstration, version,
+       created_at, updated_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $9, 1, $8, $8)`,
     [
       content.id,
       content.name,
@@ -71,13 +71,14 @@ const keepOrganisation = (owner: Owner, content: OrganisationContent, at: Date) 
       JSON.stringify(content.parameters),
       [0, 1].flatMap((years) => frenchHolidays(at.getUTCFullYear() + years).map(({ date }) => date)),
       at,
+      content.key,
     ],
   );
 
 async function keepPerson(
   owner: Owner,
   person: PersonContent,
-  { account, at }: { readonly account: Account; readonly at: Date },
+  { hash, at }: { readonly hash: () => Promise<string>; readonly at: Date },
 ): Promise<string> {
   const [known] = await owner.query<{ id: string }>(`SELECT id FROM person WHERE email = $1`, [person.email]);
   if (known) return known.id;
@@ -88,14 +89,7 @@ async function keepPerson(
   );
   await owner.query(
     `INSERT INTO person_secret (person_id, password_hash, password_changed_at, recovery_codes) VALUES ($1, $2, $3, '{}')`,
-    [id, await hash(account.password), at],
+    [id, await hash(), at],
   );
   return id;
 }
-
-const keepMembership = (owner: Owner, { organisationId, id, roles }: Actor, at: Date) =>
-  owner.query(
-    `INSERT INTO membership (organisation_id, person_id, roles, client_ids, version, created_at)
-     VALUES ($1, $2, $3, '{}', 1, $4) ON CONFLICT (organisation_id, person_id) DO NOTHING`,
-    [organisationId, id, roles, at],
-  );
