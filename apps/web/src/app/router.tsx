@@ -13,7 +13,9 @@ import { queries } from './query-client';
 import { RootPage } from './root-page';
 
 rootRoute.update({ component: RootPage, errorComponent: WholeCrashPage });
-shellRoute.update({ component: lazyRouteComponent(() => import('./shell/shell'), 'Shell') });
+shellRoute.update({
+  component: lazyRouteComponent(() => import('./shell/shell'), 'Shell'),
+});
 entryRoute.update({ component: lazyRouteComponent(() => import('./entry/entry-frame'), 'EntryFrame') });
 clientRoute.update({
   component: lazyRouteComponent(() => import('./client-with-use-cases'), 'ClientWithUseCases'),

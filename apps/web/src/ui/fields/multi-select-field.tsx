@@ -23,6 +23,8 @@ export function MultiSelectField<Values extends FieldValues>(props: Props<Values
       data={[...choices]}
       placeholder={placeholder}
       searchable
+      scrollAreaProps={SCROLLS}
+      openOnFocus={false}
       clearable
       hidePickedOptions
       nothingFoundMessage={t`Aucun résultat`}

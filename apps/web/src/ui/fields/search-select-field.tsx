@@ -26,6 +26,8 @@ export function SearchSelectField<Values extends FieldValues>(props: Props<Value
       placeholder={placeholder}
       onSearchChange={onSearch}
       searchable
+      scrollAreaProps={SCROLLS}
+      openOnFocus={false}
       clearable
       nothingFoundMessage={t`Aucun résultat`}
       clearButtonProps={{ 'aria-label': t`Effacer le choix` }}

@@ -24,6 +24,7 @@ export function TagsField<Values extends FieldValues>(props: Props<Values>) {
       data={[...suggestions]}
       maxTags={max}
       splitChars={[',', ';']}
+      scrollAreaProps={SCROLLS}
       clearable
       clearButtonProps={{ 'aria-label': t`Retirer toutes les étiquettes` }}
     />
