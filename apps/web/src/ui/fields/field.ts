@@ -40,3 +40,6 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
 }
+
+/** A long list of choices scrolls, also by keyboard. */
+export const SCROLLS = { viewportProps: { tabIndex: 0 } } as const;

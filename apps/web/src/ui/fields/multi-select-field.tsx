@@ -3,7 +3,7 @@ import '../theme/combobox.css';
 import { useLingui } from '@lingui/react/macro';
 import { MultiSelect } from '@mantine/core';
 import type { FieldValues } from 'react-hook-form';
-import { type Choice, type FieldProps, listOf, useField } from './field';
+import { type Choice, type FieldProps, listOf, SCROLLS, useField } from './field';
 
 interface Props<Values extends FieldValues> extends FieldProps<Values> {
   readonly choices: readonly Choice[];

@@ -3,7 +3,7 @@ import '../theme/combobox.css';
 import { useLingui } from '@lingui/react/macro';
 import { Select } from '@mantine/core';
 import type { FieldValues } from 'react-hook-form';
-import { type Choice, type FieldProps, textOf, useField } from './field';
+import { type Choice, type FieldProps, textOf, SCROLLS, useField } from './field';
 
 interface Props<Values extends FieldValues> extends FieldProps<Values> {
   readonly choices: readonly Choice[];
