@@ -11,6 +11,17 @@ describe('health', () => {
     expect(await ready.json()).toMatchObject({ status: 'ready' });
   });
 
+  it('is not ready on a server that could send no mail', async () => {
+    const replica = await house.replica({ EMBEDDED: 'false' });
+    const ready = await fetch(`${replica.baseUrl}/api/health/ready`);
+    const answer: unknown = await ready.json();
+    await replica.close();
+    expect({ status: ready.status, answer }).toMatchObject({
+      status: 503,
+      answer: { status: 'not ready', checks: { database: 'ok', mail: 'not configured' } },
+    });
+  });
+
   it('answers what it does not know with a problem', async () => {
     const response = await fetch(`${house.baseUrl}/api/nothing`, { headers: { 'accept-language': 'en' } });
     expect(response.status).toBe(404);

@@ -1,10 +1,18 @@
-import { Controller, Get, HttpCode, ServiceUnavailableException } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Res } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { CONFIG, type Config } from '../platform/config';
+
+interface Reply {
+  status(code: number): unknown;
+}
 
 /** What an orchestrator asks. Live: the process answers. Ready: it can serve, its database answers too. */
 @Controller('health')
 export class HealthController {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   @Get()
   @HttpCode(200)
@@ -13,12 +21,22 @@ export class HealthController {
   }
 
   @Get('ready')
-  async ready() {
-    const database = await this.database.query('SELECT 1').then(
-      () => 'ok',
-      () => 'failing',
+  async ready(@Res({ passthrough: true }) reply: Reply) {
+    const checks = { database: await this.databaseState(), mail: this.mailState() };
+    const isReady = checks.database === 'ok' && checks.mail !== 'not configured';
+    if (!isReady) reply.status(503);
+    return { status: isReady ? 'ready' : 'not ready', checks };
+  }
+
+  private databaseState = (): Promise<'ok' | 'failing'> =>
+    this.database.query('SELECT 1').then(
+      () => 'ok' as const,
+      () => 'failing' as const,
     );
-    if (database !== 'ok') throw new ServiceUnavailableException();
-    return { status: 'ready', checks: { database } };
+
+  /** Nobody could be invited or get back in without mail: such a server takes no traffic. */
+  private mailState(): 'ok' | 'kept' | 'not configured' {
+    if (this.config.smtpUrl !== undefined) return 'ok';
+    return this.config.keepsMail ? 'kept' : 'not configured';
   }
 }

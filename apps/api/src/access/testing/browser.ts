@@ -2,6 +2,7 @@ import { type Call, createCall } from '@jalon/contracts/platform/client';
 import type { KeptMail } from '@jalon/contracts/access/outbox.operations';
 import { listKeptMail } from '@jalon/contracts/access/outbox.operations';
 import { signUp } from '@jalon/contracts/access/sign-up.operations';
+import { Problem } from '@jalon/contracts/platform/problem';
 import type { Session } from '@jalon/domain/access/session';
 import { randomBytes } from 'node:crypto';
 import type { TestHouse } from '../../platform/testing/test-house';
@@ -54,3 +55,10 @@ export async function mailTo({ visitor }: TestHouse, email: string): Promise<Kep
 
 export const tokenIn = (link: string | null): string =>
   new URLSearchParams(new URL(link ?? '').hash.slice(1)).get('token') ?? '';
+
+/** What the house refuses with; a test fails where it does not. */
+export const refusal = (promise: Promise<unknown>): Promise<Problem> =>
+  promise.then(
+    () => Promise.reject(new Error('It was not refused')),
+    (error: unknown) => (error instanceof Problem ? error : Promise.reject(error)),
+  );
