@@ -1,4 +1,5 @@
 import autocannon, { type Result } from 'autocannon';
+import { randomUUID } from 'node:crypto';
 
 /** What one route answered under load. */
 export interface Load {
@@ -16,6 +17,8 @@ export interface Target {
   readonly method?: 'GET' | 'POST';
   /** A fresh body for each request. */
   readonly body?: (nth: number) => string;
+  /** Sends an `Idempotency-Key` of its own with each request, as the web does. */
+  readonly unique?: boolean;
 }
 
 export const CONNECTIONS = 32;

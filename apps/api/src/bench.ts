@@ -1,0 +1,4 @@
+import 'reflect-metadata';
+import { bench } from './bench/bench';
+
+await bench();
