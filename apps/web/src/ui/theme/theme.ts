@@ -15,6 +15,18 @@ const variantColors: VariantColorsResolver = (input) => {
 export const theme = createTheme({
   primaryColor: 'ink',
   colors: {
+    dark: [
+      '#C9CEDD',
+      '#A7AEC2',
+      '#959CB2',
+      '#747C95',
+      '#3A4156',
+      '#2E3444',
+      '#242A38',
+      '#171A24',
+      '#12151D',
+      '#0F1118',
+    ],
     ink: [
       '#ECEEFC',
       '#D5D9F8',
