@@ -41,5 +41,10 @@ export interface Choice {
   readonly label: string;
 }
 
-/** A long list of choices scrolls, also by keyboard. */
-export const SCROLLS = { viewportProps: { tabIndex: 0 } } as const;
+/** A long list of choices scrolls on its own, as the list box of a named combo box. */
+export const LIST_BOX = {
+  role: 'combobox',
+  withScrollArea: false,
+  openOnFocus: false,
+  styles: { options: { maxHeight: 240, overflowY: 'auto' } },
+} as const;

@@ -3,7 +3,7 @@ import '../theme/combobox.css';
 import { useLingui } from '@lingui/react/macro';
 import { MultiSelect } from '@mantine/core';
 import type { FieldValues } from 'react-hook-form';
-import { type Choice, type FieldProps, listOf, SCROLLS, useField } from './field';
+import { type Choice, type FieldProps, listOf, LIST_BOX, useField } from './field';
 
 interface Props<Values extends FieldValues> extends FieldProps<Values> {
   readonly choices: readonly Choice[];
@@ -23,8 +23,7 @@ export function MultiSelectField<Values extends FieldValues>(props: Props<Values
       data={[...choices]}
       placeholder={placeholder}
       searchable
-      scrollAreaProps={SCROLLS}
-      openOnFocus={false}
+      {...LIST_BOX}
       clearable
       hidePickedOptions
       nothingFoundMessage={t`Aucun résultat`}

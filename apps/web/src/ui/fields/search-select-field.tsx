@@ -3,7 +3,7 @@ import '../theme/combobox.css';
 import { useLingui } from '@lingui/react/macro';
 import { Select } from '@mantine/core';
 import type { FieldValues } from 'react-hook-form';
-import { type Choice, type FieldProps, textOf, SCROLLS, useField } from './field';
+import { type Choice, type FieldProps, textOf, LIST_BOX, useField } from './field';
 
 interface Props<Values extends FieldValues> extends FieldProps<Values> {
   readonly choices: readonly Choice[];
@@ -26,8 +26,7 @@ export function SearchSelectField<Values extends FieldValues>(props: Props<Value
       placeholder={placeholder}
       onSearchChange={onSearch}
       searchable
-      scrollAreaProps={SCROLLS}
-      openOnFocus={false}
+      {...LIST_BOX}
       clearable
       nothingFoundMessage={t`Aucun résultat`}
       clearButtonProps={{ 'aria-label': t`Effacer le choix` }}

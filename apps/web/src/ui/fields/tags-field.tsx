@@ -3,7 +3,7 @@ import '../theme/combobox.css';
 import { useLingui } from '@lingui/react/macro';
 import { TagsInput } from '@mantine/core';
 import type { FieldValues } from 'react-hook-form';
-import { type FieldProps, listOf, SCROLLS, useField } from './field';
+import { type FieldProps, listOf, LIST_BOX, useField } from './field';
 
 interface Props<Values extends FieldValues> extends FieldProps<Values> {
   /** Words already in use, offered while typing. */
@@ -24,8 +24,7 @@ export function TagsField<Values extends FieldValues>(props: Props<Values>) {
       data={[...suggestions]}
       maxTags={max}
       splitChars={[',', ';']}
-      scrollAreaProps={SCROLLS}
-      openOnFocus={false}
+      {...LIST_BOX}
       clearable
       clearButtonProps={{ 'aria-label': t`Retirer toutes les étiquettes` }}
     />
