@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Search } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../actions/button';
 import styles from './filter-bar.module.css';
 
@@ -22,10 +22,19 @@ export function FilterBar({ query, onQuery, placeholder, children, onClear }: Pr
   const { t } = useLingui();
   const id = useId();
   const [typed, setTyped] = useState(query);
-  useEffect(() => setTyped(query), [query]);
+  /** What the address was last told: its own echo must not take back what has been typed since. */
+  const told = useRef(query);
+  useEffect(() => {
+    if (query === told.current) return;
+    told.current = query;
+    setTyped(query);
+  }, [query]);
   useEffect(() => {
     if (typed === query) return;
-    const pause = setTimeout(() => onQuery(typed), PAUSE_MS);
+    const pause = setTimeout(() => {
+      told.current = typed;
+      onQuery(typed);
+    }, PAUSE_MS);
     return () => clearTimeout(pause);
   }, [typed, query, onQuery]);
   return (
