@@ -14,10 +14,11 @@ const time = (sql: string): Field => ({
 });
 const person = (id: string): string =>
   `(SELECT json_build_object('id', p.id, 'name', p.name) FROM person p WHERE p.id = u.${id})`;
-/** Of the clients only those that row security lets this actor see. */
+/** Of the clients only those that row security lets this actor see; `LIMIT 1` keeps it to one look-up by key each. */
 const clients = (what: string, order: string): string =>
-  `(SELECT coalesce(json_agg(${what} ORDER BY ${order}), '[]') FROM client c
-    WHERE c.organisation_id = u.organisation_id AND c.id = ANY (u.client_ids))`;
+  `CASE WHEN u.client_ids = '{}' THEN '[]'::json ELSE (SELECT coalesce(json_agg(${what} ORDER BY ${order}), '[]')
+    FROM unnest(u.client_ids) WITH ORDINALITY AS named (id, place) CROSS JOIN LATERAL (
+      SELECT c.id, c.name FROM client c WHERE c.organisation_id = u.organisation_id AND c.id = named.id LIMIT 1) c) END`;
 
 type Told = Exclude<keyof UseCaseDetail, 'may' | 'moves'>;
 
@@ -52,7 +53,7 @@ const FIELDS: Readonly<Record<Told, Field>> = {
   gainValue: inside('gain_value'),
   gainUnit: inside('gain_unit'),
   gainKpiFamily: inside('gain_kpi_family'),
-  clientIds: { sql: clients('c.id', 'array_position(u.client_ids, c.id)') },
+  clientIds: { sql: clients('c.id', 'named.place') },
   ownerId: column('owner_id'),
   tags: inside('tags', `'[]'::json`),
   version: column('version'),

@@ -22,8 +22,8 @@ const ONE_FACING = { inside: ONE(DETAIL.inside), held: ONE(DETAIL.held) };
 /** Tags that contain what is typed, those that begin with it first. */
 const TAGS = `
   WITH used AS MATERIALIZED (
-    SELECT tag, count(*)::int AS uses FROM use_case u CROSS JOIN LATERAL unnest(u.tags) AS tag
-    WHERE u.organisation_id = $1 GROUP BY tag
+    SELECT tag, count(*)::int AS uses
+    FROM (SELECT unnest(u.tags) AS tag FROM use_case u WHERE u.organisation_id = $1) said GROUP BY tag
   ), found AS (
     SELECT tag, uses FROM used WHERE search_fold(tag) LIKE '%' || search_fold($2) || '%'
     ORDER BY search_fold(tag) LIKE search_fold($2) || '%' DESC, uses DESC, tag COLLATE "fr-x-icu" LIMIT 30
