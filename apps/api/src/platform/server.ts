@@ -11,6 +11,7 @@ import { serveDocs } from './docs/serve-docs';
 import { dressAnswers } from './http/answer-headers';
 import { operationsOf } from './http/operations-of';
 import { servePages } from './http/pages';
+import { endQuietSockets } from './http/quiet-sockets';
 import { serveLive } from './live/serve-live';
 import { PlatformModule } from './platform.module';
 
@@ -61,6 +62,7 @@ export async function createServer(
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart);
   await harden(app, config);
+  endQuietSockets(app);
   serveDocs(app, operationsOf(features));
   serveLive(app, operationsOf(features));
   if (config.webDir) await servePages(app, config.webDir);

@@ -76,6 +76,7 @@ export class JournalReader {
   }
 
   async verify(): Promise<Verification> {
+    await ask(`SELECT set_config('work_mem', '128MB', true)`);
     const [row] = await ask<{ verification: Omit<Verification, 'intact' | 'pending'> }>(VERIFY, [
       workingActor().organisationId,
       FINDINGS_SHOWN,

@@ -52,9 +52,20 @@ export class LiveHub {
   countOf = ({ organisationId, personId }: Pick<LiveStream, 'organisationId' | 'personId'>): number =>
     [...(this.streams.get(organisationId) ?? [])].filter((stream) => stream.personId === personId).length;
 
-  /** From now on this stream is told everything; first what it missed since `lastId`. */
+  /** A stream may join: there is a position to tell it from. */
+  async ready(): Promise<void> {
+    if (this.horizon !== null) return;
+    const [row] = await this.jobs.query<Row>(SINCE, [null, []]);
+    if (this.horizon !== null || !row || this.isClosing) return;
+    this.horizon = row.horizon;
+    this.stopHearing = this.bell.hear(this.rhythm.nudge);
+    this.rhythm.start();
+    this.ping = setInterval(() => this.pingAll(), PING_MS).unref();
+  }
+
+  /** From this call on the stream is told everything, first what it missed since `lastId`. The hub is ready. */
   async join(stream: LiveStream, lastId: string | undefined): Promise<void> {
-    await this.begin();
+    if (this.isClosing) return stream.end();
     const streams = this.streams.get(stream.organisationId) ?? new Set();
     this.streams.set(stream.organisationId, streams.add(stream));
     const horizon = this.horizon ?? '0';
@@ -77,16 +88,6 @@ export class LiveHub {
     await this.rhythm.stop();
     for (const stream of this.every()) stream.end();
     this.streams.clear();
-  }
-
-  private async begin(): Promise<void> {
-    if (this.horizon !== null) return;
-    const [row] = await this.jobs.query<Row>(SINCE, [null, []]);
-    if (this.horizon !== null || !row || this.isClosing) return;
-    this.horizon = row.horizon;
-    this.stopHearing = this.bell.hear(this.rhythm.nudge);
-    this.rhythm.start();
-    this.ping = setInterval(() => this.pingAll(), PING_MS).unref();
   }
 
   private async missed({ organisationId }: LiveStream, lastId: string): Promise<string> {

@@ -34,7 +34,7 @@ export function serveLive(app: NestFastifyApplication, operations: readonly Oper
     .getHttpAdapter()
     .getInstance()
     .get(LIVE_PATH, async (request: FastifyRequest, reply: FastifyReply) => {
-      const actor = await whoEnters(database, request).catch(() => unavailable);
+      const actor = await whoEnters(hub, database, request).catch(() => unavailable);
       const refusal = 'type' in actor ? actor : refusalOf(hub, actor);
       if (refusal) return refuse(reply, refusal);
       if ('organisationId' in actor) await follow({ hub, database, request, reply, actor });
@@ -44,11 +44,14 @@ export function serveLive(app: NestFastifyApplication, operations: readonly Oper
 
 type Entrance = EnteredActor | ProblemKind;
 
-const whoEnters = (database: DataSource, request: FastifyRequest): Promise<Entrance> => {
+/** Who follows, once there is something to follow; a kind of problem where nobody is known. */
+async function whoEnters(hub: LiveHub, database: DataSource, request: FastifyRequest): Promise<Entrance> {
   let actor: EnteredActor | null = null;
   const opening = { sql: openingOf(request), actorFrom: (row: unknown) => (actor = actorIn(row)) };
-  return inWork(database, opening, async () => actor ?? unauthenticated);
-};
+  const entrance = await inWork(database, opening, async () => actor ?? unauthenticated);
+  await hub.ready();
+  return entrance;
+}
 
 function refusalOf(hub: LiveHub, actor: EnteredActor): ProblemKind | null {
   if (!mayDo(actor, 'live:follow')) return forbidden;
@@ -80,7 +83,7 @@ async function follow({ hub, database, request, reply, actor }: Following): Prom
   const stream = new LiveStream(actor.organisationId, actor.id, response);
   const lookAgain = setInterval(() => void stillEnters().catch(() => undefined), LOOK_AGAIN_MS).unref();
   const stillEnters = async () => {
-    const now = await whoEnters(database, request);
+    const now = await whoEnters(hub, database, request);
     if ('type' in now || now.organisationId !== actor.organisationId || !mayDo(now, 'live:follow'))
       stream.dismiss();
   };

@@ -34,20 +34,19 @@ export interface TestHouse {
   readonly visitor: Call;
   /** Works inside a unit of work, as this role. */
   readonly within: <T>(role: Role, act: (person: Person) => Promise<T>) => Promise<T>;
+  /** Another server of the same database, as production runs them; its closing is the caller's. */
+  readonly replica: (env?: Record<string, string>) => Promise<TestReplica>;
   readonly close: () => Promise<void>;
 }
 
-const cookieOf = (token: string) => ({ cookie: `${SESSION_COOKIE}=${token}` });
+export interface TestReplica {
+  readonly app: NestFastifyApplication;
+  readonly database: DataSource;
+  readonly baseUrl: string;
+  readonly close: () => Promise<void>;
+}
 
-export async function openHouse(env: Record<string, string> = {}): Promise<TestHouse> {
-  const test = await freshDatabase();
-  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'jalon-house-'));
-  const config = testConfig({
-    DATABASE_URL: test.appUrl,
-    DATABASE_JOBS_URL: test.jobsUrl,
-    DATA_DIR: dataDir,
-    ...env,
-  });
+async function startReplica(config: Config): Promise<TestReplica> {
   const database = createDataSource({
     url: config.databaseUrl,
     poolSize: config.poolSize,
@@ -57,6 +56,26 @@ export async function openHouse(env: Record<string, string> = {}): Promise<TestH
   const app = await createServer(config, database, FEATURES);
   await app.listen(0, '127.0.0.1');
   const baseUrl = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+  const close = async () => {
+    await app.close();
+    await database.destroy();
+  };
+  return { app, database, baseUrl, close };
+}
+
+const cookieOf = (token: string) => ({ cookie: `${SESSION_COOKIE}=${token}` });
+
+export async function openHouse(env: Record<string, string> = {}): Promise<TestHouse> {
+  const test = await freshDatabase();
+  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'jalon-house-'));
+  const own = {
+    DATABASE_URL: test.appUrl,
+    DATABASE_JOBS_URL: test.jobsUrl,
+    DATA_DIR: dataDir,
+    ...env,
+  };
+  const config = testConfig(own);
+  const { app, database, baseUrl, close } = await startReplica(config);
   const population = await Population.of(test.ownerUrl);
   const organisationIds = {
     home: await population.organisation('Maison'),
@@ -89,9 +108,9 @@ export async function openHouse(env: Record<string, string> = {}): Promise<TestH
       const who = await person(role);
       return inUnitOfWork(database, { actor: who.actor }, () => act(who));
     },
+    replica: (more = {}) => startReplica(testConfig({ ...own, ...more })),
     close: async () => {
-      await app.close();
-      await database.destroy();
+      await close();
       await population.close();
       await test.drop();
       await rm(dataDir, { recursive: true, force: true });
