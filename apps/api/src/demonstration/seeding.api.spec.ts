@@ -1,13 +1,18 @@
+import { signIn } from '@jalon/contracts/access/session.operations';
+import { verifyJournal } from '@jalon/contracts/journal/journal.operations';
 import { listUseCases } from '@jalon/contracts/use-cases/use-cases.operations';
 import { ROLES } from '@jalon/domain/access/roles';
 import { USE_CASE_STATUSES } from '@jalon/domain/use-cases/status';
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import { Sealer } from '../platform/journal/sealer';
 import { openHouse, type TestHouse } from '../platform/testing/test-house';
 import { statusCounts } from './fields';
 import { galet } from './galet/galet';
+import { draftingTimes } from './marengo/drafting-times';
 import { marengo } from './marengo/marengo';
 import { SCENARIOS } from './scenarios';
 import type { Seeding } from './seeding/seeding';
@@ -135,6 +140,38 @@ describe('the demonstration', () => {
     expect(rows[0]?.read).toBeGreaterThan(10);
   });
 
+  it('lets everybody in with the password that is written down', async () => {
+    for (const { email, password, name } of await accounts()) {
+      const { person } = await house.visitor(signIn, { email, password });
+      expect(person.name).toBe(name);
+    }
+  }, 60_000);
+
+  it.each([marengo, galet])('has a journal that verifies ($name)', async (content) => {
+    await house.app.get(Sealer).pass();
+    const verification = await (
+      await as(content, content === marengo ? 'helene' : 'pauline')
+    )(verifyJournal, {});
+    expect(verification).toMatchObject({ intact: true, pending: 0, altered: 0, missing: 0 });
+    expect(verification.sealed).toBe(verification.events);
+  });
+
+  it('keeps what was attached, as it was', async () => {
+    const [row] = await house.population.query<{ sha256: string; bytes: number }>(
+      `SELECT sha256, bytes FROM attachment WHERE name = 'temps-de-redaction-semaine-3.csv'`,
+    );
+    expect(row?.sha256).toBe(createHash('sha256').update(draftingTimes).digest('hex'));
+  });
+
+  it('gives people tasks: some done, some late, some to come', async () => {
+    const [row] = await house.population.query(
+      `SELECT count(*) FILTER (WHERE completed_at IS NOT NULL)::int AS done,
+         count(*) FILTER (WHERE completed_at IS NULL AND due_on < current_date)::int AS late,
+         count(*) FILTER (WHERE completed_at IS NULL AND due_on >= current_date)::int AS due FROM task`,
+    );
+    expect(row).toEqual({ done: 2, late: 2, due: 5 });
+  });
+
   it('does nothing the second time', async () => {
     const state = () =>
       house.population.query(
@@ -169,7 +206,8 @@ describe('a seeding that is cut short', () => {
     await demonstration?.run(cut);
     const count = (at: TestHouse) =>
       at.population.query(
-        `SELECT organisation_id, kind, count(*)::int AS count FROM journal_event GROUP BY 1, 2 ORDER BY 1, 2`,
+        `SELECT organisation_id, kind, count(*)::int AS count FROM journal_event
+         WHERE request_id LIKE 'demonstration:%' GROUP BY 1, 2 ORDER BY 1, 2`,
       );
     expect(await count(other)).toEqual(await count(house));
     await other.close();

@@ -43,7 +43,24 @@ export type Step = At &
     | { readonly kind: 'move'; readonly to: UseCaseStatus; readonly reason?: string }
     /** `@key` in the body mentions a person. */
     | { readonly kind: 'say'; readonly body: string }
+    | { readonly kind: 'task'; readonly task: TaskContent }
+    /** A task of this story, by its title. */
+    | { readonly kind: 'done'; readonly title: string }
+    | { readonly kind: 'attach'; readonly file: FileContent }
   );
+
+export interface TaskContent {
+  readonly title: string;
+  readonly owner: string;
+  /** Days from the seeding day; negative when it is late. */
+  readonly dueInDays: number;
+}
+
+export interface FileContent {
+  readonly name: string;
+  readonly mediaType: 'text/csv' | 'text/plain';
+  readonly content: string;
+}
 
 /** One use case and what happened to it, oldest first. */
 export interface UseCaseStory extends At {
@@ -83,3 +100,16 @@ export const moveFor = (
   by: string,
   { to, reason }: { readonly to: UseCaseStatus; readonly reason: string },
 ): Step => ({ kind: 'move', day, by, to, reason });
+export const task = (day: number, by: string, content: TaskContent): Step => ({
+  kind: 'task',
+  day,
+  by,
+  task: content,
+});
+export const done = (day: number, by: string, title: string): Step => ({ kind: 'done', day, by, title });
+export const attach = (day: number, by: string, file: FileContent): Step => ({
+  kind: 'attach',
+  day,
+  by,
+  file,
+});

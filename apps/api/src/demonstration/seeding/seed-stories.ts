@@ -1,12 +1,17 @@
 import type { Actor } from '@jalon/domain/access/actor';
 import type { UseCaseStatus } from '@jalon/domain/use-cases/status';
+import { Readable } from 'node:stream';
 import { ask } from '../../platform/database/ask';
+import { AttachmentsService } from '../../platform/discussion/attachments/attachments.service';
 import { CommentsService } from '../../platform/discussion/comments/comments.service';
 import { NotificationsService } from '../../platform/discussion/notifications/notifications.service';
+import { TasksService } from '../../platform/discussion/tasks/tasks.service';
+import { FileStore } from '../../platform/files/file-store';
+import { IncomingFile } from '../../platform/files/receive-form';
 import { UseCasesService } from '../../use-cases/use-cases.service';
 import { mentionsIn, resolveDraft, resolveFields, type Refs } from '../fields';
-import type { OrganisationContent, Step, UseCaseStory } from '../story';
-import { timelineOf, type TimelineEvent } from '../timeline';
+import type { FileContent, OrganisationContent, Step, TaskContent, UseCaseStory } from '../story';
+import { dayAfter, timelineOf, type TimelineEvent } from '../timeline';
 import type { FoundWith } from './found-with';
 import { pieceOf } from './progress';
 import { doPiece, type Seeding } from './seeding';
@@ -16,6 +21,7 @@ type StoryEvent = Exclude<TimelineEvent, { kind: 'client' }>;
 /** Plays the stories of an organisation through its features, each step by its person and at its time. */
 export class StoryPlayer {
   private readonly useCaseIds = new Map<string, string>();
+  private readonly taskIds = new Map<string, string>();
   private readonly refs: Refs;
 
   constructor(
@@ -49,12 +55,17 @@ export class StoryPlayer {
     const { story } = event;
     const name = this.pieceOf(event);
     const done = this.found.told.get(name);
-    if (event.kind === 'create' && done !== undefined) this.useCaseIds.set(story.key, done);
+    if (done !== undefined) this.remember(event, done);
     if (done !== undefined) return;
     const actor = this.actor(event.by);
     await doPiece(this.seeding, { actor, name, at: event.at }, () =>
       event.kind === 'create' ? this.create(actor, story) : this.step(actor, story, event.step),
     );
+  }
+
+  private remember(event: StoryEvent, id: string): void {
+    if (event.kind === 'create') this.useCaseIds.set(event.story.key, id);
+    else if (event.step.kind === 'task') this.taskIds.set(`${event.story.key}: ${event.step.task.title}`, id);
   }
 
   private async create(actor: Actor, story: UseCaseStory): Promise<void> {
@@ -64,13 +75,58 @@ export class StoryPlayer {
 
   private async step(actor: Actor, story: UseCaseStory, step: Step): Promise<void> {
     const id = this.idOf(story);
+    switch (step.kind) {
+      case 'say':
+        return this.say(actor, id, step.body);
+      case 'task':
+        return this.give(actor, story, step.task);
+      case 'done':
+        return this.seeding.service(TasksService).complete(actor, this.taskOf(story, step.title));
+      case 'attach':
+        return this.attach(actor, id, step.file);
+      default:
+        return this.change(actor, id, step);
+    }
+  }
+
+  private async change(
+    actor: Actor,
+    id: string,
+    step: Extract<Step, { kind: 'edit' | 'move' }>,
+  ): Promise<void> {
     const useCases = this.seeding.service(UseCasesService);
-    if (step.kind === 'say') return this.say(actor, id, step.body);
     const { version, status } = await this.standing(actor, id);
     if (step.kind === 'move')
       return useCases.move(actor, id, { from: status, to: step.to, reason: step.reason });
     const changes = resolveFields(step.changes, this.refs, this.found.founded.seeding);
     return useCases.update(actor, id, { version, ...changes });
+  }
+
+  private async give(
+    actor: Actor,
+    story: UseCaseStory,
+    { title, owner, dueInDays }: TaskContent,
+  ): Promise<void> {
+    const id = await this.seeding.service(TasksService).create(actor, {
+      subjectType: 'use-case',
+      subjectId: this.idOf(story),
+      title,
+      ownerId: this.actor(owner).id,
+      dueOn: dayAfter(this.found.founded.seeding, dueInDays),
+    });
+    this.taskIds.set(`${story.key}: ${title}`, id);
+  }
+
+  private async attach(
+    actor: Actor,
+    subjectId: string,
+    { name, mediaType, content }: FileContent,
+  ): Promise<void> {
+    const received = await this.seeding.service(FileStore).receive(Readable.from([Buffer.from(content)]));
+    const file = new IncomingFile(name, mediaType, received);
+    await this.seeding
+      .service(AttachmentsService)
+      .create(actor, { file, subjectType: 'use-case', subjectId });
   }
 
   /** `@key` becomes the person's name, and the person is mentioned. */
@@ -110,6 +166,12 @@ export class StoryPlayer {
   private idOf({ key }: UseCaseStory): string {
     const id = this.useCaseIds.get(key);
     if (id === undefined) throw new Error(`${key} has not been created`);
+    return id;
+  }
+
+  private taskOf({ key }: UseCaseStory, title: string): string {
+    const id = this.taskIds.get(`${key}: ${title}`);
+    if (id === undefined) throw new Error(`Nobody was given “${title}”`);
     return id;
   }
 }

@@ -1,4 +1,14 @@
-import { edit, move, say, type UseCaseStory } from '../../story';
+import { attach, edit, move, say, task, type UseCaseStory } from '../../story';
+
+const HARVESTING = [
+  'Mode opératoire : lecture de pages publiques pour un brief',
+  '',
+  '1. Lire le fichier robots.txt du site ; s’il refuse, ne pas lire la page.',
+  '2. Chercher la réserve de fouille de textes (en-tête, métadonnées, conditions) ; si elle existe, ne pas lire la page.',
+  '3. Relever thèmes, entités et questions ; ne copier aucun passage de plus d’une phrase.',
+  '4. Noter l’adresse et la date de chaque page lue, à la fin du brief.',
+  '5. Supprimer les pages lues à la remise du brief.',
+].join('\n');
 
 /** The second project under way: a brief in 30 % less time (S-OPP-10, S-KPI-02). */
 export const contentBrief: UseCaseStory = {
@@ -67,10 +77,20 @@ export const contentBrief: UseCaseStory = {
     move(46, 'helene', 'shortlisted'),
     move(33, 'helene', 'in_project'),
     say(32, 'helene', 'Accordé : 7 500 €, point dans un mois. @thomas en est responsable.'),
+    attach(25, 'lucas', {
+      name: 'mode-operatoire-moissonnage.txt',
+      mediaType: 'text/plain',
+      content: HARVESTING,
+    }),
     say(
       10,
       'lucas',
       'Douze briefs produits : 2 h 35 en moyenne, deux à refaire. Les questions fréquentes sont le meilleur morceau.',
     ),
+    task(9, 'thomas', {
+      title: 'Comparer douze briefs assistés à douze briefs habituels',
+      owner: 'lucas',
+      dueInDays: -1,
+    }),
   ],
 };

@@ -1,4 +1,4 @@
-import { edit, move, say, type UseCaseStory } from '../../story';
+import { edit, move, say, task, type UseCaseStory } from '../../story';
 
 const trends: UseCaseStory = {
   key: 'trends',
@@ -112,29 +112,6 @@ const personalisedNewsletters: UseCaseStory = {
   ],
 };
 
-const verbatims: UseCaseStory = {
-  key: 'verbatims',
-  seed: ['S-OPP-27', 'S-CTX-10'],
-  day: 9,
-  by: 'amina',
-  draft: {
-    title: 'Lire les réponses libres des enquêtes de satisfaction',
-    problem:
-      'L’enquête annuelle de la ville recueille 5 200 réponses libres. Nous en lisons 300 au hasard et en tirons des citations ; le reste dort dans un tableur.',
-    kind: 'inefficiency',
-    processArea: 'performance_analysis',
-    clients: ['valmont'],
-    tags: ['études', 'service public'],
-  },
-  steps: [
-    edit(8, 'amina', {
-      capabilityPattern: 'decision_support',
-      technologyFamily: 'language_model',
-      valueLevers: ['decision_quality'],
-    }),
-  ],
-};
-
 const watch: UseCaseStory = {
   key: 'competitive-watch',
   seed: ['S-OPP-06', 'S-OPP-37'],
@@ -185,13 +162,12 @@ const watch: UseCaseStory = {
       'thomas',
       'Trois outils essayés ; le moins cher oublie un communiqué sur quatre. @amina, peux-tu compter plus sérieusement ?',
     ),
+    task(26, 'thomas', {
+      title: 'Compter les oublis de trois outils de veille',
+      owner: 'amina',
+      dueInDays: -3,
+    }),
   ],
 };
 
-export const insightStories: readonly UseCaseStory[] = [
-  watch,
-  trends,
-  marketTrends,
-  personalisedNewsletters,
-  verbatims,
-];
+export const insightStories: readonly UseCaseStory[] = [watch, trends, marketTrends, personalisedNewsletters];

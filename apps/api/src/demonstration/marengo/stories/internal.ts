@@ -1,4 +1,4 @@
-import { edit, move, moveFor, say, type UseCaseStory } from '../../story';
+import { edit, move, moveFor, say, task, type UseCaseStory } from '../../story';
 
 const minutes: UseCaseStory = {
   key: 'meeting-minutes',
@@ -132,6 +132,7 @@ const tenders: UseCaseStory = {
       'Utile, et sans risque pour les clients. @thomas, ajoute le coût par dossier avant le comité.',
     ),
     edit(18, 'thomas', { budgetCap: 2000, deadlineInDays: 60 }),
+    task(17, 'sofia', { title: 'Essayer sur trois dossiers déjà perdus', owner: 'thomas', dueInDays: 12 }),
   ],
 };
 

@@ -1,4 +1,4 @@
-import { edit, move, say, type UseCaseStory } from '../../story';
+import { edit, move, say, task, type UseCaseStory } from '../../story';
 
 const adCampaigns: UseCaseStory = {
   key: 'ad-campaigns',
@@ -62,6 +62,7 @@ const adCampaigns: UseCaseStory = {
     ),
     say(36, 'bastien', 'L’arbitrage entre régies : aucune d’elles ne le fera à notre place.'),
     move(29, 'helene', 'shortlisted'),
+    task(28, 'helene', { title: 'Chiffrer l’arbitrage entre régies', owner: 'bastien', dueInDays: 9 }),
   ],
 };
 

@@ -1,4 +1,5 @@
-import { edit, move, say, type UseCaseStory } from '../../story';
+import { attach, done, edit, move, say, task, type UseCaseStory } from '../../story';
+import { draftingTimes } from '../drafting-times';
 
 /** The founding case: assisted creation and optimisation of social content (S-OPP-17 … S-OPP-22). */
 export const socialContent: UseCaseStory = {
@@ -153,6 +154,18 @@ export const socialContent: UseCaseStory = {
       'Comparaison faite : la combinaison d’une plateforme de génération et d’une API de prédiction l’emporte. Le tout-en-un dépasse l’enveloppe de 9 000 €, le sur mesure demande des compétences que nous n’avons pas.',
     ),
     move(38, 'helene', 'in_project'),
+    task(37, 'sofia', {
+      title: 'Former quatre personnes aux prompts (deux jours)',
+      owner: 'camille',
+      dueInDays: -22,
+    }),
+    task(37, 'sofia', {
+      title: 'Réunir les exemples de ton des trois clients',
+      owner: 'ines',
+      dueInDays: -24,
+    }),
+    done(26, 'ines', 'Réunir les exemples de ton des trois clients'),
+    done(23, 'camille', 'Former quatre personnes aux prompts (deux jours)'),
     say(
       21,
       'camille',
@@ -164,6 +177,17 @@ export const socialContent: UseCaseStory = {
       'Les accroches sont bonnes une fois sur deux ; le ton de Maison Lavandière reste trop publicitaire. J’ai repris les exemples donnés au modèle.',
     ),
     edit(4, 'camille', { tags: ['réseaux sociaux', 'pilote', 'article 50'] }),
+    task(3, 'sofia', {
+      title: 'Préparer le point de mi-pilote pour le comité',
+      owner: 'sofia',
+      dueInDays: 6,
+    }),
+    task(3, 'sofia', { title: 'Relever les temps sur vingt posts de plus', owner: 'amina', dueInDays: 4 }),
+    attach(2, 'amina', {
+      name: 'temps-de-redaction-semaine-3.csv',
+      mediaType: 'text/csv',
+      content: draftingTimes,
+    }),
     say(
       2,
       'amina',

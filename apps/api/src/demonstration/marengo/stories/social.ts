@@ -1,4 +1,4 @@
-import { edit, move, moveFor, say, type UseCaseStory } from '../../story';
+import { edit, move, moveFor, say, task, type UseCaseStory } from '../../story';
 
 const moderation: UseCaseStory = {
   key: 'moderation',
@@ -92,6 +92,7 @@ const reviews: UseCaseStory = {
       'nadia',
       'Oui, c’est une donnée personnelle. Possible si nous retirons le nom avant l’envoi et si le contrat exclut tout entraînement. Je relis le contrat cette semaine.',
     ),
+    task(7, 'thomas', { title: 'Relire le contrat du fournisseur', owner: 'nadia', dueInDays: 2 }),
   ],
 };
 

@@ -133,4 +133,27 @@ const research: UseCaseStory = {
   ],
 };
 
-export const studioStories: readonly UseCaseStory[] = [formats, subtitles, library, research];
+const verbatims: UseCaseStory = {
+  key: 'verbatims',
+  seed: ['S-OPP-27', 'S-CTX-10'],
+  day: 9,
+  by: 'amina',
+  draft: {
+    title: 'Lire les réponses libres des enquêtes de satisfaction',
+    problem:
+      'L’enquête annuelle de la ville recueille 5 200 réponses libres. Nous en lisons 300 au hasard et en tirons des citations ; le reste dort dans un tableur.',
+    kind: 'inefficiency',
+    processArea: 'performance_analysis',
+    clients: ['valmont'],
+    tags: ['études', 'service public'],
+  },
+  steps: [
+    edit(8, 'amina', {
+      capabilityPattern: 'decision_support',
+      technologyFamily: 'language_model',
+      valueLevers: ['decision_quality'],
+    }),
+  ],
+};
+
+export const studioStories: readonly UseCaseStory[] = [formats, verbatims, subtitles, library, research];
