@@ -108,7 +108,7 @@ const USE_CASE = `
   );
 `;
 
-/** One index for each way of sorting; then the board's columns, and what filters look at (counting reads that index alone). */
+/** One index for each way of sorting; then the board's columns, and what filters look at: counts read it alone. */
 const INDEXES = `
   CREATE INDEX use_case_number ON use_case (organisation_id, number, id);
   CREATE INDEX use_case_title ON use_case (organisation_id, title COLLATE "fr-x-icu", id);

@@ -1,7 +1,7 @@
 import { UseCaseDetail } from '@jalon/contracts/use-cases/use-cases.operations';
 import { UseCaseListItem } from '@jalon/domain/use-cases/use-case';
 
-/** How a field is read from a row `u`; `held` is what a client's person reads instead: the agency's notes stay inside. */
+/** How a field is read from a row `u`; `held` is what a client's person reads instead of the agency's notes. */
 interface Field {
   readonly sql: string;
   readonly held?: 'null' | `'[]'::json` | `'{}'::json`;

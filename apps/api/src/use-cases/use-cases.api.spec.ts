@@ -1,5 +1,6 @@
 import { createClient } from '@jalon/contracts/clients/clients.operations';
 import { countNotifications, listNotifications } from '@jalon/contracts/discussion/notifications.operations';
+import type { Call } from '@jalon/contracts/platform/client';
 import type { Input } from '@jalon/contracts/platform/operation';
 import {
   createUseCase,
@@ -330,49 +331,57 @@ describe('use cases', () => {
   });
 
   describe('a client’s person', () => {
-    it('sees the use cases of its clients alone, and of each what concerns it', async () => {
-      const [ours, theirs] = await Promise.all(
-        ['À nous', 'À d’autres'].map((name) => house.as('admin')(createClient, { name, status: 'active' })),
-      );
-      const viewer = await house.population.person({
-        organisationId: house.organisationIds.home,
-        roles: ['client_viewer'],
-        clientIds: [ours?.id ?? ''],
+    let viewer: Call;
+    let ours: string;
+    let theirs: string;
+    let shared: { readonly id: string };
+    let other: { readonly id: string };
+
+    beforeAll(async () => {
+      const client = async (name: string) =>
+        (await house.as('admin')(createClient, { name, status: 'active' })).id;
+      ours = await client('À nous');
+      theirs = await client('À d’autres');
+      const roles = ['client_viewer'] as const;
+      const organisationId = house.organisationIds.home;
+      viewer = house.asPerson(await house.population.person({ organisationId, roles, clientIds: [ours] }));
+      shared = await add({ ...plain<UseCaseDraft>(everything), clientIds: [ours, theirs] });
+      other = await add({ clientIds: [theirs] });
+    });
+
+    it('sees the use cases of its clients alone', async () => {
+      expect((await viewer(listUseCases, {})).items.map(({ id }) => id)).toEqual([shared.id]);
+      expect((await viewer(listUseCases, { clientId: theirs })).total).toBe(0);
+      await expect(viewer(getUseCase, { id: other.id })).rejects.toMatchObject({
+        kind: { type: 'not-found' },
       });
-      const shared = await add({
-        ...plain<UseCaseDraft>(everything),
-        clientIds: [ours?.id ?? '', theirs?.id ?? ''],
-      });
-      const other = await add({ clientIds: [theirs?.id ?? ''] });
-      const call = house.asPerson(viewer);
-      expect((await call(listUseCases, {})).items.map(({ id }) => id)).toEqual([shared.id]);
-      const told = await call(getUseCase, { id: shared.id });
+    });
+
+    it('is told of each what concerns it, and nothing that the agency notes for itself', async () => {
+      const told = await viewer(getUseCase, { id: shared.id });
       expect(told).toMatchObject({
         title: draft.title,
         scopeIn: 'Instagram',
-        clientIds: [ours?.id],
+        clientIds: [ours],
         clients: [{ name: 'À nous' }],
         may: [],
         moves: [],
       });
-      const inside = [
-        'Trois heures',
-        'Une conceptrice',
-        '12000',
-        'Avant lancement',
-        'contenu',
-        'À d’autres',
-        '30.5',
-      ];
-      expect(inside.filter((secret) => JSON.stringify(told).includes(secret))).toEqual([]);
-      expect((await call(listUseCases, { tag: ['contenu'] })).total).toBe(1);
-      expect((await call(listUseCases, { search: 'conceptrice' })).total).toBe(0);
-      expect(
-        (await house.as('admin')(listUseCases, { search: 'conceptrice', clientId: [ours?.id ?? ''] })).total,
-      ).toBe(1);
-      await expect(call(getUseCase, { id: other.id })).rejects.toMatchObject({ kind: { type: 'not-found' } });
-      await house.as('director')(updateUseCase, { id: shared.id, version: 1, clientIds: [theirs?.id ?? ''] });
-      await expect(call(getUseCase, { id: shared.id })).rejects.toMatchObject({
+      const notes = ['Trois heures', 'Une conceptrice', '12000', 'Avant', 'contenu', 'À d’autres', '30.5'];
+      expect(notes.filter((note) => JSON.stringify(told).includes(note))).toEqual([]);
+    });
+
+    it('cannot ask for those notes by searching or filtering either', async () => {
+      expect((await viewer(listUseCases, { search: 'conceptrice' })).total).toBe(0);
+      const inside = await house.as('admin')(listUseCases, { search: 'conceptrice', clientId: ours });
+      expect(inside.total).toBe(1);
+      const byTag = await viewer(listUseCases, { tag: ['no such tag'] });
+      expect(byTag.total).toBe(1);
+    });
+
+    it('loses sight of what is no longer for its client', async () => {
+      await house.as('director')(updateUseCase, { id: shared.id, version: 1, clientIds: [theirs] });
+      await expect(viewer(getUseCase, { id: shared.id })).rejects.toMatchObject({
         kind: { type: 'not-found' },
       });
     });

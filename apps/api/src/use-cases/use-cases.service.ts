@@ -46,10 +46,8 @@ export class UseCasesService {
   ): Promise<void> {
     const changes = withoutDoubles(edit);
     const before = { ...(await this.store.hold(actor, id)) };
-    const may = mayOnUseCase(actor, before);
     const assigns = changes.ownerId !== undefined && changes.ownerId !== before.ownerId;
-    if (!may.includes('edit') || (assigns && !may.includes('assign')))
-      throw new Problem(notEditable, { current: before.status });
+    refuseEdit(actor, before, assigns);
     await refuseUnknown(actor, {
       people: assigns ? listOf(changes.ownerId) : [],
       clients: (changes.clientIds ?? []).filter((client) => !before.clientIds.includes(client)),
@@ -77,6 +75,13 @@ export class UseCasesService {
     );
     await this.news.moved(actor, after);
   }
+}
+
+/** An edit needs the right to it as the use case stands; a new owner needs one more. */
+function refuseEdit(actor: Actor, useCase: UseCaseEntity, assigns: boolean): void {
+  const may = mayOnUseCase(actor, useCase);
+  if (may.includes('edit') && (!assigns || may.includes('assign'))) return;
+  throw new Problem(notEditable, { current: useCase.status });
 }
 
 const listOf = <T>(one: T | null | undefined): T[] => (one === null || one === undefined ? [] : [one]);

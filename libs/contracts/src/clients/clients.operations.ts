@@ -15,7 +15,7 @@ import { searchParam } from '../platform/search-param';
 
 const id = { id: z.uuid() };
 
-/** A client with what the reader may do with it. To a client's own people, `profile` is null: it is the agency's note. */
+/** A client with what the reader may do with it. `profile` is the agency's note: null to a client's own people. */
 export const ClientDetail = Client.extend({
   useCaseCount: z.number().int().nonnegative(),
   may: z.array(ClientAction),

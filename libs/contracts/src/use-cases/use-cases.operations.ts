@@ -40,7 +40,7 @@ export const listUseCases = operation({
   example: () => ({ sort: '-updatedAt', status: ['draft', 'proposed'], search: 'campagne' }) as const,
 });
 
-/** One column of the board. `next` goes on in `use-cases.list` with the same filters and sort, and `status` = this one alone. */
+/** One column of the board. `next` goes on in `use-cases.list`: same filters and sort, `status` this one alone. */
 export const BoardColumn = z.object({
   status: UseCaseStatus,
   count: z.number().int().nonnegative(),
@@ -107,7 +107,7 @@ export const createUseCase = operation({
   }),
 });
 
-/** `version` is the one that was read; edits of other fields meanwhile are merged, of the same ones refused with both values. */
+/** `version` is the one that was read: edits of other fields are merged, of the same ones refused with both values. */
 export const updateUseCase = operation({
   id: 'use-cases.update',
   summary: { fr: 'Modifier un cas d’usage', en: 'Edit a use case' },

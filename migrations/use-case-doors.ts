@@ -1,0 +1,72 @@
+import type { Door } from './doors';
+
+/** Sequences and the search by words need rights or plans that row security's role cannot have. */
+export const USE_CASE_DOORS: readonly Door[] = [
+  {
+    /* A sequence for each organisation: creations do not wait for one another. Heals itself after a restore. */
+    signature: 'next_use_case_number()',
+    to: 'jalon_app',
+    sql: `() RETURNS integer LANGUAGE plpgsql AS $$
+    DECLARE
+      organisation uuid := current_organisation();
+      counter text := 'counter.use_case_' || replace(organisation::text, '-', '_');
+      given integer;
+    BEGIN
+      IF organisation IS NULL THEN RAISE EXCEPTION 'A number belongs to an organisation'; END IF;
+      IF to_regclass(counter) IS NULL THEN
+        PERFORM pg_advisory_xact_lock(hashtextextended(counter, 0));
+        EXECUTE format('CREATE SEQUENCE IF NOT EXISTS %s AS integer', counter);
+      END IF;
+      given := nextval(counter::regclass);
+      IF EXISTS (SELECT FROM use_case u WHERE u.organisation_id = organisation AND u.number = given) THEN
+        PERFORM setval(counter::regclass, (SELECT max(u.number) FROM use_case u WHERE u.organisation_id = organisation));
+        given := nextval(counter::regclass);
+      END IF;
+      RETURN given;
+    END $$`,
+  },
+  {
+    /*
+     * Ids of the actor's own organisation alone; whoever asks joins them with the table, where row security holds.
+     * Under row security itself the search operators could not use their indexes: they are not leakproof.
+     */
+    signature: 'find_use_cases(text, integer, boolean)',
+    to: 'jalon_app',
+    sql: `(asked text, reference integer, ranked boolean) RETURNS TABLE (id uuid, score double precision)
+    LANGUAGE plpgsql STABLE ROWS 100 SET client_min_messages = warning AS $$
+    DECLARE
+      organisation uuid := current_organisation();
+      held boolean := held_clients() IS NOT NULL;
+      words text := replace(search_words(asked), ' ', ' & ');
+      plain text := search_fold(asked);
+      folded text := replace(plain, ' ', ' & ');
+      firsts text := regexp_replace(folded, '( & )?[^ ]+$', '');
+      last text := substring(plain FROM '[^ ]+$');
+      query tsquery := to_tsquery('french', words) || to_tsquery('french', folded) || to_tsquery('english', folded);
+      beginning tsquery := to_tsquery('simple', last || ':*');
+      part text := CASE WHEN length(plain) >= 3 THEN '%' || plain || '%' END;
+    BEGIN
+      /* The last word may still be under way. */
+      IF length(last) >= 3 THEN
+        query := query || (to_tsquery('french', firsts) && beginning) || (to_tsquery('english', firsts) && beginning);
+      END IF;
+      IF ranked THEN
+        RETURN QUERY SELECT u.id, CASE WHEN u.number = reference THEN 100 ELSE 0 END
+            + CASE WHEN u.folded LIKE part THEN 1 ELSE 0 END + ts_rank(u.search, query)::double precision
+          FROM use_case u WHERE u.organisation_id = organisation
+            AND (u.search @@ query OR u.folded LIKE part OR u.number = reference)
+            AND (NOT held OR u.folded LIKE part OR u.number = reference OR ts_filter(u.search, '{a,b,c}') @@ query);
+      ELSE
+        RETURN QUERY SELECT u.id, 0::double precision
+          FROM use_case u WHERE u.organisation_id = organisation
+            AND (u.search @@ query OR u.folded LIKE part OR u.number = reference)
+            AND (NOT held OR u.folded LIKE part OR u.number = reference OR ts_filter(u.search, '{a,b,c}') @@ query);
+      END IF;
+      IF FOUND OR length(plain) < 4 THEN RETURN; END IF;
+      /* Nothing says it so: perhaps it was mistyped. */
+      PERFORM set_config('pg_trgm.word_similarity_threshold', '0.45', true);
+      RETURN QUERY SELECT u.id, word_similarity(plain, u.folded)::double precision
+        FROM use_case u WHERE u.organisation_id = organisation AND plain <% u.folded;
+    END $$`,
+  },
+];
