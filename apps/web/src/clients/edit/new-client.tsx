@@ -12,6 +12,7 @@ import { Dialog, DialogActions } from '../../ui/actions/dialog';
 import { Form } from '../../ui/forms/form';
 import { useToasts } from '../../ui/toast/toast-provider';
 import { ClientFields } from './client-fields';
+import { ContactFields } from './contact-fields';
 
 interface Props {
   readonly onClose: () => void;
@@ -26,7 +27,7 @@ export function NewClient({ onClose }: Props) {
   const { show } = useToasts();
   const { form, draft } = useShapeForm({
     shape: Asked,
-    defaultValues: { name: '', status: 'active', sector: null, kind: null, profile: null },
+    defaultValues: { name: '', status: 'active', sector: null, kind: null, profile: null, contacts: [] },
     draft: 'client-new',
   });
   const { mutateAsync } = useWrite(createClient);
@@ -45,6 +46,7 @@ export function NewClient({ onClose }: Props) {
       <Form onSubmit={submit}>
         {refusal && <ProblemNotice {...refusal} />}
         <ClientFields control={form.control} />
+        <ContactFields control={form.control} />
         <DialogActions>
           <Button onClick={giveUp}>{t`Annuler`}</Button>
           <Button type="submit" variant="primary" busy={busy}>

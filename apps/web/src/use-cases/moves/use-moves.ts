@@ -3,7 +3,7 @@ import { movesOf, type UseCaseMove } from '@jalon/domain/use-cases/move-use-case
 import { asksReason, type UseCaseStatus } from '@jalon/domain/use-cases/status';
 import type { UseCaseListItem } from '@jalon/domain/use-cases/use-case';
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useProblemWords } from '../../platform/problem-notice';
 import { useSession } from '../../platform/session';
 import { useWrite } from '../../platform/use-operation';
@@ -41,6 +41,9 @@ export function useMove() {
   /** Where cards are shown before the server has answered. */
   const [placed, setPlaced] = useState<Readonly<Record<string, UseCaseStatus>>>({});
 
+  /** A second press before the first is answered would be refused: it is not sent. */
+  const underWay = useRef(new Set<string>());
+
   const place = (id: string, status?: UseCaseStatus) =>
     setPlaced(({ [id]: _, ...others }) => (status ? { ...others, [id]: status } : others));
 
@@ -52,6 +55,8 @@ export function useMove() {
   };
 
   const send = async ({ useCase, move }: AskedMove, reason: string | null, mayUndo = true) => {
+    if (underWay.current.has(useCase.id)) return false;
+    underWay.current.add(useCase.id);
     place(useCase.id, move.to);
     try {
       const moved = await mutateAsync({ id: useCase.id, from: useCase.status, to: move.to, reason });
@@ -65,6 +70,7 @@ export function useMove() {
       show({ text: words(error instanceof Error ? error : new Error()).title, tone: 'danger' });
       return false;
     } finally {
+      underWay.current.delete(useCase.id);
       place(useCase.id);
     }
   };
