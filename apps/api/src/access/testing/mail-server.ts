@@ -20,24 +20,32 @@ const ANSWERS: readonly (readonly [RegExp, string])[] = [
   [/^QUIT/i, '221 Bye'],
 ];
 
+const LINE = '\r\n';
+const END_OF_TEXT = '\r\n.\r\n';
+
+/** One side of SMTP: lines are commands, until DATA begins a text that a lone dot ends. */
 function converse(socket: Socket, deliver: (envelope: Envelope) => void): void {
-  let buffer = '';
+  let heard = '';
   let to = '';
-  let isData = false;
+  let ending = LINE;
+  const onCommand = (command: string): string => {
+    to = /^RCPT TO:<(.+)>/i.exec(command)?.[1] ?? to;
+    if (/^DATA/i.test(command)) ending = END_OF_TEXT;
+    return ANSWERS.find(([known]) => known.test(command))?.[1] ?? '502 No';
+  };
+  const onText = (text: string): string => {
+    ending = LINE;
+    deliver({ to, text });
+    return '250 Kept';
+  };
   socket.on('error', () => undefined);
   socket.write('220 mail.test\r\n');
   socket.on('data', (chunk) => {
-    buffer += chunk.toString('utf8');
-    for (;;) {
-      const end = buffer.indexOf(isData ? '\r\n.\r\n' : '\r\n');
-      if (end < 0) return;
-      const said = buffer.slice(0, end);
-      buffer = buffer.slice(end + (isData ? 5 : 2));
-      if (isData) deliver({ to, text: said });
-      to = /^RCPT TO:<(.+)>/i.exec(said)?.[1] ?? to;
-      const answer = isData ? '250 Kept' : ANSWERS.find(([command]) => command.test(said))?.[1];
-      isData = !isData && /^DATA/i.test(said);
-      socket.write(`${answer ?? '502 No'}\r\n`);
+    heard += chunk.toString('utf8');
+    for (let end = heard.indexOf(ending); end >= 0; end = heard.indexOf(ending)) {
+      const said = heard.slice(0, end);
+      heard = heard.slice(end + ending.length);
+      socket.write(`${ending === LINE ? onCommand(said) : onText(said)}\r\n`);
     }
   });
 }

@@ -59,9 +59,11 @@ export class RequestInterceptor implements NestInterceptor {
 
   private async answer(exchange: Exchange, entered: EnteredActor | null): Promise<unknown> {
     const { op, request, reply } = exchange;
-    const actor = op.upload ? allowed(op, entered) : await this.entry.admit(exchange, entered);
     const secure = this.config.publicUrl.startsWith('https:');
     const wire = wireOf({ request, reply, entered, secure });
+    // Known to the filter from here on: a refusal speaks the reader's language, whatever the browser prefers.
+    request[PREPARED] = { input: undefined, actor: null, wire };
+    const actor = op.upload ? allowed(op, entered) : await this.entry.admit(exchange, entered);
     const input = await readInput(op, request, wire.language);
     request[PREPARED] = { input, actor, wire };
     if (op.download) return this.file(exchange);
