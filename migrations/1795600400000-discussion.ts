@@ -57,6 +57,8 @@ const ATTACHMENTS = `
   CREATE INDEX attachment_subject_name ON attachment (organisation_id, subject_id, subject_type, name, id);
   CREATE INDEX attachment_removed ON attachment (removed_at) WHERE removed_at IS NOT NULL;
   ${securing({ name: 'attachment' })}
+  CREATE POLICY jobs_sweep ON attachment TO jalon_jobs USING (true);
+  GRANT SELECT, DELETE ON attachment TO jalon_jobs;
 `;
 
 const TASKS = `

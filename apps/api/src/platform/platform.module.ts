@@ -40,7 +40,17 @@ export class PlatformModule {
         { provide: APP_INTERCEPTOR, useClass: RequestInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [CONFIG, DataSource, FileStore, RateLimits, JobHandlers, JobWorker, Sealer, LiveHub],
+      exports: [
+        CONFIG,
+        DataSource,
+        FileStore,
+        RateLimits,
+        JobHandlers,
+        JobWorker,
+        JobsDatabase,
+        Sealer,
+        LiveHub,
+      ],
     };
   }
 }

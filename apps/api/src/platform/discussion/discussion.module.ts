@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { AttachmentsController } from './attachments/attachments.controller';
 import { AttachmentsReader } from './attachments/attachments.reader';
 import { AttachmentsService } from './attachments/attachments.service';
+import { AttachmentsSweep } from './attachments/attachments-sweep';
 import { CommentsController } from './comments/comments.controller';
 import { CommentsReader } from './comments/comments.reader';
 import { CommentsService } from './comments/comments.service';
@@ -23,6 +24,7 @@ import { TasksService } from './tasks/tasks.service';
     CommentsReader,
     AttachmentsService,
     AttachmentsReader,
+    AttachmentsSweep,
     TasksService,
     TasksReader,
     NotificationsService,

@@ -26,4 +26,8 @@ export abstract class FileStore {
   /** The content under a key; null where there is none. */
   abstract open(key: string): Promise<Readable | null>;
   abstract remove(key: string): Promise<void>;
+  /** The keys of what was kept before this moment, a folder at a time. */
+  abstract keysBefore(moment: Date): AsyncIterable<readonly string[]>;
+  /** Drops what was put aside before this moment and never kept: its process died. */
+  abstract discardBefore(moment: Date): Promise<void>;
 }

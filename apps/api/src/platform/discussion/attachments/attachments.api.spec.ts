@@ -15,9 +15,10 @@ import {
 } from '@jalon/contracts/platform/problems';
 import { createUseCase } from '@jalon/contracts/use-cases/use-cases.operations';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CONFIG, type Config } from '../../config';
+import { AttachmentsSweep } from './attachments-sweep';
 import { openHouse, type TestHouse } from '../../testing/test-house';
 
 const pdf = (size = 100) => Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(size)]);
@@ -198,6 +199,32 @@ describe('attachments', () => {
     expect(await house.as('contributor')(restoreAttachment, { id })).toMatchObject({ removedAt: null });
     expect(await listed()).toContain(id);
     expect((await colleague(downloadAttachment, { id })).size).toBeGreaterThan(0);
+  });
+
+  it('that nobody can reach are swept away, and no other', async () => {
+    const [standing, removed, old] = [await sent(pdf()), await sent(pdf()), await sent(pdf())];
+    for (const { id } of [removed, old]) await house.as('contributor')(removeAttachment, { id });
+    await house.population.query(
+      `UPDATE attachment SET removed_at = now() - interval '31 days' WHERE id = $1`,
+      [old.id],
+    );
+    const { dataDir } = house.app.get<Config>(CONFIG);
+    const folder = path.join(dataDir, 'files', house.organisationIds.home);
+    const strays = [path.join(folder, randomUUID()), path.join(dataDir, 'files', 'incoming', randomUUID())];
+    for (const stray of strays) {
+      await writeFile(stray, 'x');
+      await utimes(stray, new Date(0), new Date(0));
+    }
+    await utimes(path.join(folder, standing.id), new Date(0), new Date(0));
+    const young = path.join(folder, randomUUID());
+    await writeFile(young, 'x');
+    await house.app.get(AttachmentsSweep).sweep(new Date());
+    const left = await onDisk();
+    expect(left).toEqual(expect.arrayContaining([standing.id, removed.id, path.basename(young)]));
+    expect(
+      [old.id, ...strays.map((stray) => path.basename(stray))].filter((name) => left.includes(name)),
+    ).toEqual([]);
+    await rm(young);
   });
 
   it('do not exist elsewhere, and bring nothing to what one may not see', async () => {

@@ -1,0 +1,64 @@
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { CONFIG, type Config } from '../../config';
+import { FileStore } from '../../files/file-store';
+import { JobsDatabase } from '../../jobs/jobs-database';
+import { Repeating } from '../../jobs/repeating';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** How long a removed attachment can be put back. */
+const KEPT_REMOVED = 30 * DAY;
+
+const FORGET = `DELETE FROM attachment WHERE removed_at < $1 RETURNING organisation_id || '/' || id AS key`;
+const KNOWN = `SELECT organisation_id || '/' || id AS key FROM attachment WHERE organisation_id = $1`;
+
+/**
+ * Takes away, each hour, what nobody can reach any more: attachments removed long ago, contents whose row was never
+ * committed, files that were still coming in when their process died. Several replicas may do it at once.
+ */
+@Injectable()
+export class AttachmentsSweep implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly repeating: Repeating;
+
+  constructor(
+    private readonly files: FileStore,
+    private readonly jobs: JobsDatabase,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {
+    const log = new Logger('attachments');
+    this.repeating = new Repeating(
+      { gather: 60_000, atLeastEvery: HOUR },
+      () => this.sweep(new Date()),
+      (error) => log.warn(`Attachments could not be swept: ${String(error)}`),
+    );
+  }
+
+  onApplicationBootstrap(): void {
+    if (this.config.runsJobs) this.repeating.start();
+  }
+
+  beforeApplicationShutdown = (): Promise<void> => this.repeating.stop();
+
+  async sweep(now: Date): Promise<void> {
+    const removed = await this.jobs.query<{ key: string }>(FORGET, [new Date(now.getTime() - KEPT_REMOVED)]);
+    for (const { key } of removed) await this.files.remove(key);
+    const yesterday = new Date(now.getTime() - DAY);
+    await this.files.discardBefore(yesterday);
+    for await (const keys of this.files.keysBefore(yesterday)) await this.removeUnknown(keys);
+  }
+
+  /** The keys are of one organisation. */
+  private async removeUnknown(keys: readonly string[]): Promise<void> {
+    const [first] = keys;
+    if (first === undefined) return;
+    const rows = await this.jobs.query<{ key: string }>(KNOWN, [first.split('/')[0]]);
+    const known = new Set(rows.map(({ key }) => key));
+    for (const key of keys) if (!known.has(key)) await this.files.remove(key);
+  }
+}
