@@ -11,6 +11,8 @@ import { finalState, largeMoment, largeMove, largeRow, type LargeRow } from './l
 import { LARGE, largeUseCase } from './large-use-case';
 
 const BATCH = 100;
+/** Batches under way at once: one makes rows ready while Postgres keeps another's. */
+const TOGETHER = 2;
 /** Creation and four moves at most. */
 const STEPS = 5;
 
@@ -123,14 +125,18 @@ export async function seedLarge(seeding: Seeding, size = LARGE): Promise<void> {
   const batches = size / BATCH;
   const found = await foundWith(seeding, largeOrganisation);
   const large = new LargeOrganisation(found.founded, [...found.clientIds.values()]);
-  for (const batch of batchesOf(found.founded.seeding, batches)) {
+  const { seeding: day } = found.founded;
+  const tellOf = async (batch: Batch): Promise<void> => {
     const name = pieceOf('large', batch.batch, batch.step);
-    if (found.told.has(name)) continue;
+    if (found.told.has(name)) return;
     const actor = large.actorOf(batch);
     const rows = large.rowsOf(batch.batch);
-    const momentOf = (step: number) => largeMoment(found.founded.seeding, batch.batch, { step, batches });
+    const momentOf = (step: number) => largeMoment(day, batch.batch, { step, batches });
     await doPiece(seeding, { actor, name, at: batch.at }, async () =>
       batch.step === 0 ? create(rows, actor, momentOf) : tellMoves(rows, batch.step),
     );
-  }
+  };
+  const all = batchesOf(day, batches);
+  for (let first = 0; first < all.length; first += TOGETHER)
+    await Promise.all(all.slice(first, first + TOGETHER).map(tellOf));
 }
