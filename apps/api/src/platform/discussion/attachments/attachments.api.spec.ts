@@ -15,14 +15,23 @@ import {
 } from '@jalon/contracts/platform/problems';
 import { createUseCase } from '@jalon/contracts/use-cases/use-cases.operations';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { CONFIG, type Config } from '../../config';
 import { AttachmentsSweep } from './attachments-sweep';
 import { openHouse, type TestHouse } from '../../testing/test-house';
 
 const pdf = (size = 100) => Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(size)]);
 const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('hex');
+
+/** Looks again until it is so; the test's own limit ends it. */
+const until = async (isSo: () => Promise<boolean>): Promise<void> => {
+  if (await isSo()) return;
+  await setImmediate();
+  return until(isSo);
+};
 
 describe('attachments', () => {
   let house: TestHouse;
@@ -44,7 +53,9 @@ describe('attachments', () => {
   /** Every file below the store's folder. */
   const onDisk = async (): Promise<string[]> => {
     const { dataDir } = house.app.get<Config>(CONFIG);
-    const entries = await readdir(path.join(dataDir, 'files'), { recursive: true, withFileTypes: true });
+    const folder = path.join(dataDir, 'files');
+    await mkdir(folder, { recursive: true });
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   };
 
@@ -162,6 +173,29 @@ describe('attachments', () => {
       { type: `/api/problems/${malformed.type}` },
     ]);
     expect(await onDisk()).toEqual(before);
+  });
+
+  it('whose sender goes away in the middle leave nothing behind', async () => {
+    const { sessionToken } = await house.person('contributor');
+    const before = await onDisk();
+    const { hostname, port } = new URL(house.baseUrl);
+    const socket = connect(Number(port), hostname);
+    socket.write(
+      [
+        'POST /api/attachments HTTP/1.1',
+        `host: ${hostname}`,
+        `cookie: jalon_session=${sessionToken}`,
+        'x-requested-by: jalon',
+        'content-type: multipart/form-data; boundary=x',
+        'content-length: 1000000',
+        '',
+        '--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\ncontent-type: text/plain\r\n',
+        'b'.repeat(200_000),
+      ].join('\r\n'),
+    );
+    await until(async () => (await onDisk()).length > before.length);
+    socket.destroy();
+    await until(async () => (await onDisk()).length === before.length);
   });
 
   it('arrive whole when many come at once', async () => {
