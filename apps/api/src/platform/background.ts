@@ -1,10 +1,10 @@
 import {
-  Inject,
   Injectable,
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from './config';
 import { JobWorker } from './jobs/job-worker';
@@ -17,34 +17,30 @@ import { LiveHub } from './live/live-hub';
 /** What goes on beside the requests, begun and ended in order. */
 @Injectable()
 export class Background implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
-  constructor(
-    private readonly database: DataSource,
-    private readonly jobs: JobsDatabase,
-    private readonly bell: Bell,
-    private readonly sealer: Sealer,
-    private readonly worker: JobWorker,
-    private readonly live: LiveHub,
-    @Inject(CONFIG) private readonly config: Config,
-  ) {}
+  constructor(private readonly house: ModuleRef) {}
 
   onApplicationBootstrap(): void {
-    announceWith(this.database, () => this.bell.ring());
-    if (!this.config.runsJobs) return;
-    this.sealer.start();
-    this.worker.start();
+    const bell = this.house.get(Bell);
+    announceWith(this.house.get(DataSource, { strict: false }), () => bell.ring());
+    if (!this.runsJobs()) return;
+    this.house.get(Sealer).start();
+    this.house.get(JobWorker).start();
   }
 
   /** Streams would keep the server from closing: they end first, and the browsers go to another replica. */
   async beforeApplicationShutdown(): Promise<void> {
-    await this.live.close();
+    await this.house.get(LiveHub).close();
   }
 
   /** The last requests are answered: what they left is sealed, jobs end or go back into the queue. */
   async onApplicationShutdown(): Promise<void> {
-    await this.worker.stop();
-    await this.sealer.stop();
-    if (this.config.runsJobs) await this.sealer.pass().catch(() => undefined);
-    await this.bell.close();
-    await this.jobs.close();
+    const sealer = this.house.get(Sealer);
+    await this.house.get(JobWorker).stop();
+    await sealer.stop();
+    if (this.runsJobs()) await sealer.pass().catch(() => undefined);
+    await this.house.get(Bell).close();
+    await this.house.get(JobsDatabase).close();
   }
+
+  private runsJobs = (): boolean => this.house.get<Config>(CONFIG).runsJobs;
 }

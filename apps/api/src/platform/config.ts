@@ -21,7 +21,10 @@ const Environment = z.object({
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Jalon <jalon@localhost>'),
   RUN_JOBS: z.enum(['true', 'false']).default('true'),
-  METRICS_TOKEN: z.string().min(16).optional(),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^\S{16,200}$/)
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   CHECK_OUTPUT: z.enum(['always', 'sampled']).optional(),
   NODE_ENV: z.string().optional(),

@@ -13,6 +13,7 @@ import { operationsOf } from './http/operations-of';
 import { servePages } from './http/pages';
 import { endQuietSockets } from './http/quiet-sockets';
 import { serveLive } from './live/serve-live';
+import { serveMetrics } from './metrics/serve-metrics';
 import { PlatformModule } from './platform.module';
 
 const BODY_LIMIT = 1_000_000;
@@ -65,6 +66,7 @@ export async function createServer(
   endQuietSockets(app);
   serveDocs(app, operationsOf(features));
   serveLive(app, operationsOf(features));
+  serveMetrics(app, config, operationsOf(features));
   if (config.webDir) await servePages(app, config.webDir);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

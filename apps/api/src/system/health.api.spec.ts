@@ -1,4 +1,5 @@
 import { openHouse, type TestHouse } from '../platform/testing/test-house';
+import { until } from '../platform/testing/until';
 
 describe('health', () => {
   let house: TestHouse;
@@ -20,6 +21,17 @@ describe('health', () => {
       status: 503,
       answer: { status: 'not ready', checks: { database: 'ok', mail: 'not configured' } },
     });
+  });
+
+  it('is not ready where the queue cannot reach the database', async () => {
+    const replica = await house.replica({
+      RUN_JOBS: 'true',
+      DATABASE_JOBS_URL: 'postgres://jalon_jobs:x@127.0.0.1:9/x',
+    });
+    const ready = () => fetch(`${replica.baseUrl}/api/health/ready`);
+    await until(async () => (await ready()).status === 503);
+    expect(await (await ready()).json()).toMatchObject({ checks: { database: 'ok', jobs: 'failing' } });
+    await replica.close();
   });
 
   it('answers what it does not know with a problem', async () => {

@@ -44,7 +44,7 @@ export const journalChoices = operation({
   }),
 });
 
-/** The journal as a file: `csv` for a spreadsheet (without the seals), `ndjson` with bodies, values and seals for a check elsewhere. */
+/** The journal as a file: `csv` for a spreadsheet, `ndjson` with bodies, values and seals for a check elsewhere. */
 export const exportJournal = operation({
   id: 'journal.export',
   summary: { fr: 'Exporter le journal', en: 'Export the journal' },

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
 /**
- * What verification may find. `altered-body`: the event no longer matches its seal; `altered-column`: a column says
- * other than the sealed body; `altered-value`: a kept value is not the one the event committed to; `altered-seal`: the
- * seal or its link to the one before; `missing-event`: a seal without its event; `missing-seal`: a hole in the positions.
+ * What verification may find. `altered-body`: the event no longer matches its seal; `altered-column`: a column
+ * says other than the sealed body; `altered-value`: a kept value is not the one the event committed to;
+ * `altered-seal`: the seal or its link to the one before; `missing-event`: a seal without its event;
+ * `missing-seal`: a hole in the positions.
  */
 export const FINDING_KINDS = [
   'altered-body',

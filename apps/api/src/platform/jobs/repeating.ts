@@ -5,7 +5,7 @@ export interface Rhythm {
   readonly atLeastEvery: number;
 }
 
-/** Work done again and again, one at a time: soon after each nudge, and from time to time without. Faults do not end it. */
+/** Work done again and again, one at a time: soon after each nudge, now and then without. Faults do not end it. */
 export class Repeating {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | null = null;

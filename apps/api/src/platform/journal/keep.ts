@@ -35,6 +35,9 @@ function changesOf({ before, after }: Told): Change[] {
     .map(({ field, was, is }) => ({ field, before: keptApart(was), after: keptApart(is) }));
 }
 
+/** Type and id alone: whatever else came with them is not sealed. */
+const thing = ({ type, id }: Told['subject']) => ({ type, id });
+
 const DEFAULT_ACTOR = { kind: 'job', id: 'jalon' } as const;
 
 function eventOf(under: Work, told: Told, organisationId: string) {
@@ -49,8 +52,8 @@ function eventOf(under: Work, told: Told, organisationId: string) {
     at,
     actor,
     kind: told.kind,
-    subject: told.subject,
-    about: told.about ?? told.subject,
+    subject: thing(told.subject),
+    about: thing(told.about ?? told.subject),
     version: told.version,
     requestId: under.requestId,
     changes: changes.map(({ field, before, after }) => ({
@@ -61,6 +64,41 @@ function eventOf(under: Work, told: Told, organisationId: string) {
   });
   return { id, at, actor, body, changes };
 }
+
+type KeptEvent = ReturnType<typeof eventOf> & { readonly told: Told };
+
+const rowOf = ({ told, id, at, actor, body }: KeptEvent, under: Work) => {
+  const about = told.about ?? told.subject;
+  return {
+    organisation_id: under.actor?.organisationId,
+    id,
+    at,
+    actor_kind: actor.kind,
+    actor_id: actor.id,
+    kind: told.kind,
+    subject_type: told.subject.type,
+    subject_id: told.subject.id,
+    subject_version: told.version,
+    about_type: about.type,
+    about_id: about.id,
+    request_id: under.requestId,
+    body,
+  };
+};
+
+const valuesOf = ({ id, changes }: KeptEvent, organisationId: string) =>
+  changes.map(({ field, before, after }) => ({
+    organisation_id: organisationId,
+    event_id: id,
+    field,
+    ...sideOf('before', before),
+    ...sideOf('after', after),
+  }));
+
+const sideOf = (side: 'before' | 'after', kept: Kept | null) => ({
+  [`${side}_salt`]: kept?.salt ?? null,
+  [`${side}_value`]: kept?.value ?? null,
+});
 
 /** Writes the journal of this work, inside its transaction, and says so once that is committed. */
 export async function keep(under: Work): Promise<void> {
@@ -73,36 +111,8 @@ export async function keep(under: Work): Promise<void> {
     name: 'journal-keep',
     text: KEEP,
     values: [
-      JSON.stringify(
-        events.map(({ told, id, at, actor, body }) => ({
-          organisation_id: organisationId,
-          id,
-          at,
-          actor_kind: actor.kind,
-          actor_id: actor.id,
-          kind: told.kind,
-          subject_type: told.subject.type,
-          subject_id: told.subject.id,
-          subject_version: told.version,
-          about_type: (told.about ?? told.subject).type,
-          about_id: (told.about ?? told.subject).id,
-          request_id: under.requestId,
-          body,
-        })),
-      ),
-      JSON.stringify(
-        events.flatMap(({ id, changes }) =>
-          changes.map(({ field, before, after }) => ({
-            organisation_id: organisationId,
-            event_id: id,
-            field,
-            before_salt: before?.salt ?? null,
-            before_value: before?.value ?? null,
-            after_salt: after?.salt ?? null,
-            after_value: after?.value ?? null,
-          })),
-        ),
-      ),
+      JSON.stringify(events.map((event) => rowOf(event, under))),
+      JSON.stringify(events.flatMap((event) => valuesOf(event, organisationId))),
     ],
   });
 }

@@ -58,7 +58,7 @@ export class Sealer {
     await this.rhythm.stop();
   }
 
-  /** Seals what is committed and not sealed. An organisation that another process is sealing is left for the next pass. */
+  /** Seals what is committed and not sealed; what another process is sealing waits for the next pass. */
   async pass(): Promise<void> {
     const [looked] = await this.jobs.query<Looked>(LOOK, [this.horizon]);
     if (!looked) return;

@@ -63,6 +63,18 @@ async function startReplica(config: Config): Promise<TestReplica> {
   return { app, database, baseUrl, close };
 }
 
+/** The person of each role and place, made when first asked for. */
+function peopleOf(population: Population, organisationIds: Readonly<Record<Place, string>>) {
+  const people = new Map<string, Promise<Person>>();
+  return (role: Role, place: Place = 'home'): Promise<Person> => {
+    const key = `${place}:${role}`;
+    const known =
+      people.get(key) ?? population.person({ organisationId: organisationIds[place], roles: [role] });
+    people.set(key, known);
+    return known;
+  };
+}
+
 const cookieOf = (token: string) => ({ cookie: `${SESSION_COOKIE}=${token}` });
 
 export async function openHouse(env: Record<string, string> = {}): Promise<TestHouse> {
@@ -81,14 +93,7 @@ export async function openHouse(env: Record<string, string> = {}): Promise<TestH
     home: await population.organisation('Maison'),
     abroad: await population.organisation('Ailleurs'),
   };
-  const people = new Map<string, Promise<Person>>();
-  const person = (role: Role, place: Place = 'home'): Promise<Person> => {
-    const key = `${place}:${role}`;
-    const known =
-      people.get(key) ?? population.person({ organisationId: organisationIds[place], roles: [role] });
-    people.set(key, known);
-    return known;
-  };
+  const person = peopleOf(population, organisationIds);
   const callWith = (headers: Record<string, string>): Call =>
     createCall({ baseUrl, checkOutput: true, headers: () => headers });
   const asPerson = ({ sessionToken }: Pick<Person, 'sessionToken'>) => callWith(cookieOf(sessionToken));
