@@ -27,6 +27,7 @@ import { confirmSignUp, signUp } from '@jalon/contracts/access/sign-up.operation
 import { createClient } from '@jalon/contracts/clients/clients.operations';
 import { forbidden, invalidInput, notFound, unauthenticated } from '@jalon/contracts/platform/problems';
 import { URI } from 'otpauth';
+import supertest from 'supertest';
 import { openHouse, type TestHouse } from '../platform/testing/test-house';
 import { browserIn, mailTo, newcomer, PASSWORD, refusal, tokenIn } from './testing/browser';
 import { type MailServer, startMailServer } from './testing/mail-server';
@@ -200,6 +201,12 @@ describe('invitations', () => {
     const session = await browserIn(house).call(acceptInvitation, given);
     expect(session).toMatchObject({ roles: ['client_viewer'], clientIds: [id] });
     expect(session.permissions).toEqual(['use-cases:read', 'clients:read']);
+  });
+
+  it('leaves its links unread by a page whose name was made to lead here', async () => {
+    const outbox = () => supertest(house.baseUrl).get('/api/development/outbox');
+    expect((await outbox().set('Host', 'localhost:3000')).status).toBe(200);
+    expect((await outbox().set('Host', 'attaque.example:3000')).status).toBe(404);
   });
 
   it('shows another organisation nothing', async () => {

@@ -18,6 +18,8 @@ export interface Wire {
   readonly language: Language;
   readonly address: string;
   readonly userAgent: string;
+  /** The name that the caller knows this server by. */
+  readonly host: string;
   readonly requestId: string;
   /** The session that the request came with; null for tokens and visitors. */
   readonly sessionId: string | null;
@@ -46,6 +48,7 @@ export const wireOf = ({ request, reply, entered, secure }: WireOf): Wire => ({
   language: entered?.language ?? preferredLanguage(request.headers['accept-language']),
   address: request.ip,
   userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
+  host: request.headers.host ?? '',
   requestId: request.id,
   sessionId: entered?.sessionId ?? null,
   setSession: (token) => {
