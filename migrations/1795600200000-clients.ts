@@ -19,13 +19,14 @@ export class Clients1795600200000 implements MigrationInterface {
 /**
  * `search_words` keeps accents (stemming is better with them), `search_fold` does not: « L’Équipe » → `l equipe`.
  * `unaccent` is only called stable because its dictionary could be replaced; nobody does, so generated columns and
- * indexes may rest on these. Names are written in full: a restore runs with an empty search path.
+ * indexes may rest on these. The collation is said, because a database in the locale C knows no « É ». Names are written
+ * in full: a restore runs with an empty search path.
  */
 const FOLDING = `
   CREATE FUNCTION search_words(t text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    AS $$ SELECT btrim(regexp_replace(lower(t), '[^[:alnum:]]+', ' ', 'g')) $$;
+    AS $$ SELECT btrim(regexp_replace(lower(t COLLATE "fr-x-icu"), '[^[:alnum:]]+', ' ', 'g')) $$;
   CREATE FUNCTION search_fold(t text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    AS $$ SELECT btrim(regexp_replace(lower(public.unaccent('public.unaccent'::regdictionary, t)), '[^[:alnum:]]+', ' ', 'g')) $$;
+    AS $$ SELECT public.search_words(public.unaccent('public.unaccent'::regdictionary, t)) $$;
 `;
 
 /** People held to certain clients (`client_viewer`) see those clients alone. */

@@ -1,5 +1,8 @@
 import type { Call } from '@jalon/contracts/platform/client';
 import { createUseCase, listUseCases } from '@jalon/contracts/use-cases/use-cases.operations';
+import type { Actor } from '@jalon/domain/access/actor';
+import { ask } from '../platform/database/ask';
+import { inUnitOfWork } from '../platform/database/unit-of-work';
 import { openHouse, type TestHouse } from '../platform/testing/test-house';
 
 const REGISTER: Record<string, { problem: string; scopeIn?: string; tags?: string[] }> = {
@@ -93,7 +96,13 @@ describe('searching use cases', () => {
     expect(await titles('balado')).toEqual(['Balados de marque']);
   });
 
-  it('says nothing of another organisation', async () => {
+  it('says nothing of another organisation, nor does the door behind it', async () => {
     expect((await house.as('admin', 'abroad')(listUseCases, { search: 'linkedin' })).items).toEqual([]);
+    const found = (actor: Actor) =>
+      inUnitOfWork(house.database, { actor }, () =>
+        ask(`SELECT id FROM door.find_use_cases('linkedin', 1, false)`),
+      );
+    expect(await found((await house.person('admin', 'abroad')).actor)).toEqual([]);
+    expect(await found((await house.person('admin')).actor)).toHaveLength(1);
   });
 });
