@@ -19,8 +19,8 @@ export class Clients1795600200000 implements MigrationInterface {
 /**
  * `search_words` keeps accents (stemming is better with them), `search_fold` does not: « L’Équipe » → `l equipe`.
  * `unaccent` is only called stable because its dictionary could be replaced; nobody does, so generated columns and
- * indexes may rest on these. The collation is said, because a database in the locale C knows no « É ». Names are written
- * in full: a restore runs with an empty search path.
+ * indexes may rest on these. The collation is said, because a database in the locale C knows no « É ». Names are
+ * written in full: a restore runs with an empty search path.
  */
 const FOLDING = `
   CREATE FUNCTION search_words(t text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
