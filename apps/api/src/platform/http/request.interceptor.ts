@@ -18,7 +18,11 @@ import { FileAnswer } from './file-answer';
 import { once } from './idempotency';
 import { OPERATION, PREPARED, type PreparedRequest } from './implement';
 import { readInput } from './read-input';
+import { Turnstile } from './turnstile';
 import { bearerOf, type EnteredActor, hashOfToken, sessionOf, wireOf } from './wire';
+
+/** Public operations that hold a transaction at one time. */
+const VISITORS = 4;
 
 interface Exchange extends Asking {
   readonly reply: FastifyReply;
@@ -28,6 +32,9 @@ interface Exchange extends Asking {
 /** The path of every operation: who asks, may they, what do they ask, do it once, keep it, answer what was promised. */
 @Injectable()
 export class RequestInterceptor implements NestInterceptor {
+  /** Visitors make the server compare passwords, slow by design: a crowd of them leaves connections to members. */
+  private readonly visitors = new Turnstile(VISITORS);
+
   constructor(
     private readonly database: DataSource,
     private readonly entry: Entry,
@@ -52,6 +59,7 @@ export class RequestInterceptor implements NestInterceptor {
       actorFrom: (row) => (entered = actorIn(row)),
     };
     const answer = () => inWork(this.database, opening, () => this.answer(exchange, entered));
+    if (op.permission === 'public') return this.visitors.pass(answer);
     if (!op.upload) return answer();
     await inWork(this.database, opening, () => this.entry.admit(exchange, entered));
     return this.entry.withForm(exchange, op.upload, answer);
