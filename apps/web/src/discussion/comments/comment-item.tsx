@@ -26,9 +26,9 @@ export function CommentItem({ comment }: Props) {
 function Read({ comment, onEdit }: Props & { readonly onEdit: () => void }) {
   const { t } = useLingui();
   const { relative } = useFormat();
-  const { author, createdAt, editedAt, text, mentions } = comment;
+  const { author, createdAt, editedAt, removedAt, text, mentions } = comment;
   const { name } = author;
-  const when = relative(createdAt);
+  const when = relative(removedAt ?? createdAt);
   if (text === null)
     return <p className={`muted small ${styles.removed}`}>{t`Commentaire de ${name} supprimé, ${when}`}</p>;
   return (

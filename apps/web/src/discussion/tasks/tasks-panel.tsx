@@ -25,7 +25,11 @@ export function TasksPanel({ subject, closed = false }: PanelProps) {
   );
   return (
     <Panel title={t`Tâches`} actions={!closed && !adding && add}>
-      {adding && <NewTask subject={subject} onDone={() => setAdding(false)} />}
+      {adding && (
+        <div className={styles.form}>
+          <NewTask subject={subject} onDone={() => setAdding(false)} />
+        </div>
+      )}
       <Listed subject={subject} withDone={withDone} />
       <div className={styles.foot}>
         <Button size="small" variant="quiet" aria-pressed={withDone} onClick={() => setWithDone(!withDone)}>
