@@ -9,6 +9,7 @@ import { BellOff } from 'lucide-react';
 import { ProblemNotice } from '../../platform/problem-notice';
 import { Reading } from '../../platform/reading';
 import { usePageTitle } from '../../platform/routing/page-title';
+import { useMay } from '../../platform/session';
 import { useInfinite, useRead, useWrite } from '../../platform/use-operation';
 import { Button, buttonClass } from '../../ui/actions/button';
 import { EmptyState } from '../../ui/feedback/empty-state';
@@ -24,7 +25,7 @@ export function NotificationsPage() {
   usePageTitle(t`Notifications`);
   const { unread } = useSearch({ from: '/shell/notifications' });
   const { mutate, isPending, error } = useWrite(readAllNotifications);
-  const waiting = useRead(countNotifications, {}).data?.unread ?? 0;
+  const waiting = useRead(countNotifications, {}, { enabled: useMay('discussion:read') }).data?.unread ?? 0;
   const readAll = (
     <Button busy={isPending} onClick={() => mutate({})}>
       {t`Tout marquer comme lu`}
