@@ -1,8 +1,10 @@
 import { useParams } from '@tanstack/react-router';
 import { ClientPage } from '../clients/client.page';
 import { DiscussionPanels } from '../discussion/discussion-panels';
+import { HistoryPanel } from '../journal/history-panel';
 import { useMay } from '../platform/session';
 import { UseCasesOfClient } from '../use-cases/use-cases-of-client';
+import { JournalWords } from './journal-words';
 
 /** A client with the use cases that concern it, and what people say, owe and bring about it. */
 export function ClientWithUseCases() {
@@ -12,6 +14,11 @@ export function ClientWithUseCases() {
     <>
       <UseCasesOfClient clientId={id} />
       {reads && <DiscussionPanels key={id} subject={{ type: 'client', id }} closed={!writes} />}
+      {reads && (
+        <JournalWords key={`history ${id}`}>
+          <HistoryPanel subject={{ type: 'client', id }} />
+        </JournalWords>
+      )}
     </>
   );
   return <ClientPage id={id} aside={aside} />;

@@ -1,6 +1,8 @@
 import { accessNavigation } from '../access/access.routes';
 import { clientsNavigation } from '../clients/clients.routes';
 import { discussionNavigation } from '../discussion/discussion.routes';
+import { jobsNavigation } from '../jobs/jobs.routes';
+import { journalNavigation } from '../journal/journal.routes';
 import { organisationNavigation } from '../organisation/organisation.routes';
 import type { NavigationEntry } from '../platform/routing/navigation';
 import { useCasesNavigation } from '../use-cases/use-cases.routes';
@@ -10,6 +12,8 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   ...useCasesNavigation,
   ...clientsNavigation,
   ...discussionNavigation,
+  ...journalNavigation,
   ...organisationNavigation,
   ...accessNavigation,
+  ...jobsNavigation,
 ];

@@ -2,6 +2,8 @@ import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tansta
 import { accessEntryRoutes, accessRoutes } from '../access/access.routes';
 import { clientRoute, clientsRoutes } from '../clients/clients.routes';
 import { discussionRoutes } from '../discussion/discussion.routes';
+import { jobsRoutes } from '../jobs/jobs.routes';
+import { journalRoute, journalRoutes } from '../journal/journal.routes';
 import { organisationRoutes } from '../organisation/organisation.routes';
 import { entryRoute, rootRoute, shellRoute } from '../platform/routing/parents';
 import { parseSearch, stringifySearch } from '../platform/routing/search-params';
@@ -22,6 +24,10 @@ clientRoute.update({
 });
 useCaseRoute.update({
   component: lazyRouteComponent(() => import('./use-case-with-panels'), 'UseCaseWithPanels'),
+});
+
+journalRoute.update({
+  component: lazyRouteComponent(() => import('./journal-with-words'), 'JournalWithWords'),
 });
 
 /** The first page, until there is a home that says what awaits each role. */
@@ -47,6 +53,8 @@ const routeTree = rootRoute.addChildren([
     ...clientsRoutes,
     ...useCasesRoutes,
     ...discussionRoutes,
+    ...journalRoutes,
+    ...jobsRoutes,
   ]),
   ...showcaseRoutes,
 ]);

@@ -49,6 +49,8 @@ export function useLive(following: boolean): void {
       const message = readMessage(data);
       if (!message) return;
       stale.add(message.context);
+      // Whatever happens is in the journal too.
+      stale.add('journal');
       // Whatever colleagues do may come with a notification; these are told to one person and not on the stream.
       stale.add('notifications');
       noteChange(queries, message);

@@ -1,0 +1,70 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+type Words = Readonly<Record<string, MessageDescriptor>>;
+
+/** What was done, after the name of who did it: « Alice Martin a créé le cas d’usage ». */
+export const eventWords: Words = {
+  'use-case.created': msg`a créé le cas d’usage`,
+  'use-case.updated': msg`a modifié le cas d’usage`,
+  'use-case.moved': msg`a changé le statut du cas d’usage`,
+  'client.created': msg`a ajouté le client`,
+  'client.updated': msg`a modifié le client`,
+  'client.parted': msg`a classé parmi les anciens le client`,
+  'client.resumed': msg`a repris la collaboration avec le client`,
+  'comment.created': msg`a écrit un commentaire`,
+  'comment.updated': msg`a modifié un commentaire`,
+  'comment.removed': msg`a supprimé un commentaire`,
+  'attachment.created': msg`a ajouté la pièce jointe`,
+  'attachment.removed': msg`a retiré la pièce jointe`,
+  'attachment.restored': msg`a rétabli la pièce jointe`,
+  'task.created': msg`a créé la tâche`,
+  'task.updated': msg`a modifié la tâche`,
+  'task.completed': msg`a terminé la tâche`,
+  'task.reopened': msg`a rouvert la tâche`,
+  'organisation.created': msg`a créé l’organisation`,
+  'organisation.updated': msg`a modifié l’organisation`,
+  'member.joined': msg`a rejoint l’organisation`,
+  'member.rejoined': msg`a rejoint de nouveau l’organisation`,
+  'member.updated': msg`a modifié les droits de`,
+  'member.left': msg`a mis fin à l’accès de`,
+  'invitation.created': msg`a invité`,
+  'invitation.accepted': msg`a accepté l’invitation de`,
+  'invitation.revoked': msg`a annulé l’invitation de`,
+  'token.created': msg`a créé le jeton d’API`,
+  'token.revoked': msg`a révoqué le jeton d’API`,
+  'session.opened': msg`a ouvert une session`,
+  'session.ended': msg`a fermé une session`,
+  'session.switched': msg`a changé d’organisation`,
+  'person.updated': msg`a modifié son profil`,
+  'person.sessions-ended': msg`a fermé ses autres sessions`,
+  'person.password-changed': msg`a changé de mot de passe`,
+  'person.password-reset': msg`a réinitialisé son mot de passe`,
+  'person.second-factor-on': msg`a activé la double authentification`,
+  'person.second-factor-off': msg`a désactivé la double authentification`,
+  'person.recovery-codes-renewed': msg`a renouvelé ses codes de secours`,
+  'person.recovery-code-used': msg`a utilisé un code de secours`,
+  'journal.exported': msg`a exporté le journal`,
+  'job.retried': msg`a relancé un travail en échec`,
+  'job.discarded': msg`a abandonné un travail en échec`,
+};
+
+/** Kinds of things, as filters name them. */
+export const subjectTypeWords: Words = {
+  'use-case': msg`Cas d’usage`,
+  client: msg`Clients`,
+  comment: msg`Commentaires`,
+  attachment: msg`Pièces jointes`,
+  task: msg`Tâches`,
+  organisation: msg`Organisation`,
+  member: msg`Membres`,
+  invitation: msg`Invitations`,
+  token: msg`Jetons d’API`,
+  session: msg`Sessions`,
+  person: msg`Profils et sécurité`,
+  journal: msg`Exports du journal`,
+  job: msg`Travaux en échec`,
+};
+
+/** Things whose name adds nothing to what was done. */
+export const UNNAMED: readonly string[] = ['comment', 'session', 'person', 'journal', 'job', 'organisation'];

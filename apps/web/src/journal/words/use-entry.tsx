@@ -1,0 +1,67 @@
+import type { JournalChange, JournalEntry } from '@jalon/domain/journal/journal-entry';
+import { useLingui } from '@lingui/react/macro';
+import { useFormat } from '../../platform/format';
+import { PathLink } from '../../platform/routing/path-link';
+import type { TimelineChange, TimelineEntry } from '../../ui/content/timeline';
+import { eventWords, UNNAMED } from './event-words';
+import { fieldWords, HIDDEN_FIELDS } from './field-words';
+import { useSubjectWords } from './subject-words';
+import { useValueText } from './use-value-text';
+
+/** The changes of an event in words; values that were erased are said to be. */
+function useChanges(): (entry: JournalEntry) => readonly TimelineChange[] {
+  const { t } = useLingui();
+  const words = useSubjectWords();
+  const valueText = useValueText();
+  const nameOf = (type: string, field: string): string => {
+    const own = words.field(type, field);
+    const known = fieldWords[field];
+    return own ?? (known ? t(known) : field);
+  };
+  const told = (type: string, { field, before, after, erased }: JournalChange): TimelineChange => {
+    const name = nameOf(type, field);
+    if (erased) return { field: name, before: t`effacé`, after: t`effacé` };
+    return { field: name, before: valueText(type, field, before), after: valueText(type, field, after) };
+  };
+  return ({ subject, changes }) =>
+    changes
+      .filter(({ field }) => !HIDDEN_FIELDS.includes(field))
+      .map((change) => told(subject.type, change))
+      .filter(({ before, after }) => before !== null || after !== null);
+}
+
+/** An event as a sentence with its changes; `named` where the reader does not stand on the thing's own page. */
+export function useEntry(named: boolean): (entry: JournalEntry) => TimelineEntry {
+  const { t } = useLingui();
+  const { dateTime, number } = useFormat();
+  const { path } = useSubjectWords();
+  const changes = useChanges();
+  const thing = ({ subject, subjectName }: JournalEntry) => {
+    if (UNNAMED.includes(subject.type) || subjectName === null) return null;
+    const where = path(subject.type, subject.id);
+    return where ? <PathLink path={where}>{subjectName}</PathLink> : <span>{t`« ${subjectName} »`}</span>;
+  };
+  const who = ({ actor }: JournalEntry): string =>
+    actor.name ?? (actor.kind === 'job' ? t`Jalon` : t`Inconnu`);
+  const when = ({ at, seq }: JournalEntry): string => {
+    if (!named) return dateTime(at);
+    const place = seq === null ? t`pas encore scellé` : t`n° ${number(seq)}`;
+    return `${dateTime(at)} · ${place}`;
+  };
+  return (entry) => {
+    const words = eventWords[entry.kind];
+    const isOwn = !named && entry.about === null;
+    return {
+      key: entry.id,
+      who: who(entry),
+      what: (
+        <>
+          {words ? t(words) : entry.kind} {isOwn ? null : thing(entry)}
+        </>
+      ),
+      at: entry.at,
+      when: when(entry),
+      changes: changes(entry),
+    };
+  };
+}

@@ -1,0 +1,39 @@
+import { useLingui } from '@lingui/react/macro';
+import { useFormat } from '../../platform/format';
+import { useSubjectWords } from './subject-words';
+import { useNames } from './use-names';
+
+/** A value longer than this is shown by its beginning. */
+const LONGEST = 280;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
+
+const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
+/** Any value of the journal in words; null where there is none. */
+export function useValueText(): (type: string, field: string, value: unknown) => string | null {
+  const { t } = useLingui();
+  const { date, dateTime, list, number } = useFormat();
+  const words = useSubjectWords();
+  const names = useNames();
+
+  const textOf = (value: string): string => {
+    const name = names[value];
+    if (name !== undefined) return name;
+    if (DAY.test(value)) return date(value);
+    return MOMENT.test(value) ? dateTime(value) : shortened(value);
+  };
+  const anyText = (value: unknown): string => {
+    if (typeof value === 'string') return textOf(value);
+    if (typeof value === 'number') return number(value);
+    if (typeof value === 'boolean') return value ? t`oui` : t`non`;
+    if (Array.isArray(value)) return list(value.map(anyText));
+    return shortened(JSON.stringify(value));
+  };
+  return (type, field, value) => {
+    if (value === null || value === undefined || value === '') return null;
+    if (Array.isArray(value) && value.length === 0) return null;
+    return words.value(type, field, value) ?? anyText(value);
+  };
+}
