@@ -14,10 +14,13 @@ const time = (sql: string): Field => ({
 });
 const person = (id: string): string =>
   `(SELECT json_build_object('id', p.id, 'name', p.name) FROM person p WHERE p.id = u.${id})`;
-/** Of the clients only those that row security lets this actor see; `LIMIT 1` keeps it to one look-up by key each. */
-const clients = (what: string, order: string): string =>
-  `CASE WHEN u.client_ids = '{}' THEN '[]'::json ELSE (SELECT coalesce(json_agg(${what} ORDER BY ${order}), '[]')
-    FROM unnest(u.client_ids) WITH ORDINALITY AS named (id, place) CROSS JOIN LATERAL (
+/**
+ * Of the clients only those that row security lets this actor see, in the order in which they were given: `LIMIT 1`
+ * keeps it to one look-up by key each, in that order.
+ */
+const clients = (what: string): string =>
+  `CASE WHEN u.client_ids = '{}' THEN '[]'::json ELSE (SELECT coalesce(json_agg(${what}), '[]')
+    FROM unnest(u.client_ids) AS named (id) CROSS JOIN LATERAL (
       SELECT c.id, c.name FROM client c WHERE c.organisation_id = u.organisation_id AND c.id = named.id LIMIT 1) c) END`;
 
 type Told = Exclude<keyof UseCaseDetail, 'may' | 'moves'>;
@@ -53,7 +56,7 @@ const FIELDS: Readonly<Record<Told, Field>> = {
   gainValue: inside('gain_value'),
   gainUnit: inside('gain_unit'),
   gainKpiFamily: inside('gain_kpi_family'),
-  clientIds: { sql: clients('c.id', 'named.place') },
+  clientIds: { sql: clients('c.id') },
   ownerId: column('owner_id'),
   tags: inside('tags', `'[]'::json`),
   version: column('version'),
@@ -62,7 +65,7 @@ const FIELDS: Readonly<Record<Told, Field>> = {
   owner: { sql: person('owner_id') },
   submitter: { sql: person('submitter_id'), held: 'null' },
   clients: {
-    sql: clients(`json_build_object('id', c.id, 'name', c.name)`, 'c.name COLLATE "fr-x-icu", c.id'),
+    sql: clients(`json_build_object('id', c.id, 'name', c.name)`),
   },
 };
 

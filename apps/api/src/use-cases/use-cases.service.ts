@@ -67,12 +67,9 @@ export class UseCasesService {
         open: movesOf(actor, before).map((move) => move.to),
       });
     if (outcome.kind === 'reason-needed') throw new Problem(reasonNeeded, { act: outcome.act });
-    const after = await this.store.change(
-      actor,
-      id,
-      { ...outcome.state, moveReason: reason ?? null },
-      'moved',
-    );
+    const after = await this.store
+      .telling('moved')
+      .change(actor, id, { ...outcome.state, moveReason: reason ?? null });
     await this.news.moved(actor, after);
   }
 }
