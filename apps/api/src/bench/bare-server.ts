@@ -4,20 +4,23 @@ import { readFile } from 'node:fs/promises';
 import pg from 'pg';
 import type { Recorded, Statement } from './statements';
 
+/** Plans as the product's connections have them. */
+const PLANS = '-c plan_cache_mode=force_generic_plan -c random_page_cost=1.1 -c jit=off -c timezone=UTC';
+
 /** Fastify and pg, nothing else: no session, permission, row security, check, journal or idempotency. */
 export async function serveBare(databaseUrl: string, recordedFile: string): Promise<void> {
   const recorded: Recorded = JSON.parse(await readFile(recordedFile, 'utf8'));
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: 12,
-    options: '-c plan_cache_mode=force_generic_plan -c timezone=UTC',
+    options: `${PLANS} -c app.organisation_id=${String(recorded.detail[0]?.values[0])}`,
   });
   const names = new Map<string, string>();
   const ask = async ({ text, values }: Statement): Promise<string> => {
     const name = names.get(text) ?? `s${names.size}`;
     names.set(text, name);
-    const { rows } = await pool.query<{ json?: string }>({ name, text, values: [...values] });
-    return rows[0]?.json ?? '{}';
+    const { rows } = await pool.query<{ json?: string; items?: string }>({ name, text, values: [...values] });
+    return rows[0]?.json ?? rows[0]?.items ?? '{}';
   };
   const askAll = async (statements: readonly Statement[]): Promise<string> => {
     let last = '{}';
