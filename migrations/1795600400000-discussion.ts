@@ -54,7 +54,8 @@ const ATTACHMENTS = `
     FOREIGN KEY (organisation_id, uploaded_by) REFERENCES membership
   );
   CREATE INDEX attachment_subject ON attachment (organisation_id, subject_id, subject_type, created_at, id);
-  CREATE INDEX attachment_subject_name ON attachment (organisation_id, subject_id, subject_type, name, id);
+  CREATE INDEX attachment_subject_name ON attachment
+    (organisation_id, subject_id, subject_type, name COLLATE "fr-x-icu", id);
   CREATE INDEX attachment_removed ON attachment (removed_at) WHERE removed_at IS NOT NULL;
   ${securing({ name: 'attachment' })}
   CREATE POLICY jobs_sweep ON attachment TO jalon_jobs USING (true);
