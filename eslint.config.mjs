@@ -59,6 +59,7 @@ export default tseslint.config(
   {
     ignores: [
       '**/dist/**',
+      '**/locales/*.js',
       '**/node_modules/**',
       '.nx/**',
       '.cache/**',

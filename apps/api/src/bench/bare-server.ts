@@ -10,6 +10,7 @@ const PLANS = '-c plan_cache_mode=force_generic_plan -c random_page_cost=1.1 -c 
 /** Fastify and pg, nothing else: no session, permission, row security, check, journal or idempotency. */
 export async function serveBare(databaseUrl: string, recordedFile: string): Promise<void> {
   const recorded: Recorded = JSON.parse(await readFile(recordedFile, 'utf8'));
+  // Statements of ours read the organisation from a setting: here it is the connection's, once and for all.
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: 12,
@@ -48,7 +49,7 @@ const about = (statements: readonly Statement[], id: string): Statement[] =>
     return { text, values: values.with(at, id) };
   });
 
-/** The creation of another use case: its id and number are its own; numbers come from here, not from a counter's row. */
+/** The creation of another use case, with its own id and number; numbers come from here, not from a counter. */
 function fresh(statements: readonly Statement[], number: number): Statement[] {
   const id = randomUUID();
   const insert = statements.find(({ text }) => /^\s*INSERT INTO "?use_case"?[ (]/.test(text));

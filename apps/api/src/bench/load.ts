@@ -22,6 +22,8 @@ export interface Target {
 }
 
 export const CONNECTIONS = 32;
+const ROUNDS = 3;
+const SECONDS = 4;
 
 /** Latencies in milliseconds at 32 connections for `seconds`. */
 export async function loadOf(target: Target, seconds: number): Promise<Load> {
@@ -39,7 +41,11 @@ export async function loadOf(target: Target, seconds: number): Promise<Load> {
           return {
             ...request,
             path,
-            headers: { ...request.headers, ...target.headers },
+            headers: {
+              ...request.headers,
+              ...target.headers,
+              ...(target.unique && { 'idempotency-key': randomUUID() }),
+            },
             body: target.body?.(nth),
           };
         },
@@ -65,18 +71,13 @@ const medianLoad = (loads: readonly Load[]): Load => ({
 });
 
 /** The two in turn, A B A B …, so that a drifting machine weighs on both alike; the median of each. */
-export async function compare(
-  ours: Target,
-  bare: Target,
-  rounds = 3,
-  seconds = 4,
-): Promise<{ ours: Load; bare: Load }> {
+export async function compare(ours: Target, bare: Target): Promise<{ ours: Load; bare: Load }> {
   await loadOf(bare, 1);
   await loadOf(ours, 1);
   const measured: { ours: Load[]; bare: Load[] } = { ours: [], bare: [] };
-  for (let round = 0; round < rounds; round += 1) {
-    measured.bare.push(await loadOf(bare, seconds));
-    measured.ours.push(await loadOf(ours, seconds));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    measured.bare.push(await loadOf(bare, SECONDS));
+    measured.ours.push(await loadOf(ours, SECONDS));
   }
   return { ours: medianLoad(measured.ours), bare: medianLoad(measured.bare) };
 }

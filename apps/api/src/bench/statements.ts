@@ -1,6 +1,7 @@
 import type { Actor } from '@jalon/domain/access/actor';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
+import { z } from 'zod';
 import { inUnitOfWork, work } from '../platform/database/unit-of-work';
 import { UseCasesReader } from '../use-cases/use-cases.reader';
 import { UseCasesService } from '../use-cases/use-cases.service';
@@ -13,6 +14,7 @@ export interface Statement {
 
 /** What the product asks of the database on each screen, to be asked again by a bare server. */
 export interface Recorded {
+  readonly organisationId: string;
   readonly page: readonly Statement[];
   readonly search: readonly Statement[];
   readonly detail: readonly Statement[];
@@ -25,6 +27,8 @@ export const SEARCHES = ['campagne', 'reporting', 'linkedin', 'prévision'] as c
 /** The journal and the savepoints are the product's own price: the bare server does without. */
 const isOwnPrice = (text: string): boolean => /journal_|^\s*(BEGIN|COMMIT|SAVEPOINT|RELEASE)/i.test(text);
 
+const Asked = z.object({ text: z.string(), values: z.array(z.unknown()).optional() });
+
 /** Runs `act` in a unit of work and writes down its statements. */
 async function record(database: DataSource, actor: Actor, act: () => Promise<unknown>): Promise<Statement[]> {
   const statements: Statement[] = [];
@@ -33,9 +37,10 @@ async function record(database: DataSource, actor: Actor, act: () => Promise<unk
     const query = client.query.bind(client);
     const listen = (...given: unknown[]): unknown => {
       const [first, second] = given;
-      const asked = typeof first === 'string' ? { text: first, values: second } : first;
-      const { text, values } = asked as { text: string; values?: unknown };
-      if (!isOwnPrice(text)) statements.push({ text, values: Array.isArray(values) ? values : [] });
+      const { text, values = [] } = Asked.parse(
+        typeof first === 'string' ? { text: first, values: second } : first,
+      );
+      if (!isOwnPrice(text)) statements.push({ text, values });
       return Reflect.apply(query, client, given);
     };
     Object.assign(client, { query: listen });
@@ -59,6 +64,7 @@ export async function recordStatements({ app, database, actor, useCaseId }: Scen
   const reader = app.get(UseCasesReader, { strict: false });
   const service = app.get(UseCasesService, { strict: false });
   return {
+    organisationId: actor.organisationId,
     page: await record(database, actor, () => reader.list(actor, { ...PAGE, status: [...PAGE.status] })),
     search: await record(database, actor, () => reader.list(actor, { search: SEARCHES[0], limit: 50 })),
     detail: await record(database, actor, () => reader.get(actor, useCaseId)),

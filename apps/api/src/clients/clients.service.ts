@@ -28,6 +28,6 @@ export class ClientsService {
     { version, ...changes }: ClientChanges & { readonly version: number },
   ): Promise<void> {
     const kind = kindOf(await this.store.hold(actor, id), changes);
-    await this.store.amend(actor, id, { version, ...changes }, kind);
+    await this.store.telling(kind).amend(actor, id, { version, ...changes });
   }
 }

@@ -79,28 +79,37 @@ const unknownKind = (type: string, status: number, title = type): ProblemKind =>
   extension: z.object({}),
 });
 
+const headersOf = (op: Operation, wire: Wire, { idempotencyKey }: CallOptions): Record<string, string> => ({
+  accept: 'application/json',
+  'x-requested-by': 'jalon',
+  ...(op.method !== 'GET' && !op.upload && { 'content-type': 'application/json' }),
+  ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
+  ...wire.headers?.(),
+});
+
+function bodyOf(op: Operation, rest: Loose): FormData | string | undefined {
+  if (op.method === 'GET') return undefined;
+  return op.upload ? asForm(rest, op.upload.field) : JSON.stringify(rest);
+}
+
+async function answerIn(response: Response, op: Operation): Promise<unknown> {
+  if (!response.ok) throw await problemFrom(response, op);
+  if (op.download) return response.blob();
+  return response.status === 204 ? undefined : response.json();
+}
+
 /** The one way to call the API, for screens and for tests alike; a refusal is thrown as a `Problem`. */
 export const createCall =
   (wire: Wire): Call =>
   async (op, input, options = {}) => {
     const { url, rest } = addressOf(op, input as Loose);
-    const reads = op.method === 'GET';
-    const body = reads ? undefined : op.upload ? asForm(rest, op.upload.field) : JSON.stringify(rest);
     const response = await (wire.fetch ?? fetch)(wire.baseUrl + url, {
       method: op.method,
       credentials: 'same-origin',
-      headers: {
-        accept: 'application/json',
-        'x-requested-by': 'jalon',
-        ...(!reads && !op.upload && { 'content-type': 'application/json' }),
-        ...(options.idempotencyKey && { 'idempotency-key': options.idempotencyKey }),
-        ...wire.headers?.(),
-      },
-      body,
+      headers: headersOf(op, wire, options),
+      body: bodyOf(op, rest),
       signal: options.signal,
     });
-    if (!response.ok) throw await problemFrom(response, op);
-    if (op.download) return (await response.blob()) as never;
-    const answer: unknown = response.status === 204 ? undefined : await response.json();
-    return (wire.checkOutput ? op.output.parse(answer) : answer) as never;
+    const answer = await answerIn(response, op);
+    return (wire.checkOutput && !op.download ? op.output.parse(answer) : answer) as never;
   };

@@ -1,4 +1,5 @@
 import type { Language, Words } from '@jalon/domain/platform/language';
+import { wordsIn } from '@jalon/domain/platform/typography';
 import type { z } from 'zod';
 import type { FieldError } from './problem';
 
@@ -33,30 +34,26 @@ const badType = (issue: z.core.$ZodIssueInvalidType): Words =>
     ? say('Ce champ est nécessaire.', 'This field is needed.')
     : say(`Type inattendu : ${issue.expected} attendu.`, `Unexpected type: ${issue.expected} expected.`);
 
+const MISFIT = say('Cette valeur ne convient pas.', 'This value does not fit.');
+
+type Explanations = { readonly [Code in Issue['code']]?: (issue: Extract<Issue, { code: Code }>) => Words };
+
+const EXPLANATIONS: Explanations = {
+  too_small: tooSmall,
+  too_big: tooBig,
+  invalid_type: badType,
+  invalid_format: ({ format }) =>
+    FORMATS[format] ?? say('Le format ne convient pas.', 'The format does not fit.'),
+  invalid_value: ({ values }) =>
+    say(`Valeurs possibles : ${values.join(', ')}.`, `Possible values: ${values.join(', ')}.`),
+  unrecognized_keys: ({ keys }) =>
+    say(`Champ inconnu : ${keys.join(', ')}.`, `Unknown field: ${keys.join(', ')}.`),
+  custom: ({ params }) => params?.['words'] ?? MISFIT,
+};
+
 /** The sentence a person reads for one zod issue; custom messages may be `{ fr, en }` in `params.words`. */
-export function explainIssue(issue: Issue): Words {
-  switch (issue.code) {
-    case 'too_small':
-      return tooSmall(issue);
-    case 'too_big':
-      return tooBig(issue);
-    case 'invalid_format':
-      return FORMATS[issue.format] ?? say('Le format ne convient pas.', 'The format does not fit.');
-    case 'invalid_type':
-      return badType(issue);
-    case 'invalid_value':
-      return say(
-        `Valeurs possibles : ${issue.values.join(', ')}.`,
-        `Possible values: ${issue.values.join(', ')}.`,
-      );
-    case 'unrecognized_keys':
-      return say(`Champ inconnu : ${issue.keys.join(', ')}.`, `Unknown field: ${issue.keys.join(', ')}.`);
-    case 'custom':
-      return issue.params?.['words'] ?? say('Cette valeur ne convient pas.', 'This value does not fit.');
-    default:
-      return say('Cette valeur ne convient pas.', 'This value does not fit.');
-  }
-}
+export const explainIssue = (issue: Issue): Words =>
+  (EXPLANATIONS[issue.code] as ((issue: Issue) => Words) | undefined)?.(issue) ?? MISFIT;
 
 /** RFC 6901: `['contacts', 0, 'email']` → `/contacts/0/email`. */
 export const pointerTo = (path: readonly PropertyKey[]): string =>
@@ -69,5 +66,5 @@ export const fieldErrorsOf = (error: z.ZodError, language: Language): FieldError
       issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path,
     ),
     code: issue.code,
-    message: explainIssue(issue)[language],
+    message: wordsIn(explainIssue(issue), language),
   }));

@@ -13,7 +13,7 @@ export interface Page<Item> {
 
 export const PAGE_SIZE = 50;
 
-/** `sort` is one of the closed list of keys, `-key` for descending; `cursor` is the opaque `next` of the page before. */
+/** `sort` is one of the closed list of keys, `-key` for descending; `cursor` is the `next` of the page before. */
 export const pageInput = <const Keys extends readonly [string, ...string[]]>(keys: Keys) =>
   z.object({
     sort: z

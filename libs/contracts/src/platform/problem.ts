@@ -1,4 +1,5 @@
 import type { Language, Words } from '@jalon/domain/platform/language';
+import { wordsIn } from '@jalon/domain/platform/typography';
 import { z } from 'zod';
 
 /** A kind of refusal (RFC 9457), declared beside the operations that answer with it. */
@@ -46,9 +47,9 @@ export class Problem<E extends z.ZodObject = z.ZodObject> extends Error {
 /** What goes over the wire for a problem, in the reader's language. */
 export const problemBody = ({ kind, extension, said }: Problem, language: Language, instance: string) => ({
   type: PROBLEM_PATH + kind.type,
-  title: kind.title[language],
+  title: wordsIn(kind.title, language),
   status: kind.status,
-  detail: said?.detail ?? kind.explanation[language],
+  detail: said?.detail ?? wordsIn(kind.explanation, language),
   instance,
   ...(said?.errors && { errors: said.errors }),
   ...extension,

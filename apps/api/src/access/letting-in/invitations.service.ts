@@ -76,7 +76,7 @@ export class InvitationsService {
   async revoke(actor: Actor, id: string): Promise<void> {
     const row = await this.store.hold(actor, id);
     if (row.acceptedAt) throw new Problem(notFound, {});
-    if (!row.revokedAt) await this.store.change(actor, id, { revokedAt: workingTime() }, 'revoked');
+    if (!row.revokedAt) await this.store.telling('revoked').change(actor, id, { revokedAt: workingTime() });
   }
 
   private async refuseMember({ organisationId }: Actor, email: string): Promise<void> {
@@ -90,7 +90,8 @@ export class InvitationsService {
 
   private async revokeEarlier(actor: Actor, email: string): Promise<void> {
     const earlier = await this.store.find(actor, { email, acceptedAt: IsNull(), revokedAt: IsNull() });
-    for (const { id } of earlier) await this.store.change(actor, id, { revokedAt: workingTime() }, 'revoked');
+    for (const { id } of earlier)
+      await this.store.telling('revoked').change(actor, id, { revokedAt: workingTime() });
   }
 }
 

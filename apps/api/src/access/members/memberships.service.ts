@@ -37,10 +37,13 @@ export class MembershipsService {
   async join(actor: Actor, joining: Joining): Promise<void> {
     const [row] = await this.store.find(actor, { id: actor.id });
     if (!row) {
-      await this.store.add(actor, { id: actor.id, ...joining, leftAt: null, enteredAt: null }, 'joined');
+      await this.store
+        .telling('joined')
+        .add(actor, { id: actor.id, ...joining, leftAt: null, enteredAt: null });
       return;
     }
-    if (row.leftAt) await this.store.change(actor, actor.id, { ...joining, leftAt: null }, 'rejoined');
+    if (row.leftAt)
+      await this.store.telling('rejoined').change(actor, actor.id, { ...joining, leftAt: null });
   }
 
   /** One change of roles at a time in an organisation: two administrators cannot step down past one another. */
@@ -57,7 +60,7 @@ export class MembershipsService {
     await this.holdAll(actor);
     const row = await this.current(actor, id);
     await this.refuseLastAdmin(actor, row, []);
-    await this.store.change(actor, id, { leftAt: workingTime() }, 'left');
+    await this.store.telling('left').change(actor, id, { leftAt: workingTime() });
     await ask('SELECT door.end_sessions($1, $2, NULL)', [id, actor.organisationId]);
     await this.tokens.endAll(actor, id);
   }

@@ -47,13 +47,14 @@ export class TokensService {
     refuseTokens(actor);
     const row = await this.store.hold(actor, id);
     if (row.personId !== actor.id || row.revokedAt) throw new Problem(notFound, {});
-    await this.store.change(actor, id, { revokedAt: workingTime() }, 'revoked');
+    await this.store.telling('revoked').change(actor, id, { revokedAt: workingTime() });
   }
 
   /** Every token of a person who leaves. */
   async endAll(actor: Actor, personId: string): Promise<void> {
     const rows = await this.store.find(actor, { personId, revokedAt: IsNull() });
-    for (const { id } of rows) await this.store.change(actor, id, { revokedAt: workingTime() }, 'revoked');
+    for (const { id } of rows)
+      await this.store.telling('revoked').change(actor, id, { revokedAt: workingTime() });
   }
 }
 

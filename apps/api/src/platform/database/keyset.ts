@@ -3,7 +3,7 @@ import { badCursor } from '@jalon/contracts/platform/problems';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
-/** A sort key: its SQL expression, backed by an index `(organisation_id, key, id)`, and the type its cursor value is cast to. */
+/** A sort key: its SQL expression, with an index `(organisation_id, key, id)`, and the type of its cursor value. */
 export interface SortKey {
   readonly sql: string;
   readonly cast: 'text' | 'timestamptz' | 'date' | 'integer' | 'bigint' | 'numeric' | 'double precision';
@@ -53,32 +53,42 @@ export interface KeysetSql {
 
 /** The SQL of a keyset page: `values` start at `$firstParameter`. */
 export function keysetSql<Keys extends string>(page: Keyset<Keys>, firstParameter: number): KeysetSql {
-  const descending = page.sort.startsWith('-');
-  const name = (descending ? page.sort.slice(1) : page.sort) as Keys;
-  const { sql, cast, nullable = false } = page.keys[name];
-  const id = page.id ?? 'id';
+  const isDescending = page.sort.startsWith('-');
+  const key = page.keys[(isDescending ? page.sort.slice(1) : page.sort) as Keys];
+  const { id = 'id' } = page;
   const hash = hashOf(page.sort, page.filter);
-  const direction = descending ? 'DESC' : 'ASC';
-  const sign = descending ? '<' : '>';
+  const direction = isDescending ? 'DESC' : 'ASC';
   const past = page.cursor === undefined ? null : readCursor(page.cursor, hash);
-  const shape = { key: `(${sql})::text`, after: cursorWith(hash) };
-  const orderBy = `${sql} ${direction}${nullable ? ' NULLS LAST' : ''}, ${id} ${direction}`;
-  if (!past) return { ...shape, orderBy, where: 'true', values: [] };
-  const [k, i] = [`$${firstParameter}::${cast}`, `$${firstParameter + 1}::uuid`];
-  if (past.k === null)
-    return {
-      ...shape,
-      orderBy,
-      where: `(${sql} IS NULL AND ${id} ${sign} $${firstParameter}::uuid)`,
-      values: [past.i],
-    };
-  const beyond = `(${sql}, ${id}) ${sign} (${k}, ${i})`;
   return {
-    ...shape,
-    orderBy,
-    where: nullable ? `(${beyond} OR ${sql} IS NULL)` : beyond,
-    values: [past.k, past.i],
+    key: `(${key.sql})::text`,
+    after: cursorWith(hash),
+    orderBy: `${key.sql} ${direction}${key.nullable ? ' NULLS LAST' : ''}, ${id} ${direction}`,
+    ...(past ? beyond({ past, key, id, isDescending, firstParameter }) : { where: 'true', values: [] }),
   };
+}
+
+interface Beyond {
+  readonly past: { readonly k: string | null; readonly i: string };
+  readonly key: SortKey;
+  readonly id: string;
+  readonly isDescending: boolean;
+  readonly firstParameter: number;
+}
+
+/** What comes after a row: by key then id; among those without a key, which are last, by id alone. */
+function beyond({
+  past,
+  key,
+  id,
+  isDescending,
+  firstParameter,
+}: Beyond): Pick<KeysetSql, 'where' | 'values'> {
+  const { sql, cast, nullable } = key;
+  const sign = isDescending ? '<' : '>';
+  if (past.k === null)
+    return { where: `(${sql} IS NULL AND ${id} ${sign} $${firstParameter}::uuid)`, values: [past.i] };
+  const row = `(${sql}, ${id}) ${sign} ($${firstParameter}::${cast}, $${firstParameter + 1}::uuid)`;
+  return { where: nullable ? `(${row} OR ${sql} IS NULL)` : row, values: [past.k, past.i] };
 }
 
 const cursorWith =

@@ -34,6 +34,8 @@ export interface StoreOptions<Row> {
   readonly name: string;
   /** Columns whose values never reach the journal. */
   readonly secret?: readonly (keyof Row & string)[];
+  /** What happened, where it is more than created, updated or removed. */
+  readonly telling?: string;
 }
 
 const NOT_TOLD = new Set(['id', 'organisationId', 'version', 'createdAt', 'updatedAt']);
@@ -50,6 +52,9 @@ export class TenantStore<Row extends TenantRow> {
     private readonly entity: EntityTarget<Row>,
     private readonly options: StoreOptions<Row>,
   ) {}
+
+  /** The same store, whose next change is told under a name of its own: `telling('moved')` → `use-case.moved`. */
+  telling = (telling: string): TenantStore<Row> => new TenantStore(this.entity, { ...this.options, telling });
 
   find(
     actor: Actor,
@@ -71,7 +76,7 @@ export class TenantStore<Row extends TenantRow> {
   }
 
   /** Adds a row and tells `<name>.created`. */
-  async add(actor: Actor, draft: Partial<Row>, kind = 'created'): Promise<Row> {
+  async add(actor: Actor, draft: Partial<Row>): Promise<Row> {
     const row = this.rows.create({
       id: randomUUID(),
       ...this.firstOf(),
@@ -79,36 +84,31 @@ export class TenantStore<Row extends TenantRow> {
       organisationId: actor.organisationId,
     } as unknown as DeepPartial<Row>);
     await this.rows.insert(row as QueryDeepPartialEntity<Row>);
-    this.tells(kind, row, {}, this.toldOf(row));
+    this.tells('created', row, { before: {}, after: this.toldOf(row) });
     return row;
   }
 
   /** An edit by someone who read `version`: merged when nobody touched the same fields since, else 409. */
-  async amend(
-    actor: Actor,
-    id: string,
-    edit: Changes<Row> & { readonly version: number },
-    kind = 'updated',
-  ): Promise<Row> {
+  async amend(actor: Actor, id: string, edit: Changes<Row> & { readonly version: number }): Promise<Row> {
     const { version, ...rest } = edit;
     const changes = rest as unknown as Changes<Row>;
     const row = await this.hold(actor, id);
     await refuseOverlap({ row, read: version, wanted: this.different(row, changes) });
-    return this.write(row, changes, kind);
+    return this.write(row, changes);
   }
 
   /** A change that no reader's version bears on (a decision taken under the lock). */
-  async change(actor: Actor, id: string, changes: Changes<Row>, kind = 'updated'): Promise<Row> {
-    return this.write(await this.hold(actor, id), changes, kind);
+  async change(actor: Actor, id: string, changes: Changes<Row>): Promise<Row> {
+    return this.write(await this.hold(actor, id), changes);
   }
 
-  async remove(actor: Actor, id: string, kind = 'removed'): Promise<void> {
+  async remove(actor: Actor, id: string): Promise<void> {
     const row = await this.hold(actor, id);
     await this.rows.delete({ ...this.mine(actor), id } as FindOptionsWhere<Row>);
-    this.tells(kind, row, this.toldOf(row), {});
+    this.tells('removed', row, { before: this.toldOf(row), after: {} });
   }
 
-  private async write(row: Row, changes: Changes<Row>, kind: string): Promise<Row> {
+  private async write(row: Row, changes: Changes<Row>): Promise<Row> {
     const wanted = this.different(row, changes);
     if (Object.keys(wanted).length === 0) return row;
     const before = this.toldOf(row);
@@ -116,7 +116,7 @@ export class TenantStore<Row extends TenantRow> {
     const where = { organisationId: row.organisationId, id: row.id } as FindOptionsWhere<Row>;
     await this.rows.update(where, next as QueryDeepPartialEntity<Row>);
     Object.assign(row, next);
-    this.tells(kind, row, before, this.toldOf(row));
+    this.tells('updated', row, { before, after: this.toldOf(row) });
     return row;
   }
 
@@ -128,10 +128,10 @@ export class TenantStore<Row extends TenantRow> {
     );
   }
 
-  private tells(kind: string, row: Row, before: ObjectLiteral, after: ObjectLiteral): void {
-    const { name } = this.options;
+  private tells(usual: string, row: Row, { before, after }: Pick<Told, 'before' | 'after'>): void {
+    const { name, telling = usual } = this.options;
     tell({
-      kind: `${name}.${kind}`,
+      kind: `${name}.${telling}`,
       subject: { type: name, id: row.id },
       about: aboutOf(row),
       version: row['version'] ?? null,

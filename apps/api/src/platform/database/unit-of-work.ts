@@ -59,7 +59,7 @@ export async function inWork<T>(database: DataSource, opening: Opening, act: () 
   try {
     const results = (await client.query(opening.sql)) as unknown as Results | Results[];
     const last = Array.isArray(results) ? results.at(-1) : results;
-    const under = begun(runner, client, opening, opening.actorFrom(last?.rows[0]));
+    const under = begun(runner, client, { ...opening, actor: opening.actorFrom(last?.rows[0]) });
     const answer = await current.run(under, act);
     await keep(under);
     const { command } = await client.query('COMMIT');
@@ -77,14 +77,14 @@ export async function inWork<T>(database: DataSource, opening: Opening, act: () 
 }
 
 /** TypeORM must know of the open transaction, else its `save` opens and commits one of its own. */
-function begun(runner: QueryRunner, client: PoolClient, opening: Opening, actor: Actor | null): Work {
+function begun(runner: QueryRunner, client: PoolClient, opening: Opening & Pick<Work, 'actor'>): Work {
   Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
   return {
     manager: runner.manager,
     client,
     requestId: opening.requestId ?? randomUUID(),
     at: opening.at ?? new Date(),
-    actor,
+    actor: opening.actor,
     told: [],
     afterCommit: [],
   };

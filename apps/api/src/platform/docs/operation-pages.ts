@@ -2,6 +2,7 @@ import { contextOf, type Operation } from '@jalon/contracts/platform/operation';
 import { PROBLEM_PATH, type ProblemKind } from '@jalon/contracts/platform/problem';
 import { COMMON_PROBLEMS } from '@jalon/contracts/platform/problems';
 import type { Language } from '@jalon/domain/platform/language';
+import { wordsIn } from '@jalon/domain/platform/typography';
 import { z } from 'zod';
 import { docPage, html, type Html } from './html';
 
@@ -46,13 +47,13 @@ const fold = (label: string, of: string, text: string): Html =>
   </details>`;
 
 const problemLink = ({ type, title }: ProblemKind, language: Language): Html =>
-  html`<li><a href="${PROBLEM_PATH}${type}">${title[language]}</a> <code>${type}</code></li>`;
+  html`<li><a href="${PROBLEM_PATH}${type}">${wordsIn(title, language)}</a> <code>${type}</code></li>`;
 
 function operationSection(op: Operation, language: Language): Html {
   const words = WORDS[language];
   const answer = op.download ? words.file : op.status === 204 ? words.nothing : null;
   return html`<section aria-labelledby="${op.id}">
-    <h3 id="${op.id}">${op.summary[language]}</h3>
+    <h3 id="${op.id}">${wordsIn(op.summary, language)}</h3>
     <p class="route"><span class="method">${op.method}</span> <code>/api${op.path}</code></p>
     <p class="facts"><code>${op.id}</code> · ${words.permission} : <code>${op.permission}</code></p>
     ${Object.keys(op.input.shape).length > 0 ? fold(words.input, op.id, jsonSchema(op.input, 'input')) : ''}
@@ -96,12 +97,12 @@ export function referencePage(operations: readonly Operation[], language: Langua
 export const problemPage = (kind: ProblemKind, language: Language): string =>
   docPage({
     language,
-    title: kind.title[language],
-    body: html`<h1>${kind.title[language]}</h1>
+    title: wordsIn(kind.title, language),
+    body: html`<h1>${wordsIn(kind.title, language)}</h1>
       <p class="facts">
         <code>${PROBLEM_PATH}${kind.type}</code> · ${WORDS[language].status} : ${kind.status}
       </p>
-      <p>${kind.explanation[language]}</p>`,
+      <p>${wordsIn(kind.explanation, language)}</p>`,
   });
 
 /** Every type of problem that these operations may answer with. */

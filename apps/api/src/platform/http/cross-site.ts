@@ -8,10 +8,11 @@ import type { FastifyRequest } from 'fastify';
  */
 export function refuseCrossSite(request: FastifyRequest, publicUrl: string): void {
   if (request.method === 'GET' || request.method === 'HEAD') return;
-  const { origin, host, 'sec-fetch-site': site } = request.headers;
+  const { origin, host, 'sec-fetch-site': site = 'none' } = request.headers;
   const isOwn = origin === undefined || origin === new URL(publicUrl).origin || hostOf(origin) === host;
-  if (!isOwn || (site !== undefined && site !== 'same-origin' && site !== 'none'))
-    throw new Problem(crossSite, {});
+  if (!isOwn || !OWN_SITES.has(String(site))) throw new Problem(crossSite, {});
 }
+
+const OWN_SITES = new Set(['same-origin', 'none']);
 
 const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);

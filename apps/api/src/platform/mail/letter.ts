@@ -1,4 +1,5 @@
 import type { Language, Words } from '@jalon/domain/platform/language';
+import { wordsIn } from '@jalon/domain/platform/typography';
 import { z } from 'zod';
 
 /** A message in both languages, as a feature writes it; which one leaves is the recipient's matter. */
@@ -21,31 +22,35 @@ const SIGNATURE: Words = {
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
+const labelled = ({ fr, en }: Words): Words => ({ fr: `${fr} :`, en: `${en}:` });
+
 function textOf({ paragraphs, action }: Letter, language: Language): string {
-  const lines = paragraphs.map((paragraph) => paragraph[language]);
-  const link = action ? [`${action.label[language]} :\n${action.url}`] : [];
-  return [...lines, ...link, `-- \n${SIGNATURE[language]}`].join('\n\n');
+  const lines = paragraphs.map((paragraph) => wordsIn(paragraph, language));
+  const link = action ? [`${wordsIn(labelled(action.label), language)}\n${action.url}`] : [];
+  return [...lines, ...link, `-- \n${wordsIn(SIGNATURE, language)}`].join('\n\n');
 }
 
 function htmlOf({ subject, paragraphs, action }: Letter, language: Language): string {
-  const body = paragraphs.map((paragraph) => `<p>${escaped(paragraph[language])}</p>`);
+  const body = paragraphs.map((paragraph) => `<p>${escaped(wordsIn(paragraph, language))}</p>`);
   const url = action && escaped(action.url);
   const button = action
-    ? [`<p><a href="${url}"><strong>${escaped(action.label[language])}</strong></a></p><p>${url}</p>`]
+    ? [
+        `<p><a href="${url}"><strong>${escaped(wordsIn(action.label, language))}</strong></a></p><p>${url}</p>`,
+      ]
     : [];
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
-    `<title>${escaped(subject[language])}</title></head><body>`,
+    `<title>${escaped(wordsIn(subject, language))}</title></head><body>`,
     ...body,
     ...button,
-    `<p><small>${escaped(SIGNATURE[language])}</small></p></body></html>`,
+    `<p><small>${escaped(wordsIn(SIGNATURE, language))}</small></p></body></html>`,
   ].join('\n');
 }
 
 /** Plain text and simple HTML in the recipient's language. */
 export const messageOf = (letter: Letter, to: string, language: Language): Message => ({
   to,
-  subject: letter.subject[language],
+  subject: wordsIn(letter.subject, language),
   text: textOf(letter, language),
   html: htmlOf(letter, language),
 });

@@ -1,6 +1,6 @@
 import { i18n, type Messages } from '@lingui/core';
 import type { Language } from '@jalon/domain/platform/language';
-import { withFrenchSpaces } from './typography';
+import { withFrenchSpaces } from '@jalon/domain/platform/typography';
 
 type Load = () => Promise<{ readonly messages: Messages }>;
 

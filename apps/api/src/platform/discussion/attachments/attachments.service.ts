@@ -70,14 +70,14 @@ export class AttachmentsService {
     const row = await this.held(actor, id);
     if (row.removedAt !== null) return;
     this.expect(actor, row, 'remove');
-    await this.store.change(actor, id, { removedAt: workingTime() }, 'removed');
+    await this.store.telling('removed').change(actor, id, { removedAt: workingTime() });
   }
 
   async restore(actor: Actor, id: string): Promise<void> {
     const row = await this.held(actor, id);
     if (row.removedAt === null) return;
     this.expect(actor, row, 'restore');
-    await this.store.change(actor, id, { removedAt: null }, 'restored');
+    await this.store.telling('restored').change(actor, id, { removedAt: null });
   }
 
   private async held(actor: Actor, id: string): Promise<AttachmentEntity> {

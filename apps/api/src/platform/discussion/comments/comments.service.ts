@@ -60,7 +60,9 @@ export class CommentsService {
 
   async remove(actor: Actor, id: string): Promise<void> {
     await this.held(actor, id, 'remove');
-    await this.store.change(actor, id, { text: '', mentions: [], removedAt: workingTime() }, 'removed');
+    await this.store
+      .telling('removed')
+      .change(actor, id, { text: '', mentions: [], removedAt: workingTime() });
   }
 
   /** The row, locked, if the actor may see what it is about and do this with it. */

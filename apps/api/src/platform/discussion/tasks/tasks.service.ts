@@ -59,7 +59,9 @@ export class TasksService {
     const row = await this.held(actor, id);
     if (row.completedAt !== null) return;
     this.expect(actor, row, 'complete');
-    await this.store.change(actor, id, { completedAt: workingTime(), completedBy: actor.id }, 'completed');
+    await this.store
+      .telling('completed')
+      .change(actor, id, { completedAt: workingTime(), completedBy: actor.id });
     await this.tell(actor, row, { kind: 'task_done', to: row.createdBy });
   }
 
@@ -67,7 +69,7 @@ export class TasksService {
     const row = await this.held(actor, id);
     if (row.completedAt === null) return;
     this.expect(actor, row, 'reopen');
-    await this.store.change(actor, id, { completedAt: null, completedBy: null }, 'reopened');
+    await this.store.telling('reopened').change(actor, id, { completedAt: null, completedBy: null });
   }
 
   /** The row, locked, if the actor may see what it is about, and do this with it. */
