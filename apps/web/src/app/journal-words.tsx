@@ -1,7 +1,10 @@
+import { ClientChanges } from '@jalon/domain/clients/client';
 import { UseCaseChanges } from '@jalon/domain/use-cases/use-case';
-import { USE_CASE_STATUSES, type UseCaseStatus } from '@jalon/domain/use-cases/status';
+import { UseCaseStatus } from '@jalon/domain/use-cases/status';
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { useClientText } from '../clients/client-text';
+import { clientFieldLabels } from '../clients/client-words';
 import { type SubjectWords, SubjectWordsContext } from '../journal/words/subject-words';
 import { useNames } from '../journal/words/use-names';
 import { useFieldText } from '../use-cases/detail/field-text';
@@ -13,26 +16,56 @@ const PATHS: Readonly<Record<string, (id: string) => string>> = {
   client: (id) => `/clients/${id}`,
 };
 
-const fieldOf = (name: string) => UseCaseChanges.keyof().safeParse(name).data;
-const statusOf = (value: unknown): UseCaseStatus | undefined =>
-  USE_CASE_STATUSES.find((one) => one === value);
+const useCaseField = (name: string) => UseCaseChanges.keyof().safeParse(name).data;
+const clientField = (name: string) => ClientChanges.keyof().safeParse(name).data;
+
+/** How use cases call their fields and values; `undefined` where they have no word of their own. */
+function useUseCaseWords() {
+  const { t } = useLingui();
+  const textOf = useFieldText(useNames());
+  const statusText = (value: unknown): string | undefined => {
+    const status = UseCaseStatus.safeParse(value).data;
+    return status && t(statusLabels[status]);
+  };
+  return {
+    field: (name: string) => {
+      if (name === 'moveReason') return t`Motif`;
+      if (name === 'heldFrom') return t`Mis en attente depuis`;
+      const field = useCaseField(name);
+      return field && t(fieldLabels[field]);
+    },
+    value: (name: string, value: unknown) => {
+      if (name === 'status' || name === 'heldFrom') return statusText(value);
+      const field = useCaseField(name);
+      return field && (textOf(field, value) ?? undefined);
+    },
+  };
+}
+
+/** How clients call theirs. */
+function useClientWords() {
+  const { t } = useLingui();
+  const textOf = useClientText();
+  return {
+    field: (name: string) => {
+      const field = clientField(name);
+      return field && t(clientFieldLabels[field]);
+    },
+    value: (name: string, value: unknown) => {
+      const field = clientField(name);
+      return field && (textOf(field, value) ?? undefined);
+    },
+  };
+}
 
 /** Lends the journal what each context calls its fields and values. */
 export function JournalWords({ children }: { readonly children: ReactNode }) {
-  const { t } = useLingui();
-  const fieldText = useFieldText(useNames());
+  const useCases = useUseCaseWords();
+  const clients = useClientWords();
+  const of = (type: string) => (type === 'use-case' ? useCases : type === 'client' ? clients : undefined);
   const words: SubjectWords = {
-    field: (type, name) => {
-      const field = type === 'use-case' ? fieldOf(name) : undefined;
-      return field && t(fieldLabels[field]);
-    },
-    value: (type, name, value) => {
-      if (type !== 'use-case') return undefined;
-      const status = name === 'status' ? statusOf(value) : undefined;
-      if (status) return t(statusLabels[status]);
-      const field = fieldOf(name);
-      return field && (fieldText(field, value) ?? undefined);
-    },
+    field: (type, name) => of(type)?.field(name),
+    value: (type, name, value) => of(type)?.value(name, value),
     path: (type, id) => PATHS[type]?.(id),
   };
   return <SubjectWordsContext value={words}>{children}</SubjectWordsContext>;

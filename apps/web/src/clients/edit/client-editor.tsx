@@ -1,5 +1,5 @@
 import { type ClientDetail, updateClient } from '@jalon/contracts/clients/clients.operations';
-import { ClientChanges, ClientContact, ClientKind, ClientStatus } from '@jalon/domain/clients/client';
+import { ClientChanges } from '@jalon/domain/clients/client';
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Control } from 'react-hook-form';
@@ -14,7 +14,8 @@ import { DialogActions } from '../../ui/actions/dialog';
 import { Notice } from '../../ui/feedback/notice';
 import { ConflictChoices } from '../../ui/forms/conflict-choices';
 import { Form } from '../../ui/forms/form';
-import { clientFieldLabels, clientKindLabels, clientStatusLabels } from '../client-words';
+import { useClientText } from '../client-text';
+import { clientFieldLabels } from '../client-words';
 
 const Shape = blanksAsNull(ClientChanges);
 
@@ -82,25 +83,11 @@ export function ClientEditor({ client, section, fields, onDone }: Props) {
 
 const Fields = ClientChanges.keyof();
 
-/** A value in words; closed lists by their labels, contacts by their names. */
-function useValueText() {
-  const { t } = useLingui();
-  const { list } = useFormat();
-  return (value: unknown): string | null => {
-    if (value === null || value === undefined || value === '') return null;
-    if (Array.isArray(value))
-      return list(value.map((one) => ClientContact.safeParse(one).data?.name ?? '')) || null;
-    const status = ClientStatus.safeParse(value).data;
-    const kind = ClientKind.safeParse(value).data;
-    if (status) return t(clientStatusLabels[status]);
-    return kind ? t(clientKindLabels[kind]) : String(value);
-  };
-}
-
+/** The fields in conflict, in words. */
 function useInConflict() {
   const { t } = useLingui();
   const { relative } = useFormat();
-  const textOf = useValueText();
+  const textOf = useClientText();
   return ({ conflicts, changes }: Conflict<ClientChanges>) =>
     conflicts.flatMap(({ field: name, theirs, by, at }) => {
       const field = Fields.safeParse(name).data;
@@ -110,8 +97,8 @@ function useInConflict() {
       return {
         field,
         label: t(clientFieldLabels[field]),
-        mine: textOf(changes[field]),
-        theirs: textOf(theirs),
+        mine: textOf(field, changes[field]),
+        theirs: textOf(field, theirs),
         theirsBy: t`${who}, ${when}`,
       };
     });

@@ -1,9 +1,11 @@
 import type { UseCaseDetail } from '@jalon/contracts/use-cases/use-cases.operations';
+import type { UseCaseStatus } from '@jalon/domain/use-cases/status';
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { ChevronDown } from 'lucide-react';
 import { ActionMenu } from '../../ui/actions/action-menu';
 import { Button } from '../../ui/actions/button';
+import { Notice, type NoticeTone } from '../../ui/feedback/notice';
 import { PageHeader } from '../../ui/layout/page-header';
 import { useAskedMove } from '../moves/asked-reason';
 import { useMove } from '../moves/use-moves';
@@ -18,24 +20,41 @@ interface Props {
 /** What it is called, where it stands, and where this reader may take it. */
 export function DetailHeader({ useCase }: Props) {
   const { t } = useLingui();
-  const { reference, title, status, heldFrom, moves } = useCase;
+  const { reference, title, status, heldFrom, moves, moveReason } = useCase;
   const held = heldFrom && t(statusLabels[heldFrom]);
   return (
-    <PageHeader
-      above={
-        <>
-          <Link to="/use-cases">{t`Cas d’usage`}</Link> / {reference}
-        </>
-      }
-      title={title}
-      line={
-        <span className={styles.status}>
-          <StatusPill status={status} />
-          <span>{held ? t`Mis en attente depuis l’état « ${held} »` : t(statusHelp[status])}</span>
-        </span>
-      }
-      actions={moves.length > 0 && <Moves useCase={useCase} />}
-    />
+    <>
+      <PageHeader
+        above={
+          <>
+            <Link to="/use-cases">{t`Cas d’usage`}</Link> / {reference}
+          </>
+        }
+        title={title}
+        line={
+          <span className={styles.status}>
+            <StatusPill status={status} />
+            <span>{held ? t`Mis en attente depuis l’état « ${held} »` : t(statusHelp[status])}</span>
+          </span>
+        }
+        actions={moves.length > 0 && <Moves useCase={useCase} />}
+      />
+      {moveReason && <Why status={status} reason={moveReason} />}
+    </>
+  );
+}
+
+const WHY_TONES: Partial<Record<UseCaseStatus, NoticeTone>> = { on_hold: 'attention', rejected: 'danger' };
+
+/** Why it was last moved, for whoever takes it up. */
+function Why({ status, reason }: { readonly status: UseCaseStatus; readonly reason: string }) {
+  const { t } = useLingui();
+  return (
+    <div className={styles.why}>
+      <Notice tone={WHY_TONES[status] ?? 'info'} title={t`Motif du dernier changement de statut`}>
+        {reason}
+      </Notice>
+    </div>
   );
 }
 
