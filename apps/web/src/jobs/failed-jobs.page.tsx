@@ -2,6 +2,7 @@ import { type FailedJob, listFailedJobs } from '@jalon/contracts/jobs/jobs.opera
 import { useLingui } from '@lingui/react/macro';
 import { CircleCheckBig } from 'lucide-react';
 import { useFormat } from '../platform/format';
+import { Guard } from '../platform/guard';
 import { Reading } from '../platform/reading';
 import { usePageTitle } from '../platform/routing/page-title';
 import { useRead } from '../platform/use-operation';
@@ -17,6 +18,15 @@ import { useTaskName } from './task-words';
 export function FailedJobsPage() {
   const { t } = useLingui();
   usePageTitle(t`Travaux en échec`);
+  return (
+    <Guard permission="jobs:manage" title={t`Travaux en échec`}>
+      <FailedJobs />
+    </Guard>
+  );
+}
+
+function FailedJobs() {
+  const { t } = useLingui();
   const query = useRead(listFailedJobs, {});
   return (
     <>

@@ -3,6 +3,7 @@ import { addressOf } from '@jalon/contracts/platform/client';
 import { useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { Download, ShieldCheck } from 'lucide-react';
+import { Guard } from '../platform/guard';
 import { usePageTitle } from '../platform/routing/page-title';
 import { useMay } from '../platform/session';
 import { Button, buttonClass } from '../ui/actions/button';
@@ -18,9 +19,18 @@ const route = getRouteApi('/shell/journal');
 /** Everything that happened in the organisation, and the proof that nothing was rewritten. */
 export function JournalPage() {
   const { t } = useLingui();
+  usePageTitle(t`Journal d’audit`);
+  return (
+    <Guard permission="journal:read" title={t`Journal d’audit`}>
+      <Journal />
+    </Guard>
+  );
+}
+
+function Journal() {
+  const { t } = useLingui();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  usePageTitle(t`Journal d’audit`);
   const replace = (next: Partial<JournalSearch>) => void navigate({ search: next, replace: true });
   return (
     <>

@@ -54,5 +54,6 @@ export const HIDDEN_FIELDS: readonly string[] = [
   'subjectId',
   'createdBy',
   'authorId',
+  'uploadedBy',
   'storageKey',
 ];

@@ -23,11 +23,14 @@ function useChanges(): (entry: JournalEntry) => readonly TimelineChange[] {
     if (erased) return { field: name, before: t`effacé`, after: t`effacé` };
     return { field: name, before: valueText(type, field, before), after: valueText(type, field, after) };
   };
-  return ({ subject, changes }) =>
-    changes
+  return ({ subject, changes }) => {
+    const all = changes
       .filter(({ field }) => !HIDDEN_FIELDS.includes(field))
       .map((change) => told(subject.type, change))
       .filter(({ before, after }) => before !== null || after !== null);
+    const isNew = all.every(({ before }) => before === null);
+    return isNew ? all.map(({ field, after }) => ({ field, after })) : all;
+  };
 }
 
 /** An event as a sentence with its changes; `named` where the reader does not stand on the thing's own page. */

@@ -6,15 +6,21 @@ import { useNames } from './use-names';
 /** A value longer than this is shown by its beginning. */
 const LONGEST = 280;
 
+/** Fields that count bytes. */
+const SIZES: readonly string[] = ['size', 'bytes'];
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
+
+const isNothing = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 /** Any value of the journal in words; null where there is none. */
 export function useValueText(): (type: string, field: string, value: unknown) => string | null {
   const { t } = useLingui();
-  const { date, dateTime, list, number } = useFormat();
+  const { date, dateTime, list, number, size } = useFormat();
   const words = useSubjectWords();
   const names = useNames();
 
@@ -32,8 +38,8 @@ export function useValueText(): (type: string, field: string, value: unknown) =>
     return shortened(JSON.stringify(value));
   };
   return (type, field, value) => {
-    if (value === null || value === undefined || value === '') return null;
-    if (Array.isArray(value) && value.length === 0) return null;
+    if (isNothing(value)) return null;
+    if (SIZES.includes(field) && typeof value === 'number') return size(value);
     return words.value(type, field, value) ?? anyText(value);
   };
 }

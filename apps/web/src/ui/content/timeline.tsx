@@ -5,7 +5,7 @@ import styles from './timeline.module.css';
 
 export interface TimelineChange {
   readonly field: string;
-  /** Null where there was nothing; absent where the value is too long to show. */
+  /** Null where there was nothing; `before` is absent where the thing is new, both where the value is not told. */
   readonly before?: ReactNode;
   readonly after?: ReactNode;
 }
@@ -59,6 +59,7 @@ function Changes({ changes }: { readonly changes: readonly TimelineChange[] }) {
 function Value({ change: { before, after } }: { readonly change: TimelineChange }) {
   const { t } = useLingui();
   if (before === undefined && after === undefined) return t`modifié`;
+  if (before === undefined) return <ins>{after}</ins>;
   return (
     <>
       <del>{before ?? t`vide`}</del> <span aria-hidden>→</span>{' '}
