@@ -8,7 +8,7 @@ import { DiskFiles } from './files/disk-files';
 import { FileStore } from './files/file-store';
 import { Entry } from './http/entry';
 import { ProblemFilter } from './http/problem.filter';
-import { RateLimits } from './http/rate-limits';
+import { RateLimits } from './http/defence/rate-limits';
 import { RequestInterceptor } from './http/request.interceptor';
 import { JobHandlers } from './jobs/job-handlers';
 import { JobWorker } from './jobs/job-worker';

@@ -8,7 +8,7 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { Config } from './config';
 import { serveDocs } from './docs/serve-docs';
-import { dressAnswers } from './http/answer-headers';
+import { dressAnswers } from './http/defence/answer-headers';
 import { operationsOf } from './http/operations-of';
 import { servePages } from './http/pages';
 import { endQuietSockets } from './http/quiet-sockets';

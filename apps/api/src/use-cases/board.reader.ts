@@ -5,8 +5,8 @@ import { USE_CASE_STATUSES } from '@jalon/domain/use-cases/status';
 import { Injectable } from '@nestjs/common';
 import { ask, RawJson } from '../platform/database/ask';
 import { nextOf, type PageRow, pageSelect, SqlValues } from '../platform/database/page-sql';
-import { ITEM } from './use-case-json';
-import { conditionsOf, fromOf, keysetOf } from './use-case-query';
+import { ITEM } from './sql/use-case-json';
+import { conditionsOf, fromOf, keysetOf } from './sql/use-case-query';
 import { facing } from './use-cases.reader';
 
 const CARDS = 20;

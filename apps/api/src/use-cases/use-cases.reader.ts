@@ -8,8 +8,8 @@ import { movesOf, type UseCaseState } from '@jalon/domain/use-cases/move-use-cas
 import { Injectable } from '@nestjs/common';
 import { ask, askJson, RawJson } from '../platform/database/ask';
 import { readPage, SqlValues } from '../platform/database/page-sql';
-import { DETAIL, ITEM } from './use-case-json';
-import { conditionsOf, fromOf, keysetOf } from './use-case-query';
+import { DETAIL, ITEM } from './sql/use-case-json';
+import { conditionsOf, fromOf, keysetOf } from './sql/use-case-query';
 
 export const facing = ({ clientIds }: Actor): 'inside' | 'held' => (clientIds === null ? 'inside' : 'held');
 

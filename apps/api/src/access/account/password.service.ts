@@ -5,7 +5,7 @@ import { Problem } from '@jalon/contracts/platform/problem';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../platform/config';
 import { ask } from '../../platform/database/ask';
-import { RateLimits } from '../../platform/http/rate-limits';
+import { RateLimits } from '../../platform/http/defence/rate-limits';
 import { hashOfToken, newToken, type Wire } from '../../platform/http/wire';
 import { tell } from '../../platform/journal/tell';
 import { Mailer } from '../../platform/mail/mailer';

@@ -10,7 +10,7 @@ import { PersonName } from '@jalon/domain/access/person';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { actAs, work } from '../../platform/database/unit-of-work';
-import { RateLimits } from '../../platform/http/rate-limits';
+import { RateLimits } from '../../platform/http/defence/rate-limits';
 import type { Wire } from '../../platform/http/wire';
 import { tell } from '../../platform/journal/tell';
 import { accountKey, credentialsOf } from '../credentials/credentials';

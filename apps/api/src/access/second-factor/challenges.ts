@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { workingTime } from '../../platform/database/unit-of-work';
-import { RateLimits } from '../../platform/http/rate-limits';
+import { RateLimits } from '../../platform/http/defence/rate-limits';
 import { type Credentials, credentialsOf } from '../credentials/credentials';
 import { SecretBox } from '../credentials/secret-box';
 

@@ -2,7 +2,7 @@ import type { Actor } from '@jalon/domain/access/actor';
 import { badCode, badCredentials, noOrganisation } from '@jalon/contracts/access/access.problems';
 import { Problem } from '@jalon/contracts/platform/problem';
 import { Inject, Injectable } from '@nestjs/common';
-import { RateLimits } from '../../platform/http/rate-limits';
+import { RateLimits } from '../../platform/http/defence/rate-limits';
 import type { Wire } from '../../platform/http/wire';
 import { tell } from '../../platform/journal/tell';
 import { accountKey, type Credentials, credentialsByEmail } from '../credentials/credentials';

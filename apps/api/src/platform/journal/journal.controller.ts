@@ -11,8 +11,8 @@ import { Controller } from '@nestjs/common';
 import { SubjectKinds } from '../discussion/subjects';
 import { Implement } from '../http/implement';
 import type { Wire } from '../http/wire';
-import { JournalExport } from './journal-export';
-import { JournalReader } from './journal.reader';
+import { JournalExport } from './reading/journal-export';
+import { JournalReader } from './reading/journal.reader';
 
 @Controller()
 export class JournalController {

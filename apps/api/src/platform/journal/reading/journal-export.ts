@@ -7,11 +7,11 @@ import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
 import { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
-import { inUnitOfWork, workingTime } from '../database/unit-of-work';
-import { FileAnswer } from '../http/file-answer';
+import { inUnitOfWork, workingTime } from '../../database/unit-of-work';
+import { FileAnswer } from '../../http/file-answer';
 import type { JournalFilter } from './journal-filter';
 import { JournalReader } from './journal.reader';
-import { tell } from './tell';
+import { tell } from '../tell';
 
 /** Columns of the spreadsheet: a line for each field that changed, one for an event without any. */
 const COLUMNS = {

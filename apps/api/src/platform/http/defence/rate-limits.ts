@@ -4,7 +4,7 @@ import { tooManyRequests } from '@jalon/contracts/platform/problems';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { CONFIG, type Config } from '../config';
+import { CONFIG, type Config } from '../../config';
 
 export interface Allowance {
   readonly points: number;

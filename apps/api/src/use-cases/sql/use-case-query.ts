@@ -1,8 +1,8 @@
 import type { UseCaseFilter, UseCaseSort } from '@jalon/contracts/use-cases/use-case-filter';
 import type { Actor } from '@jalon/domain/access/actor';
 import { parseReference } from '@jalon/domain/use-cases/reference';
-import { keysetSql, type KeysetSql, type SortKey } from '../platform/database/keyset';
-import type { SqlValues } from '../platform/database/page-sql';
+import { keysetSql, type KeysetSql, type SortKey } from '../../platform/database/keyset';
+import type { SqlValues } from '../../platform/database/page-sql';
 
 export type Sort = UseCaseSort | `-${UseCaseSort}`;
 

@@ -5,9 +5,9 @@ import type { JournalChange, JournalEntry } from '@jalon/domain/journal/journal-
 import { FINDINGS_SHOWN, type Verification } from '@jalon/domain/journal/verification';
 import type { ActorKind } from '@jalon/domain/access/actor';
 import { Injectable } from '@nestjs/common';
-import { ask } from '../database/ask';
-import { keysetSql } from '../database/keyset';
-import { workingActor } from '../database/unit-of-work';
+import { ask } from '../../database/ask';
+import { keysetSql } from '../../database/keyset';
+import { workingActor } from '../../database/unit-of-work';
 import { entriesSql, linesSql } from './entries-sql';
 import { type Conditions, conditionsOf, type JournalFilter } from './journal-filter';
 import { VERIFY } from './verification-sql';
