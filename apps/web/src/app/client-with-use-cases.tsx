@@ -10,16 +10,13 @@ import { JournalWords } from './journal-words';
 export function ClientWithUseCases() {
   const { id } = useParams({ from: '/shell/clients/$id' });
   const [reads, writes] = [useMay('discussion:read'), useMay('discussion:write')];
-  const aside = (
+  const aside = reads && (
     <>
-      <UseCasesOfClient clientId={id} />
-      {reads && <DiscussionPanels key={id} subject={{ type: 'client', id }} closed={!writes} />}
-      {reads && (
-        <JournalWords key={`history ${id}`}>
-          <HistoryPanel subject={{ type: 'client', id }} />
-        </JournalWords>
-      )}
+      <DiscussionPanels key={id} subject={{ type: 'client', id }} closed={!writes} />
+      <JournalWords key={`history ${id}`}>
+        <HistoryPanel subject={{ type: 'client', id }} />
+      </JournalWords>
     </>
   );
-  return <ClientPage id={id} aside={aside} />;
+  return <ClientPage id={id} useCases={<UseCasesOfClient clientId={id} />} aside={aside} />;
 }

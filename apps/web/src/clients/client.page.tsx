@@ -16,30 +16,41 @@ import { StatusButton } from './sections/status-button';
 
 interface Props {
   readonly id: string;
-  /** What other contexts show beside it: the use cases that concern it. */
-  readonly aside: ReactNode;
+  /** The use cases that concern it. */
+  readonly useCases: ReactNode;
+  /** What other contexts show beside it: discussion, files, tasks, history. */
+  readonly aside?: ReactNode;
 }
 
 /** One client: who it is, whom to speak to there. */
-export function ClientPage({ id, aside }: Props) {
+export function ClientPage({ id, useCases, aside }: Props) {
   const query = useRead(getClient, { id });
   const { t } = useLingui();
   return (
     <ReadingPage query={query} lines={10} title={t({ message: 'Client', context: 'page' })}>
-      {(client) => <Loaded key={client.id} client={client} aside={aside} />}
+      {(client) => <Loaded key={client.id} client={client} useCases={useCases} aside={aside} />}
     </ReadingPage>
   );
 }
 
-interface LoadedProps extends Pick<Props, 'aside'> {
+interface LoadedProps extends Pick<Props, 'useCases' | 'aside'> {
   readonly client: ClientDetail;
 }
 
-function Loaded({ client, aside }: LoadedProps) {
+function Loaded({ client, useCases, aside }: LoadedProps) {
   const { t } = useLingui();
   const { relative } = useFormat();
   usePageTitle(client.name);
   const when = relative(client.updatedAt);
+  const main = (
+    <>
+      <Panel flush>
+        <IdentitySection client={client} />
+        <ContactsSection client={client} />
+      </Panel>
+      {useCases}
+    </>
+  );
   return (
     <>
       <PageHeader
@@ -52,15 +63,7 @@ function Loaded({ client, aside }: LoadedProps) {
         }
         actions={<StatusButton client={client} />}
       />
-      <Columns
-        main={
-          <Panel flush>
-            <IdentitySection client={client} />
-            <ContactsSection client={client} />
-          </Panel>
-        }
-        aside={aside}
-      />
+      {aside ? <Columns main={main} aside={aside} /> : main}
     </>
   );
 }
