@@ -11,7 +11,11 @@ export interface TenantTable {
 }
 
 /** Row security, its policy and the grants. The owner is not held by it (no FORCE): it migrates and dumps. */
-export const securing = ({ name, grants = 'SELECT, INSERT, UPDATE, DELETE', held = 'closed' }: TenantTable): string => `
+export const securing = ({
+  name,
+  grants = 'SELECT, INSERT, UPDATE, DELETE',
+  held = 'closed',
+}: TenantTable): string => `
   ALTER TABLE ${name} ENABLE ROW LEVEL SECURITY;
   CREATE POLICY own_organisation ON ${name} TO jalon_app
     USING (organisation_id = current_organisation()${held === 'closed' ? ' AND held_clients() IS NULL' : ''});
