@@ -4,10 +4,12 @@ import { Repeating } from '../jobs/repeating';
 import { Bell } from './bell';
 import type { LiveContexts } from './live-contexts';
 import { asEvents, type LiveEvent, REPLAY, SINCE, tellingAll, tellingOf } from './live-events';
-import type { LiveStream } from './live-stream';
+import type { Follower, LiveStream } from './live-stream';
 
 const RHYTHM = { gather: 25, atLeastEvery: 2_000 };
 const PING_MS = 15_000;
+/** A stream outlives its session by this much at most. */
+const LOOK_AGAIN_MS = 30_000;
 /** Who was away for more transactions than this is told that everything may have changed. */
 const LONG_ABSENCE = 50_000n;
 
@@ -28,6 +30,7 @@ export class LiveHub {
   private readonly told = new Map<string, bigint>();
   private stopHearing: (() => void) | undefined;
   private ping: NodeJS.Timeout | undefined;
+  private look: NodeJS.Timeout | undefined;
   private readonly log = new Logger('live');
   private readonly rhythm = new Repeating(
     RHYTHM,
@@ -49,8 +52,9 @@ export class LiveHub {
     return [...this.streams.values()].reduce((sum, streams) => sum + streams.size, 0);
   }
 
-  countOf = ({ organisationId, personId }: Pick<LiveStream, 'organisationId' | 'personId'>): number =>
-    [...(this.streams.get(organisationId) ?? [])].filter((stream) => stream.personId === personId).length;
+  countOf = ({ organisationId, personId }: Pick<Follower, 'organisationId' | 'personId'>): number =>
+    [...(this.streams.get(organisationId) ?? [])].filter(({ follower }) => follower.personId === personId)
+      .length;
 
   /** A stream may join: there is a position to tell it from. */
   async ready(): Promise<void> {
@@ -61,23 +65,34 @@ export class LiveHub {
     this.stopHearing = this.bell.hear(this.rhythm.nudge);
     this.rhythm.start();
     this.ping = setInterval(() => this.pingAll(), PING_MS).unref();
+    this.look = setInterval(() => void this.lookAgain(), LOOK_AGAIN_MS).unref();
   }
 
   /** From this call on the stream is told everything, first what it missed since `lastId`. The hub is ready. */
   async join(stream: LiveStream, lastId: string | undefined): Promise<void> {
     if (this.isClosing) return stream.end();
-    const streams = this.streams.get(stream.organisationId) ?? new Set();
-    this.streams.set(stream.organisationId, streams.add(stream));
+    const { organisationId } = stream.follower;
+    const streams = this.streams.get(organisationId) ?? new Set();
+    this.streams.set(organisationId, streams.add(stream));
     const horizon = this.horizon ?? '0';
     stream.open(
-      `retry: 2000\n\n${lastId === undefined ? asEvents([], horizon) : await this.missed(stream, lastId)}`,
+      `retry: 2000\n\n${lastId === undefined ? asEvents([], horizon) : await this.missed(organisationId, lastId)}`,
     );
   }
 
   leave(stream: LiveStream): void {
-    const streams = this.streams.get(stream.organisationId);
+    const { organisationId } = stream.follower;
+    const streams = this.streams.get(organisationId);
     streams?.delete(stream);
-    if (streams?.size === 0) this.streams.delete(stream.organisationId);
+    if (streams?.size === 0) this.streams.delete(organisationId);
+  }
+
+  /** Ends the streams of those who may not follow any more; those that cannot be asked about stay. */
+  async lookAgain(): Promise<void> {
+    for (const stream of this.every()) {
+      const mayStay = await stream.follower.mayStay().catch(() => true);
+      if (!mayStay) stream.dismiss();
+    }
   }
 
   /** Ends every stream; the browsers come back to whoever still serves. */
@@ -85,12 +100,13 @@ export class LiveHub {
     this.isClosing = true;
     this.stopHearing?.();
     clearInterval(this.ping);
+    clearInterval(this.look);
     await this.rhythm.stop();
     for (const stream of this.every()) stream.end();
     this.streams.clear();
   }
 
-  private async missed({ organisationId }: LiveStream, lastId: string): Promise<string> {
+  private async missed(organisationId: string, lastId: string): Promise<string> {
     const now = this.horizon ?? '0';
     if (!this.contexts) return asEvents([], now);
     const isKnown = /^\d{1,18}$/.test(lastId) && BigInt(now) - BigInt(lastId) < LONG_ABSENCE;

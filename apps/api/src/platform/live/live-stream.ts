@@ -3,14 +3,21 @@ import type { ServerResponse } from 'node:http';
 /** What may wait for a slow reader; then the stream is cut, and the browser comes back for what it missed. */
 const MOST_WAITING = 512 * 1024;
 
+/** Who follows. */
+export interface Follower {
+  readonly organisationId: string;
+  readonly personId: string;
+  /** May they still? Their session may have ended since, or their right. */
+  readonly mayStay: () => Promise<boolean>;
+}
+
 /** One browser tab that follows. */
 export class LiveStream {
   /** What came before the stream had caught up. */
   private held: string[] | null = [];
 
   constructor(
-    readonly organisationId: string,
-    readonly personId: string,
+    readonly follower: Follower,
     private readonly response: ServerResponse,
   ) {}
 

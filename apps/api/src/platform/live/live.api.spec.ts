@@ -158,6 +158,16 @@ describe('live events', () => {
     expect(response.headers.get('content-type')).toMatch('application/problem+json');
   });
 
+  it('ends the stream of a session that ended, and of that alone', async () => {
+    const leaving = await house.person('project_manager');
+    const [stream, other] = [await follow(house.baseUrl, leaving.sessionToken), await open()];
+    await house.population.query('DELETE FROM session WHERE person_id = $1', [leaving.id]);
+    await house.app.get(LiveHub).lookAgain();
+    await until(() => stream.isOver());
+    expect(other.isOver()).toBe(false);
+    await other.close();
+  });
+
   it('forgets a stream that went away', async () => {
     const stream = await open();
     await until(() => house.app.get(LiveHub).count > 0);

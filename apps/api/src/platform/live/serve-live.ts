@@ -15,8 +15,6 @@ import { LiveHub } from './live-hub';
 import { LiveStream } from './live-stream';
 
 const STREAMS_OF_ONE_PERSON = 50;
-/** A stream outlives its session by this much at most. */
-const LOOK_AGAIN_MS = 30_000;
 
 const HEADERS = {
   'content-type': 'text/event-stream; charset=utf-8',
@@ -80,18 +78,14 @@ interface Following {
 async function follow({ hub, database, request, reply, actor }: Following): Promise<void> {
   reply.hijack();
   const response = reply.raw;
-  const stream = new LiveStream(actor.organisationId, actor.id, response);
-  const lookAgain = setInterval(() => void stillEnters().catch(() => undefined), LOOK_AGAIN_MS).unref();
-  const stillEnters = async () => {
+  const mayStay = async () => {
     const now = await whoEnters(hub, database, request);
-    if ('type' in now || now.organisationId !== actor.organisationId || !mayDo(now, 'live:follow'))
-      stream.dismiss();
+    return !('type' in now) && now.organisationId === actor.organisationId && mayDo(now, 'live:follow');
   };
+  const { organisationId, id: personId } = actor;
+  const stream = new LiveStream({ organisationId, personId, mayStay }, response);
   response.on('error', () => undefined);
-  response.on('close', () => {
-    clearInterval(lookAgain);
-    hub.leave(stream);
-  });
+  response.on('close', () => hub.leave(stream));
   response.writeHead(200, HEADERS);
   response.flushHeaders();
   const lastId = request.headers['last-event-id'];
