@@ -18,7 +18,10 @@ export async function accessible(page: Page, state: string): Promise<void> {
   await test.step(`accessible: ${state}`, async () => {
     await expect.poll(() => isStill(page)).toBe(true);
     await keepPicture(page, state);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .options({ resultTypes: ['violations'] })
+      .setLegacyMode()
+      .analyze();
     const told = violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
     );

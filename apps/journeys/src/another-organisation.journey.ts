@@ -1,0 +1,65 @@
+import { createUseCase } from '@jalon/contracts/use-cases/use-cases.operations';
+import type { Page } from '@playwright/test';
+import { accessible } from './house/accessible';
+import { expect, test } from './house/journey';
+import { founder, unique } from './house/people';
+import type { Said } from './reader';
+
+const SEARCH: Said = { fr: 'Rechercher', en: 'Search' };
+const NO_MATCH: Said = { fr: 'Aucun cas d’usage ne correspond', en: 'No use case matches' };
+const NOT_FOUND: Said = { fr: 'Introuvable', en: 'Not found' };
+const BOARD: Said = { fr: 'Tableau par statut', en: 'Board by status' };
+const PROBLEM = 'Chaque publication demande deux heures.';
+
+const link = (page: Page, title: string) => page.getByRole('link', { name: title });
+
+test('what an organisation holds is neither listed, nor found, nor reached by another', async ({
+  open,
+  say,
+  language,
+}) => {
+  const [home, abroad] = [await founder(language, 'Léa Martin'), await founder(language, 'Nora Petit')];
+  const [theirs, own] = [unique('Variantes'), unique('Variantes')];
+  const { id } = await home.call(createUseCase, { title: theirs, problem: PROBLEM });
+  await abroad.call(createUseCase, { title: own, problem: PROBLEM });
+
+  const page = await open('/use-cases', abroad);
+  await expect(link(page, own)).toBeVisible();
+  await expect(page.getByText(theirs)).toHaveCount(0);
+  await accessible(page, 'list');
+
+  const search = page.getByRole('searchbox', { name: say(SEARCH), exact: true });
+  await search.fill('variantes');
+  await expect(page).toHaveURL(/search=variantes/);
+  await expect(link(page, own)).toBeVisible();
+  await expect(page.getByText(theirs)).toHaveCount(0);
+  await search.fill(theirs);
+  await expect(page.getByText(say(NO_MATCH))).toBeVisible();
+  await accessible(page, 'nothing found');
+
+  await page.goto('/use-cases?view=board');
+  await expect(page.getByRole('heading', { name: say(BOARD) })).toBeVisible();
+  await expect(link(page, own)).toBeVisible();
+  await expect(page.getByText(theirs)).toHaveCount(0);
+  await accessible(page, 'board');
+
+  await page.goto(`/use-cases/${id}`);
+  await expect(page.getByRole('main').getByText(say(NOT_FOUND), { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.getByText(theirs)).toHaveCount(0);
+  await expect(page).not.toHaveTitle(new RegExp(theirs));
+  await accessible(page, 'not found');
+});
+
+test('the same search and the same address lead there at home', async ({ open, say, language }) => {
+  const home = await founder(language, 'Léa Martin');
+  const title = unique('Variantes');
+  const { id } = await home.call(createUseCase, { title, problem: PROBLEM });
+  const page = await open('/use-cases', home);
+  await page.getByRole('searchbox', { name: say(SEARCH), exact: true }).fill(title);
+  await expect(page).toHaveURL(/search=/);
+  await link(page, title).click();
+  await expect(page).toHaveURL(new RegExp(`/use-cases/${id}$`));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await accessible(page, 'at home');
+});
