@@ -40,6 +40,9 @@ export const asUser = (url: string, user: string): string => {
   return address.href;
 };
 
+const isHome = (url: string | undefined): boolean =>
+  url === undefined || LOOPBACK.has(new URL(url).hostname.replace(/^\[|\]$/g, ''));
+
 const shape = (env: Environment) => ({
   databaseUrl: env.DATABASE_URL,
   jobsUrl: env.DATABASE_JOBS_URL ?? asUser(env.DATABASE_URL, 'jalon_jobs'),
@@ -53,8 +56,8 @@ const shape = (env: Environment) => ({
   trustedProxies: env.TRUSTED_PROXIES?.split(',').map((proxy) => proxy.trim()),
   smtpUrl: env.SMTP_URL,
   mailFrom: env.MAIL_FROM,
-  /** Mail stays at home, in the development outbox: on the embedded server and loopback only. */
-  keepsMail: env.SMTP_URL === undefined && env.EMBEDDED && LOOPBACK.has(env.HOST),
+  /** Mail stays at home, in the development outbox: on the embedded server and loopback only, shown to nobody else. */
+  keepsMail: env.SMTP_URL === undefined && env.EMBEDDED && LOOPBACK.has(env.HOST) && isHome(env.PUBLIC_URL),
   /** The sealer, the queue and the housekeeping run in this process. */
   runsJobs: env.RUN_JOBS === 'true',
   metricsToken: env.METRICS_TOKEN,
