@@ -27,7 +27,8 @@ export const USE_CASE_DOORS: readonly Door[] = [
   },
   {
     /*
-     * Ids of the actor's own organisation alone; whoever asks joins them with the table, where row security holds.
+     * Ids of the actor's own organisation and clients alone: what others hold must not even decide whether to guess.
+     * Whoever asks joins them with the table, where row security holds.
      * Under row security itself the search operators could not use their indexes: they are not leakproof.
      */
     signature: 'find_use_cases(text, integer, boolean)',
@@ -36,7 +37,7 @@ export const USE_CASE_DOORS: readonly Door[] = [
     LANGUAGE plpgsql STABLE ROWS 100 SET client_min_messages = warning AS $$
     DECLARE
       organisation uuid := current_organisation();
-      held boolean := held_clients() IS NOT NULL;
+      clients uuid[] := held_clients();
       words text := replace(search_words(asked), ' ', ' & ');
       plain text := search_fold(asked);
       folded text := replace(plain, ' ', ' & ');
@@ -55,18 +56,20 @@ export const USE_CASE_DOORS: readonly Door[] = [
             + CASE WHEN u.folded LIKE part THEN 1 ELSE 0 END + ts_rank(u.search, query)::double precision
           FROM use_case u WHERE u.organisation_id = organisation
             AND (u.search @@ query OR u.folded LIKE part OR u.number = reference)
-            AND (NOT held OR u.folded LIKE part OR u.number = reference OR ts_filter(u.search, '{a,b,c}') @@ query);
+            AND (clients IS NULL OR u.client_ids && clients
+              AND (u.folded LIKE part OR u.number = reference OR ts_filter(u.search, '{a,b,c}') @@ query));
       ELSE
         RETURN QUERY SELECT u.id, 0::double precision
           FROM use_case u WHERE u.organisation_id = organisation
             AND (u.search @@ query OR u.folded LIKE part OR u.number = reference)
-            AND (NOT held OR u.folded LIKE part OR u.number = reference OR ts_filter(u.search, '{a,b,c}') @@ query);
+            AND (clients IS NULL OR u.client_ids && clients
+              AND (u.folded LIKE part OR u.number = reference OR ts_filter(u.search, '{a,b,c}') @@ query));
       END IF;
       IF FOUND OR length(plain) < 4 THEN RETURN; END IF;
       /* Nothing says it so: perhaps it was mistyped. */
       PERFORM set_config('pg_trgm.word_similarity_threshold', '0.45', true);
       RETURN QUERY SELECT u.id, word_similarity(plain, u.folded)::double precision
-        FROM use_case u WHERE u.organisation_id = organisation AND plain <% u.folded;
+        FROM use_case u WHERE u.organisation_id = organisation AND plain <% u.folded AND (clients IS NULL OR u.client_ids && clients);
     END $$`,
   },
 ];

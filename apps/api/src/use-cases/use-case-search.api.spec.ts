@@ -1,4 +1,5 @@
 import type { Call } from '@jalon/contracts/platform/client';
+import { createClient } from '@jalon/contracts/clients/clients.operations';
 import { createUseCase, listUseCases } from '@jalon/contracts/use-cases/use-cases.operations';
 import type { Actor } from '@jalon/domain/access/actor';
 import { ask } from '../platform/database/ask';
@@ -94,6 +95,20 @@ describe('searching use cases', () => {
     await house.population.query(`UPDATE use_case SET title = 'Balados de marque' WHERE id = $1`, [id]);
     expect(await titles('podcast')).toEqual([]);
     expect(await titles('balado')).toEqual(['Balados de marque']);
+  });
+
+  it('guesses for a client’s person as if nobody else’s use cases were there', async () => {
+    const client = await house.as('admin')(createClient, { name: 'Verrier', status: 'active' });
+    await call(createUseCase, { title: 'Vitrail sonore', problem: 'Rien.', clientIds: [client.id] });
+    const held = await house.population.person({
+      organisationId: house.organisationIds.home,
+      roles: ['client_viewer'],
+      clientIds: [client.id],
+    });
+    const seen = async () => (await house.asPerson(held)(listUseCases, { search: 'vitrial' })).items.length;
+    expect(await seen()).toBe(1);
+    await call(createUseCase, { title: 'Projet secret', problem: 'Vitrial, le nom de code.' });
+    expect(await seen()).toBe(1);
   });
 
   it('says nothing of another organisation, nor does the door behind it', async () => {
