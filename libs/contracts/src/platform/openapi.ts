@@ -71,7 +71,11 @@ function responsesOf(op: Operation): Json {
   };
 }
 
-const security = (op: Operation): Json => (op.permission === 'public' ? { security: [] } : {});
+/** An account is managed by its person at the keyboard: no token opens `signed-in`. */
+function security({ permission }: Operation): Json {
+  if (permission === 'public') return { security: [] };
+  return permission === 'signed-in' ? { security: [{ session: [] }] } : {};
+}
 
 /** The OpenAPI 3.1 document is a reading of the operations; nothing is written twice. */
 export function openApi(operations: readonly Operation[], version: string): Json {
