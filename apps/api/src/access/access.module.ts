@@ -6,7 +6,6 @@ import { PasswordService } from './account/password.service';
 import { ProfileController } from './account/profile.controller';
 import { ProfileService } from './account/profile.service';
 import { PasswordsService } from './credentials/passwords.service';
-import { SecretBox } from './credentials/secret-box';
 import { AcceptanceService } from './letting-in/acceptance.service';
 import { AccountsService } from './letting-in/accounts.service';
 import { InvitationsController } from './letting-in/invitations.controller';
@@ -51,7 +50,6 @@ import { TokensService } from './tokens/tokens.service';
     PasswordsService,
     ProfileService,
     SecondFactorService,
-    SecretBox,
     SessionReader,
     SessionsService,
     SignInService,

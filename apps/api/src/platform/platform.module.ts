@@ -16,6 +16,7 @@ import { JobsDatabase } from './jobs/jobs-database';
 import { Sealer } from './journal/sealer';
 import { Bell } from './live/bell';
 import { LiveHub } from './live/live-hub';
+import { SecretBox } from './secret-box';
 
 /** What every feature stands on; it knows none. */
 @Global()
@@ -30,6 +31,7 @@ export class PlatformModule {
         { provide: FileStore, useFactory: () => new DiskFiles(path.join(config.dataDir, 'files')) },
         Entry,
         RateLimits,
+        SecretBox,
         JobsDatabase,
         JobHandlers,
         JobWorker,
@@ -45,6 +47,7 @@ export class PlatformModule {
         DataSource,
         FileStore,
         RateLimits,
+        SecretBox,
         JobHandlers,
         JobWorker,
         JobsDatabase,

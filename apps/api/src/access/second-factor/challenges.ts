@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { workingTime } from '../../platform/database/unit-of-work';
 import { RateLimits } from '../../platform/http/defence/rate-limits';
 import { type Credentials, credentialsOf } from '../credentials/credentials';
-import { SecretBox } from '../credentials/secret-box';
+import { SecretBox } from '../../platform/secret-box';
 
 const Challenge = z.object({
   /** Attempts are counted under it. */

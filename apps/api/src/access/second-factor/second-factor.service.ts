@@ -14,7 +14,7 @@ import type { Wire } from '../../platform/http/wire';
 import { tell } from '../../platform/journal/tell';
 import { type Credentials, credentialsOf } from '../credentials/credentials';
 import { PasswordsService } from '../credentials/passwords.service';
-import { SecretBox } from '../credentials/secret-box';
+import { SecretBox } from '../../platform/secret-box';
 import { SessionsService } from '../sessions/sessions.service';
 import {
   bareRecoveryCode,

@@ -5,6 +5,7 @@ import { invalidInput, keyReused } from '@jalon/contracts/platform/problems';
 import { createHash } from 'node:crypto';
 import { canonical } from '../journal/commitment';
 import { ask } from '../database/ask';
+import type { SecretBox } from '../secret-box';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -24,21 +25,31 @@ export interface Once {
   readonly actor: Actor;
   readonly key: string | undefined;
   readonly input: unknown;
+  /** An answer may hold what is shown once (a token, a link): it is kept sealed. */
+  readonly box: SecretBox;
 }
 
 const notUuid = { pointer: '', code: 'invalid_format', message: 'Idempotency-Key: uuid' };
 
 /** Does the creation once for each key, in the same transaction as the creation itself. */
-export async function once({ op, actor, key, input }: Once, act: () => Promise<string>): Promise<string> {
+export async function once(
+  { op, actor, key, input, box }: Once,
+  act: () => Promise<string>,
+): Promise<string> {
   if (key === undefined || op.creates === undefined) return act();
   if (!UUID.test(key))
     throw new Problem(invalidInput, {}, { title: invalidInput.title.en, errors: [notUuid] });
   const name = [actor.organisationId, actor.id, op.id, key];
   const bodyHash = createHash('sha256').update(canonical(input)).digest();
   const claimed = await ask(CLAIM, [...name, bodyHash]);
-  if (claimed.length === 0) return earlier(name, bodyHash);
+  const about = name.join(' ').toLowerCase();
+  if (claimed.length === 0) {
+    const answer = box.open('kept-answer', await earlier(name, bodyHash), about);
+    if (answer === null) throw new Error('The answer was sealed under another SECRET_KEY');
+    return answer;
+  }
   const answer = await act();
-  await ask(ANSWER, [...name, answer]);
+  await ask(ANSWER, [...name, box.seal('kept-answer', answer, about)]);
   return answer;
 }
 

@@ -1,6 +1,7 @@
 import { Problem, problemBody } from '@jalon/contracts/platform/problem';
 import {
   fault,
+  invalidInput,
   malformed,
   notFound,
   tooLarge,
@@ -30,6 +31,9 @@ interface Coded {
   readonly message?: unknown;
 }
 
+/** What Postgres cannot hold and a caller sent: a zero byte, a day before its calendar. */
+const UNHOLDABLE = /^22(021|P05|007|008)$/;
+
 const isGone = ({ code, message }: Coded): boolean =>
   GONE.test(String(code ?? '')) || GONE_WORDS.test(String(message ?? ''));
 
@@ -39,6 +43,7 @@ function problemOf(error: unknown): Problem {
   const status = error instanceof HttpException ? error.getStatus() : Number(coded.statusCode);
   const kind = BY_STATUS[status];
   if (kind) return new Problem(kind, {});
+  if (UNHOLDABLE.test(String(coded.code ?? ''))) return new Problem(invalidInput, {});
   return new Problem(isGone(coded) ? unavailable : fault, {});
 }
 

@@ -12,6 +12,7 @@ import { from, lastValueFrom } from 'rxjs';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config';
 import { RawJson } from '../database/ask';
+import { SecretBox } from '../secret-box';
 import { inWork, type Opening } from '../database/unit-of-work';
 import { allowed, type Asking, Entry } from './entry';
 import { FileAnswer } from './file-answer';
@@ -38,6 +39,7 @@ export class RequestInterceptor implements NestInterceptor {
   constructor(
     private readonly database: DataSource,
     private readonly entry: Entry,
+    private readonly box: SecretBox,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -78,7 +80,7 @@ export class RequestInterceptor implements NestInterceptor {
     const say = async () => this.promised(op, await exchange.act());
     const key = request.headers['idempotency-key'];
     const text = actor
-      ? await once({ op, actor, key: String(key ?? '') || undefined, input }, say)
+      ? await once({ op, actor, key: String(key ?? '') || undefined, input, box: this.box }, say)
       : await say();
     if (op.status === 204) return undefined;
     void reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-store');

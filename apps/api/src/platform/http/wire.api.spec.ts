@@ -68,6 +68,13 @@ describe('the wire', () => {
     expect(response.body.type).toBe(`/api/problems/${problem}`);
   });
 
+  it('answers what the database cannot hold as a bad input', async () => {
+    const { status, body } = await request(house.baseUrl)
+      .get('/api/members?search=%00')
+      .set('cookie', cookie);
+    expect([status, body.type]).toEqual([422, '/api/problems/invalid-input']);
+  });
+
   it('refuses a request from another site, whatever cookie it carries', async () => {
     const foreign = await post().set('origin', 'https://evil.example').send(draft);
     expect(foreign.body.type).toBe('/api/problems/cross-site-request');
@@ -115,6 +122,23 @@ describe('the wire', () => {
       const key = randomUUID();
       expect((await create(key, { title: 'Sans problème' })).status).toBe(422);
       expect((await create(key)).status).toBe(201);
+    });
+
+    it('keeps no secret that its answer showed', async () => {
+      const key = randomUUID();
+      const make = () =>
+        post('/api/tokens')
+          .set('idempotency-key', key)
+          .send({ name: 'script', scope: 'read', expiresInDays: 1 });
+      const { body } = await make();
+      expect(body.secret).toMatch(/^jat_/);
+      const [kept] = await house.population.query<{ response: string }>(
+        'SELECT response FROM idempotency_key WHERE key = $1',
+        [key],
+      );
+      expect(kept?.response).toBeTruthy();
+      expect(kept?.response).not.toContain(body.secret);
+      expect((await make()).body).toEqual(body);
     });
 
     it('belongs to one person', async () => {

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { CONFIG, type Config } from '../../platform/config';
+import { CONFIG, type Config } from './config';
 
 /** What a key is for: one made for codes opens no secrets. */
-type Purpose = 'totp-secret' | 'challenge' | 'recovery-code';
+type Purpose = 'totp-secret' | 'challenge' | 'recovery-code' | 'kept-answer';
 
 const NONCE = 12;
 const TAG = 16;
