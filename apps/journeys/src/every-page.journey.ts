@@ -20,12 +20,12 @@ async function entries(page: Page, say: (said: Said) => string): Promise<string[
   return links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
 }
 
-async function look(page: Page, path: string): Promise<void> {
+async function look(page: Page, path: string, state = path): Promise<void> {
   await page.goto(path);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
   await expect(page.getByText(BROKEN)).toHaveCount(0);
-  await accessible(page, path);
+  await accessible(page, state);
 }
 
 for (const role of ['admin', 'client_viewer'])
@@ -38,7 +38,7 @@ for (const role of ['admin', 'client_viewer'])
     await page.goto('/use-cases');
     await page.getByRole('main').locator('a[href^="/use-cases/"]').first().click();
     await expect(page).toHaveURL(/\/use-cases\/[0-9a-f-]{36}/);
-    await look(page, page.url());
+    await look(page, page.url(), 'one use case');
   });
 
 test('the page of components, where this build has one', async ({ open, say }) => {
