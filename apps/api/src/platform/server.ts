@@ -4,6 +4,7 @@ import fastifyMultipart from '@fastify/multipart';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { Config } from './config';
@@ -29,7 +30,7 @@ const adapter = ({ logLevel, trustedProxies }: Config): FastifyAdapter =>
     trustProxy: trustedProxies ?? false,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
-    disableRequestLogging: logLevel !== 'debug',
+    logController: new LogController({ disableRequestLogging: logLevel !== 'debug' }),
   });
 
 /** Cross-origin, sniffing, referrer and transport rules; the content policy is `dressAnswers`’. */
