@@ -1,5 +1,6 @@
 import { type KeptMail, listKeptMail } from '@jalon/contracts/access/outbox.operations';
 import { useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { MailOpen } from 'lucide-react';
 import { useFormat } from '../../platform/format';
 import { Reading } from '../../platform/reading';
@@ -9,6 +10,7 @@ import { buttonClass } from '../../ui/actions/button';
 import { EmptyState } from '../../ui/feedback/empty-state';
 import { PageHeader } from '../../ui/layout/page-header';
 import { Panel } from '../../ui/layout/panel';
+import entry from '../entry/entry.module.css';
 import styles from './administration.module.css';
 
 /** Messages that stayed at home: on the embedded server there is no mail. */
@@ -35,6 +37,9 @@ export function OutboxPage() {
           }
         </Reading>
       </Panel>
+      <p className={entry.links}>
+        <Link to="/">{t`Revenir à l’accueil`}</Link>
+      </p>
     </>
   );
 }
