@@ -37,14 +37,17 @@ const UNHOLDABLE = /^22(021|P05|007|008)$/;
 const isGone = ({ code, message }: Coded): boolean =>
   GONE.test(String(code ?? '')) || GONE_WORDS.test(String(message ?? ''));
 
+function kindOfCoded(coded: Coded): Problem['kind'] {
+  if (UNHOLDABLE.test(String(coded.code ?? ''))) return invalidInput;
+  return isGone(coded) ? unavailable : fault;
+}
+
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const coded: Coded = typeof error === 'object' && error !== null ? error : {};
   const status = error instanceof HttpException ? error.getStatus() : Number(coded.statusCode);
   const kind = BY_STATUS[status];
-  if (kind) return new Problem(kind, {});
-  if (UNHOLDABLE.test(String(coded.code ?? ''))) return new Problem(invalidInput, {});
-  return new Problem(isGone(coded) ? unavailable : fault, {});
+  return new Problem(kind ?? kindOfCoded(coded), {});
 }
 
 /** Every refusal leaves as `application/problem+json`; a fault leaves without detail and is logged with its cause. */

@@ -4,6 +4,7 @@ import { Problem } from '@jalon/contracts/platform/problem';
 import { invalidInput, malformed } from '@jalon/contracts/platform/problems';
 import type { Language } from '@jalon/domain/platform/language';
 import type { FastifyRequest } from 'fastify';
+import type { z } from 'zod';
 import type { ReceivedForm } from '../files/receive-form';
 
 export const RECEIVED = Symbol('received form');
@@ -21,7 +22,7 @@ function formOf({ field }: NonNullable<Operation['upload']>, request: ReadableRe
   return { ...form.fields, [field]: form.file };
 }
 
-async function looseInput(op: Operation, request: ReadableRequest): Promise<Loose> {
+function looseInput(op: Operation, request: ReadableRequest): Loose {
   if (op.upload) return formOf(op.upload, request);
   if (op.method === 'GET') return isLoose(request.query) ? { ...request.query } : {};
   if (request.body === undefined || request.body === null) return {};
@@ -29,16 +30,21 @@ async function looseInput(op: Operation, request: ReadableRequest): Promise<Loos
   throw new Problem(malformed, {});
 }
 
+const strict = new WeakMap<Operation, z.ZodObject>();
+
+/** Made once for each operation: zod compiles a schema at its first check, and a copy for each request again. */
+function strictly(op: Operation): z.ZodObject {
+  const known = strict.get(op) ?? op.input.strict();
+  strict.set(op, known);
+  return known;
+}
+
 /** The operation's input, checked. What does not belong to it is refused, not dropped. */
-export async function readInput(
-  op: Operation,
-  request: ReadableRequest,
-  language: Language,
-): Promise<unknown> {
-  const given = await looseInput(op, request);
+export function readInput(op: Operation, request: ReadableRequest, language: Language): unknown {
+  const given = looseInput(op, request);
   const params = isLoose(request.params) ? request.params : {};
   const fromPath = Object.fromEntries(pathKeys(op.path).map((key) => [key, params[key]]));
-  const read = await op.input.strict().safeParseAsync({ ...given, ...fromPath });
+  const read = strictly(op).safeParse({ ...given, ...fromPath });
   if (read.success) return read.data;
   throw new Problem(
     invalidInput,

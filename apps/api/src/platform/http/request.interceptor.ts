@@ -35,11 +35,11 @@ interface Exchange extends Asking {
 export class RequestInterceptor implements NestInterceptor {
   /** Visitors make the server compare passwords, slow by design: a crowd of them leaves connections to members. */
   private readonly visitors = new Turnstile(VISITORS);
+  @Inject(SecretBox) private readonly box!: SecretBox;
 
   constructor(
     private readonly database: DataSource,
     private readonly entry: Entry,
-    private readonly box: SecretBox,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -74,7 +74,7 @@ export class RequestInterceptor implements NestInterceptor {
     // Known to the filter from here on: a refusal speaks the reader's language, whatever the browser prefers.
     request[PREPARED] = { input: undefined, actor: null, wire };
     const actor = op.upload ? allowed(op, entered) : await this.entry.admit(exchange, entered);
-    const input = await readInput(op, request, wire.language);
+    const input = readInput(op, request, wire.language);
     request[PREPARED] = { input, actor, wire };
     if (op.download) return this.file(exchange);
     const say = async () => this.promised(op, await exchange.act());
