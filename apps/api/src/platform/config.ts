@@ -43,6 +43,10 @@ export const asUser = (url: string, user: string): string => {
 const isHome = (url: string | undefined): boolean =>
   url === undefined || LOOPBACK.has(new URL(url).hostname.replace(/^\[|\]$/g, ''));
 
+/** On the embedded server and loopback only, shown to nobody else. */
+const keepsMail = (env: Environment): boolean =>
+  env.SMTP_URL === undefined && env.EMBEDDED && LOOPBACK.has(env.HOST) && isHome(env.PUBLIC_URL);
+
 const shape = (env: Environment) => ({
   databaseUrl: env.DATABASE_URL,
   jobsUrl: env.DATABASE_JOBS_URL ?? asUser(env.DATABASE_URL, 'jalon_jobs'),
@@ -56,8 +60,8 @@ const shape = (env: Environment) => ({
   trustedProxies: env.TRUSTED_PROXIES?.split(',').map((proxy) => proxy.trim()),
   smtpUrl: env.SMTP_URL,
   mailFrom: env.MAIL_FROM,
-  /** Mail stays at home, in the development outbox: on the embedded server and loopback only, shown to nobody else. */
-  keepsMail: env.SMTP_URL === undefined && env.EMBEDDED && LOOPBACK.has(env.HOST) && isHome(env.PUBLIC_URL),
+  /** Mail stays at home, in the development outbox. */
+  keepsMail: keepsMail(env),
   /** The sealer, the queue and the housekeeping run in this process. */
   runsJobs: env.RUN_JOBS === 'true',
   metricsToken: env.METRICS_TOKEN,
