@@ -15,7 +15,6 @@ import { DataTable } from '../../ui/table/data-table';
 import { clientInputOf, type ClientSearch, isFiltered } from '../client-search';
 import { clientKindLabels, clientStatusLabels } from '../client-words';
 import { useClientColumns } from './client-columns';
-import styles from './client-table.module.css';
 
 interface Props {
   readonly search: ClientSearch;
@@ -29,19 +28,13 @@ export function ClientTable({ search, onReplace }: Props) {
   const { t } = useLingui();
   const columns = useClientColumns();
   const { query, rows, more } = useInfinite(listClients, clientInputOf(search), { keep: true });
-  const tools = <Filters search={search} onReplace={onReplace} />;
-  if (rows.length === 0)
-    return (
-      <>
-        <div className={styles.tools}>{tools}</div>
-        {query.data ? (
-          <Nothing search={search} onReplace={onReplace} />
-        ) : query.error ? (
-          <ProblemState error={query.error} onRetry={() => void query.refetch()} />
-        ) : (
-          <Skeleton lines={8} />
-        )}
-      </>
+  const absent =
+    rows.length > 0 ? undefined : query.data ? (
+      <Nothing search={search} onReplace={onReplace} />
+    ) : query.error ? (
+      <ProblemState error={query.error} onRetry={() => void query.refetch()} />
+    ) : (
+      <Skeleton lines={8} />
     );
   return (
     <DataTable
@@ -53,7 +46,8 @@ export function ClientTable({ search, onReplace }: Props) {
       sort={search.sort ?? 'name'}
       onSort={(sort) => onReplace({ ...search, sort: Sort.parse(sort) })}
       more={more}
-      tools={tools}
+      tools={<Filters search={search} onReplace={onReplace} />}
+      instead={absent}
     />
   );
 }

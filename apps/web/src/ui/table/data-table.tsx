@@ -25,11 +25,13 @@ export interface DataTableProps<Row> {
   readonly selected?: string;
   /** Stands before the column chooser: filters, a title. */
   readonly tools?: ReactNode;
+  /** What is seen in the place of the rows: nothing found, why not; what is typed in the tools stays. */
+  readonly instead?: ReactNode;
 }
 
 /** A list: a real table with chosen columns, virtual from 200 rows on; cards on a phone. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { columns, preferencesKey, tools, more, rows } = props;
+  const { columns, preferencesKey, tools, more, rows, instead } = props;
   const { preferences, change } = useTablePreferences(preferencesKey);
   const { visible, isShown } = shownColumns(columns, preferences.shown);
   const phone = useMediaQuery('(max-width: 767px)', undefined, { getInitialValueInEffect: false });
@@ -39,17 +41,19 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     <div>
       <div className={styles.tools} data-no-print>
         <div className={styles.given}>{tools}</div>
-        <TableTools
-          columns={columns}
-          isShown={isShown}
-          onToggle={toggle}
-          density={preferences.density}
-          onDensity={(density) => change({ density })}
-          sorting={phone ? props : undefined}
-        />
+        {!instead && (
+          <TableTools
+            columns={columns}
+            isShown={isShown}
+            onToggle={toggle}
+            density={preferences.density}
+            onDensity={(density) => change({ density })}
+            sorting={phone ? props : undefined}
+          />
+        )}
       </div>
-      {phone ? <CardList {...shown} /> : <TableGrid {...shown} density={preferences.density} />}
-      {more && <LoadMore {...more} shown={rows.length} />}
+      {instead ?? (phone ? <CardList {...shown} /> : <TableGrid {...shown} density={preferences.density} />)}
+      {more && !instead && <LoadMore {...more} shown={rows.length} />}
     </div>
   );
 }

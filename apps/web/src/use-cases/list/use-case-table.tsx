@@ -12,7 +12,6 @@ import { EmptyState } from '../../ui/feedback/empty-state';
 import { Skeleton } from '../../ui/feedback/skeleton';
 import { DataTable } from '../../ui/table/data-table';
 import { useListColumns } from './list-columns';
-import styles from './list.module.css';
 import { countFilters, listInputOf, type ListSearch, shownSort, withoutFilters } from './list-search';
 
 export interface TableProps {
@@ -29,31 +28,25 @@ export function UseCaseTable({ search, onChange, onReplace, tools }: TableProps)
   const { t } = useLingui();
   const columns = useListColumns();
   const { query, rows, more } = useInfinite(listUseCases, listInputOf(search), { keep: true });
-  const shown = query.data ? rows : undefined;
-  if (!shown || shown.length === 0)
-    return (
-      <>
-        <div className={styles.tools}>{tools}</div>
-        {query.error && !shown ? (
-          <ProblemState error={query.error} onRetry={() => void query.refetch()} />
-        ) : shown ? (
-          <Nothing search={search} onReplace={onReplace} />
-        ) : (
-          <Skeleton lines={10} />
-        )}
-      </>
-    );
+  const absent = query.data ? (
+    rows.length === 0 && <Nothing search={search} onReplace={onReplace} />
+  ) : query.error ? (
+    <ProblemState error={query.error} onRetry={() => void query.refetch()} />
+  ) : (
+    <Skeleton lines={10} />
+  );
   return (
     <DataTable
       label={t`Liste des cas d’usage`}
       preferencesKey="use-cases"
-      rows={shown}
+      rows={rows}
       rowKey={({ id }) => id}
       columns={columns}
       sort={shownSort(search)}
       onSort={(sort) => onChange({ sort: Sort.parse(sort) })}
       more={more}
       tools={tools}
+      instead={absent || undefined}
     />
   );
 }
