@@ -19,7 +19,7 @@ test('what an organisation holds is neither listed, nor found, nor reached by an
   language,
 }) => {
   const [home, abroad] = [await founder(language, 'Léa Martin'), await founder(language, 'Nora Petit')];
-  const [theirs, own] = [unique('Variantes'), unique('Variantes')];
+  const [theirs, own] = [unique('Variantes'), unique('Sous-titres')];
   const { id } = await home.call(createUseCase, { title: theirs, problem: PROBLEM });
   await abroad.call(createUseCase, { title: own, problem: PROBLEM });
 
@@ -29,8 +29,8 @@ test('what an organisation holds is neither listed, nor found, nor reached by an
   await accessible(page, 'list');
 
   const search = page.getByRole('searchbox', { name: say(SEARCH), exact: true });
-  await search.fill('variantes');
-  await expect(page).toHaveURL(/search=variantes/);
+  await search.fill('sous-titres');
+  await expect(page).toHaveURL(/search=sous-titres/);
   await expect(link(page, own)).toBeVisible();
   await expect(page.getByText(theirs)).toHaveCount(0);
   await search.fill(theirs);
