@@ -1,9 +1,11 @@
+import { readSession } from '@jalon/contracts/access/session.operations';
+import type { Role } from '@jalon/domain/access/roles';
 import type { Page } from '@playwright/test';
 import { accessible } from './house/accessible';
 import { expect, test } from './house/journey';
-import { signedIn } from './house/people';
+import { newcomer, type Person, signedIn } from './house/people';
 import { demonstrationAccount } from './house/product';
-import type { Said } from './reader';
+import type { Reader, Said } from './reader';
 
 const NAVIGATION = { fr: 'Navigation principale', en: 'Main navigation' };
 const COMPONENTS = { fr: 'Composants', en: 'Components' };
@@ -11,6 +13,14 @@ const ACCOUNT = ['profile', 'security', 'sessions', 'tokens'].map((name) => `/ac
 /** Words of the server or of the page for what could not be shown. */
 const BROKEN =
   /ne s’est pas affichée|could not be shown|ne répond pas|not respond|n’a pas pu|could not be read/i;
+
+/** Somebody new in the demonstration organisation, who reads this language and sees what this role sees there. */
+async function reader(role: Role, language: Reader['language']): Promise<Person> {
+  const admin = await signedIn(demonstrationAccount('admin'), language);
+  const model = await signedIn(demonstrationAccount(role), language);
+  const { clientIds } = await model.call(readSession, {});
+  return newcomer(admin, { name: 'Camille Petit', roles: [role], clientIds: clientIds ?? [] });
+}
 
 /** Addresses of every entry of the navigation; on a phone it is there though it is folded. */
 async function entries(page: Page, say: (said: Said) => string): Promise<string[]> {
@@ -28,9 +38,9 @@ async function look(page: Page, path: string, state = path): Promise<void> {
   await accessible(page, state);
 }
 
-for (const role of ['admin', 'client_viewer'])
+for (const role of ['admin', 'client_viewer'] as const)
   test(`every page that ${role} may open`, async ({ open, say, language }) => {
-    const person = await signedIn(demonstrationAccount(role), language);
+    const person = await reader(role, language);
     const page = await open('/use-cases', person);
     const paths = await entries(page, say);
     expect(paths.length).toBeGreaterThan(0);

@@ -54,16 +54,26 @@ export async function founder(language: Reader['language'], name = 'Léa Martin'
   return { ...who, organisation, ...door };
 }
 
-/** Somebody whom the administrator invites and who accepts. */
-export async function colleague(of: Person, name: string, roles: Role[]): Promise<Person> {
+interface Newcomer {
+  readonly name: string;
+  readonly roles: Role[];
+  /** For a client’s own people: the clients they are held to. */
+  readonly clientIds?: string[];
+}
+
+/** Somebody whom the administrator invites and who accepts, with the administrator’s language. */
+export async function newcomer(of: Person, { name, roles, clientIds = [] }: Newcomer): Promise<Person> {
   const { language, organisation } = of;
   const who = { name, email: newEmail(), password: newPassword(), language };
-  const { link } = await of.call(invite, { email: who.email, roles, clientIds: [], expiresInDays: 7 });
+  const { link } = await of.call(invite, { email: who.email, roles, clientIds, expiresInDays: 7 });
   const token = new URLSearchParams(new URL(link).hash.slice(1)).get('token') ?? '';
   const door = caller(language);
   await door.call(acceptInvitation, { token, name, password: who.password, language });
   return { ...who, organisation, ...door };
 }
+
+export const colleague = (of: Person, name: string, roles: Role[]): Promise<Person> =>
+  newcomer(of, { name, roles });
 
 /** Somebody whose address and password are known. */
 export async function signedIn(
