@@ -30,12 +30,12 @@ export function ForgottenPasswordPage() {
     <>
       <PageHeader title={t`Mot de passe oublié`} line={t`Un lien vous permet d’en choisir un nouveau.`} />
       {sentTo ? (
-        <>
+        <div className={styles.done}>
           <Notice tone="success" title={t`Consultez votre messagerie`} live>
             {t`Si ${sentTo} a un compte, un lien valable une heure vient d’être envoyé.`}
           </Notice>
           <OutboxLink />
-        </>
+        </div>
       ) : (
         <Form onSubmit={submit} label={t`Mot de passe oublié`}>
           {refusal && <ProblemNotice {...refusal} />}

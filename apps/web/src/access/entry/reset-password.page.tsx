@@ -13,6 +13,7 @@ import { PasswordField } from '../../ui/fields/password-field';
 import { Form } from '../../ui/forms/form';
 import { PageHeader } from '../../ui/layout/page-header';
 import { linkToken } from '../link-token';
+import styles from './entry.module.css';
 
 /** A new password through the mailed link; every session of the person ends. */
 export function ResetPasswordPage() {
@@ -23,12 +24,12 @@ export function ResetPasswordPage() {
     <>
       <PageHeader title={t`Nouveau mot de passe`} line={t`Vos sessions ouvertes seront fermées.`} />
       {done ? (
-        <>
+        <div className={styles.done}>
           <Notice tone="success" title={t`Votre mot de passe est changé`} live />
           <p>
             <LinkButton to="/sign-in" variant="primary">{t`Se connecter`}</LinkButton>
           </p>
-        </>
+        </div>
       ) : (
         <ResetForm onDone={() => setDone(true)} />
       )}

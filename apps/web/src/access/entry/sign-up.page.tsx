@@ -30,12 +30,12 @@ export function SignUpPage() {
         line={t`Votre organisation est créée avec vous ; vous l’administrez.`}
       />
       {sentTo ? (
-        <>
+        <div className={styles.done}>
           <Notice tone="success" title={t`Consultez votre messagerie`} live>
             {t`Un lien a été envoyé à ${sentTo}. Il confirme la création du compte.`}
           </Notice>
           <OutboxLink />
-        </>
+        </div>
       ) : (
         <SignUpForm onSent={setSentTo} />
       )}
