@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { securing } from './tenant-table';
+import { heldOnlyRead, securing } from './tenant-table';
 
 /** People, organisations and what lets one into the other. */
 export class Access1795600000000 implements MigrationInterface {
@@ -56,6 +56,7 @@ const PEOPLE = `
   );
   ALTER TABLE organisation ENABLE ROW LEVEL SECURITY;
   CREATE POLICY own_organisation ON organisation TO jalon_app USING (id = current_organisation());
+  ${heldOnlyRead('organisation')}
   GRANT SELECT, UPDATE ON organisation TO jalon_app;
 
   CREATE TABLE person (
@@ -95,6 +96,7 @@ const MEMBERSHIPS = `
   CREATE INDEX membership_person ON membership (person_id);
   CREATE INDEX membership_joined ON membership (organisation_id, created_at, person_id);
   ${securing({ name: 'membership', held: 'open' })}
+  ${heldOnlyRead('membership')}
 
   ALTER TABLE person ENABLE ROW LEVEL SECURITY;
   CREATE POLICY colleague ON person FOR SELECT TO jalon_app USING (

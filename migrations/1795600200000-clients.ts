@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { securing } from './tenant-table';
+import { heldOnlyRead, securing } from './tenant-table';
 
 /** The agency's clients, and how text is folded for searching. */
 export class Clients1795600200000 implements MigrationInterface {
@@ -52,6 +52,7 @@ const CLIENT = `
   CREATE INDEX client_status ON client (organisation_id, status_order, id);
   CREATE INDEX client_updated_at ON client (organisation_id, updated_at, id);
   ${securing({ name: 'client', held: 'open' })}
+  ${heldOnlyRead('client')}
   CREATE POLICY own_clients ON client AS RESTRICTIVE TO jalon_app
     USING ((SELECT held_clients()) IS NULL OR id = ANY ((SELECT held_clients())::uuid[]));
 `;

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { securing } from './tenant-table';
+import { heldOnlyRead, securing } from './tenant-table';
 
 /** The register of use cases, the clients each is for, and what makes it searchable. */
 export class UseCases1795600300000 implements MigrationInterface {
@@ -144,9 +144,11 @@ const CLIENTS_OF_USE_CASE = `
  */
 const SECURITY = `
   ${securing({ name: 'use_case', held: 'open' })}
+  ${heldOnlyRead('use_case')}
   CREATE POLICY own_clients ON use_case AS RESTRICTIVE TO jalon_app
     USING ((SELECT held_clients()) IS NULL OR client_ids && (SELECT held_clients())::uuid[]);
   ${securing({ name: 'use_case_client', held: 'open' })}
+  ${heldOnlyRead('use_case_client')}
   CREATE POLICY own_clients ON use_case_client AS RESTRICTIVE TO jalon_app
     USING ((SELECT held_clients()) IS NULL OR client_id = ANY ((SELECT held_clients())::uuid[]));
 `;

@@ -21,3 +21,13 @@ export const securing = ({
     USING (organisation_id = current_organisation()${held === 'closed' ? ' AND held_clients() IS NULL' : ''});
   GRANT ${grants} ON ${name} TO jalon_app;
 `;
+
+/** On a table that is open to people held to clients: they read their part of it, and write nothing. */
+export const heldOnlyRead = (name: string): string => `
+  CREATE POLICY held_add_nothing ON ${name} AS RESTRICTIVE FOR INSERT TO jalon_app
+    WITH CHECK (held_clients() IS NULL);
+  CREATE POLICY held_change_nothing ON ${name} AS RESTRICTIVE FOR UPDATE TO jalon_app
+    USING ((SELECT held_clients()) IS NULL);
+  CREATE POLICY held_remove_nothing ON ${name} AS RESTRICTIVE FOR DELETE TO jalon_app
+    USING ((SELECT held_clients()) IS NULL);
+`;

@@ -25,10 +25,13 @@ test('a forgotten password is replaced through the mailed link', async ({ open, 
   await page.getByLabel(say(words.email)).fill(person.email);
   await page.getByRole('button', { name: say(words.send) }).click();
   await expect(page.getByText(say(words.checkMail))).toBeVisible();
+  const outbox = page.getByRole('link', { name: say(words.outbox) });
+  await expect(outbox).toBeVisible();
   await accessible(page, 'sent');
 
-  await page.getByRole('link', { name: say(words.outbox) }).click();
+  await outbox.click();
   const mail = page.getByRole('article').filter({ hasText: person.email });
+  await expect(mail).toBeVisible();
   await accessible(page, 'outbox');
   await mail.getByRole('link', { name: say(words.openLink) }).click();
   const link = page.url();

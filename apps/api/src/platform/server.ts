@@ -22,9 +22,18 @@ const BODY_LIMIT = 1_000_000;
 /** No cookie, no authorisation, no body: a log line never holds a secret. */
 const REDACTED = ['req.headers.cookie', 'req.headers.authorization', 'req.headers["x-api-key"]'];
 
+/** An error without the rows that its statement carried: TypeORM and pg put values and details on theirs. */
+const plainError = ({ name, message, stack = '', code = '' }: Error & { readonly code?: string }) => ({
+  type: name,
+  message,
+  code,
+  stack,
+});
+
 const adapter = ({ logLevel, trustedProxies }: Config): FastifyAdapter =>
   new FastifyAdapter({
-    logger: logLevel === 'silent' ? false : { level: logLevel, redact: REDACTED },
+    logger:
+      logLevel === 'silent' ? false : { level: logLevel, redact: REDACTED, serializers: { err: plainError } },
     genReqId: () => randomUUID(),
     bodyLimit: BODY_LIMIT,
     trustProxy: trustedProxies ?? false,

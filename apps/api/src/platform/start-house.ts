@@ -19,8 +19,14 @@ export async function startHouse(features: readonly Type[]): Promise<void> {
   const leave = async () => {
     if (isLeaving) return;
     isLeaving = true;
-    await app.close();
-    await database.destroy();
+    try {
+      await app.close();
+    } catch (error) {
+      console.error(JSON.stringify({ level: 'error', msg: 'closing failed', error: String(error) }));
+      process.exitCode = 1;
+    } finally {
+      if (database.isInitialized) await database.destroy();
+    }
   };
   process.on('SIGTERM', () => void leave());
   process.on('SIGINT', () => void leave());

@@ -9,6 +9,16 @@ export interface DatabaseOptions {
 /** Every class decorated with `@Entity` that has been imported: a feature's module brings its own. */
 const entities = () => getMetadataArgsStorage().tables.map(({ target }) => target);
 
+/** No transaction waits for a browser: one that idles belongs to a replica that died, and lets go of its locks. */
+const SETTINGS = [
+  'plan_cache_mode=force_generic_plan',
+  'random_page_cost=1.1',
+  'jit=off',
+  'timezone=UTC',
+  'idle_in_transaction_session_timeout=30s',
+  'tcp_keepalives_idle=60',
+] as const;
+
 /**
  * The application's connections. Generic plans: prepared reads are planned once (measured 21–36 % faster). Pages are
  * read from memory or a solid disk, not from a spinning one: indexes are worth taking.
@@ -21,7 +31,7 @@ export const createDataSource = ({ url, poolSize, onPoolError }: DatabaseOptions
     poolErrorHandler: onPoolError,
     extra: {
       max: poolSize,
-      options: '-c plan_cache_mode=force_generic_plan -c random_page_cost=1.1 -c jit=off -c timezone=UTC',
+      options: SETTINGS.map((setting) => `-c ${setting}`).join(' '),
       connectionTimeoutMillis: 5_000,
       keepAlive: true,
     },

@@ -30,10 +30,24 @@ const hashOf = (sort: string, filter: unknown): string =>
     .digest('base64url')
     .slice(0, 16);
 
-const readCursor = (cursor: string, hash: string): { k: string | null; i: string } => {
+/** What the key of a row looks like as text: a cursor that somebody made up is no question for the database. */
+const FITS: Readonly<Record<SortKey['cast'], RegExp>> = {
+  text: /^[^\0]*$/,
+  timestamptz: /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/,
+  date: /^\d{4}-\d\d-\d\d$/,
+  integer: /^-?\d{1,9}$/,
+  bigint: /^-?\d{1,18}$/,
+  numeric: /^-?\d{1,30}(\.\d{1,30})?$/,
+  'double precision': /^-?\d{1,30}(\.\d{1,30})?(e[+-]?\d{1,3})?$/,
+};
+
+const readCursor = (
+  cursor: string,
+  { hash, cast }: { hash: string; cast: SortKey['cast'] },
+): { k: string | null; i: string } => {
   try {
     const read = Cursor.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
-    if (read.h === hash) return read;
+    if (read.h === hash && (read.k === null || FITS[cast].test(read.k))) return read;
   } catch {
     // An unreadable cursor is answered like one of another list.
   }
@@ -58,7 +72,7 @@ export function keysetSql<Keys extends string>(page: Keyset<Keys>, firstParamete
   const { id = 'id' } = page;
   const hash = hashOf(page.sort, page.filter);
   const direction = isDescending ? 'DESC' : 'ASC';
-  const past = page.cursor === undefined ? null : readCursor(page.cursor, hash);
+  const past = page.cursor === undefined ? null : readCursor(page.cursor, { hash, cast: key.cast });
   return {
     key: `(${key.sql})::text`,
     after: cursorWith(hash),

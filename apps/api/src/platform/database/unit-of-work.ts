@@ -65,7 +65,7 @@ export async function inWork<T>(database: DataSource, opening: Opening, act: () 
     const { command } = await client.query('COMMIT');
     // A transaction that an unnoticed error has aborted answers COMMIT with ROLLBACK, and no error.
     if (command !== 'COMMIT') throw new Error('The transaction was aborted before its commit');
-    for (const reaction of under.afterCommit) reaction();
+    react(under);
     return answer;
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);
@@ -74,6 +74,18 @@ export async function inWork<T>(database: DataSource, opening: Opening, act: () 
     Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
     await runner.release();
   }
+}
+
+/** The work is kept: a reaction that fails is told on the log, and does not make it look refused. */
+function react({ afterCommit: reactions, requestId }: Work): void {
+  for (const reaction of reactions)
+    try {
+      reaction();
+    } catch (error) {
+      console.error(
+        JSON.stringify({ level: 'error', msg: 'a reaction failed', requestId, error: String(error) }),
+      );
+    }
 }
 
 /** TypeORM must know of the open transaction, else its `save` opens and commits one of its own. */
