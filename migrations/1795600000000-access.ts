@@ -96,7 +96,6 @@ const MEMBERSHIPS = `
   CREATE INDEX membership_person ON membership (person_id);
   CREATE INDEX membership_joined ON membership (organisation_id, created_at, person_id);
   ${securing({ name: 'membership', held: 'open' })}
-  ${heldOnlyRead('membership')}
 
   ALTER TABLE person ENABLE ROW LEVEL SECURITY;
   CREATE POLICY colleague ON person FOR SELECT TO jalon_app USING (
