@@ -24,6 +24,8 @@ const SETTLE = `
             CASE WHEN m.roles <@ ARRAY['client_viewer'] THEN m.client_ids::text ELSE '' END, true);
 `;
 
+const refused = (why: string): string => `RAISE EXCEPTION '${why}' USING ERRCODE = 'insufficient_privilege';`;
+
 export const ACCESS_DOORS: readonly Door[] = [
   {
     signature: 'enter_session(bytea)',
@@ -62,14 +64,18 @@ export const ACCESS_DOORS: readonly Door[] = [
     END $$`,
   },
   {
+    /* For a present member alone; whoever leaves at the same moment is waited for. */
     signature: 'open_session(uuid, bytea, uuid, uuid, text, text, interval)',
     to: 'jalon_app',
     sql: `(id uuid, hash bytea, person uuid, organisation uuid, agent text, address text, lasts interval)
-    RETURNS void LANGUAGE sql AS $$
+    RETURNS void LANGUAGE plpgsql AS $$
+    BEGIN
+      UPDATE membership m SET entered_at = now()
+        WHERE m.organisation_id = organisation AND m.person_id = person AND m.left_at IS NULL;
+      IF NOT FOUND THEN ${refused('A session is for a present member')} END IF;
       INSERT INTO session (id, token_hash, person_id, organisation_id, user_agent, address, created_at, last_seen_at, expires_at)
-      VALUES (id, hash, person, organisation, agent, address, now(), now(), now() + lasts);
-      UPDATE membership SET entered_at = now() WHERE organisation_id = organisation AND person_id = person;
-    $$`,
+      VALUES (open_session.id, hash, person, organisation, agent, open_session.address, now(), now(), now() + lasts);
+    END $$`,
   },
   {
     signature: 'credentials_by_email(citext)',
@@ -106,22 +112,30 @@ export const ACCESS_DOORS: readonly Door[] = [
     $$`,
   },
   {
-    /* Whatever was under way with the old password ends: links, every session but the one kept. */
+    /* For the person who acts, or whose link this transaction has used up. Whatever was under way with the old
+       password ends: links, every session but the one kept. */
     signature: 'set_password(uuid, text, uuid)',
     to: 'jalon_app',
-    sql: `(person uuid, new_hash text, kept uuid) RETURNS void LANGUAGE sql AS $$
+    sql: `(person uuid, new_hash text, kept uuid) RETURNS void LANGUAGE plpgsql AS $$
+    BEGIN
+      IF person IS DISTINCT FROM current_person() AND NOT EXISTS (SELECT FROM password_reset r
+        WHERE r.person_id = person AND r.used_at = now() AND r.xmin = pg_current_xact_id()::xid)
+      THEN ${refused('A password is its person’s own')} END IF;
       UPDATE person_secret SET password_hash = new_hash, password_changed_at = now() WHERE person_id = person;
       UPDATE password_reset SET used_at = now() WHERE person_id = person AND used_at IS NULL;
       DELETE FROM session WHERE person_id = person AND id IS DISTINCT FROM kept;
-    $$`,
+    END $$`,
   },
   {
-    /* Sessions of a person, of one organisation or all (null), but the one kept. How many ended. */
+    /* Sessions of a person, of one organisation or all (null), but the one kept. How many ended. One’s own anywhere;
+       somebody else’s in the acting organisation alone. */
     signature: 'end_sessions(uuid, uuid, uuid)',
     to: 'jalon_app',
     sql: `(person uuid, organisation uuid, kept uuid) RETURNS integer LANGUAGE plpgsql AS $$
     DECLARE ended integer;
     BEGIN
+      IF person IS DISTINCT FROM current_person() AND (organisation = current_organisation()) IS NOT TRUE
+      THEN ${refused('These sessions are somebody else’s')} END IF;
       DELETE FROM session s WHERE s.person_id = person AND (organisation IS NULL OR s.organisation_id = organisation)
         AND s.id IS DISTINCT FROM kept;
       GET DIAGNOSTICS ended = ROW_COUNT;
