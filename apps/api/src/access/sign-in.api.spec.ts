@@ -22,7 +22,13 @@ import {
   signOut,
 } from '@jalon/contracts/access/session.operations';
 import { wrongPassword } from '@jalon/contracts/access/access.problems';
-import { invalidInput, notFound, tooManyRequests, unauthenticated } from '@jalon/contracts/platform/problems';
+import {
+  fault,
+  invalidInput,
+  notFound,
+  tooManyRequests,
+  unauthenticated,
+} from '@jalon/contracts/platform/problems';
 import { linkOver } from '@jalon/contracts/access/access.problems';
 import { URI } from 'otpauth';
 import { openHouse, type TestHouse } from '../platform/testing/test-house';
@@ -366,6 +372,18 @@ describe('signing in', () => {
       expect(await refusal(house.visitor(giveSecondFactor, { challenge, code: right }))).toMatchObject({
         kind: challengeOver,
       });
+    });
+
+    it('does not take a fault of the count for a challenge that is over', async () => {
+      const { email, uri } = await enrolled();
+      const challenge = await challenged(email);
+      const code = codeAt(uri, Date.now());
+      await house.population.query(`ALTER TABLE rate_limit ADD CONSTRAINT broken
+        CHECK (key NOT LIKE 'second-factor:%') NOT VALID`);
+      const broken = await refusal(house.visitor(giveSecondFactor, { challenge, code }));
+      await house.population.query('ALTER TABLE rate_limit DROP CONSTRAINT broken');
+      expect(broken).toMatchObject({ kind: fault });
+      await browserIn(house).call(giveSecondFactor, { challenge, code });
     });
 
     it.each([['ce-nest-pas-un-defi'], ['A'.repeat(80)]])(

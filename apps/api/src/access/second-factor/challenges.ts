@@ -1,4 +1,5 @@
 import { Problem } from '@jalon/contracts/platform/problem';
+import { tooManyRequests } from '@jalon/contracts/platform/problems';
 import { challengeOver, secondFactorNeeded } from '@jalon/contracts/access/access.problems';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
@@ -56,8 +57,8 @@ export class Challenges {
     const challenge = this.read(sealed);
     if (!challenge || challenge.until < workingTime().getTime()) throw new Problem(challengeOver, {});
     await this.limits.spend('second-factor-person', challenge.personId, OF_ONE_PERSON);
-    await this.limits.spend('second-factor', challenge.id, OF_ONE_CHALLENGE).catch(() => {
-      throw new Problem(challengeOver, {});
+    await this.limits.spend('second-factor', challenge.id, OF_ONE_CHALLENGE).catch((error: unknown) => {
+      throw error instanceof Problem && error.is(tooManyRequests) ? new Problem(challengeOver, {}) : error;
     });
     const credentials = await credentialsOf(challenge.personId);
     if (!credentials?.totpSince || this.markOf(credentials) !== challenge.mark)
