@@ -10,6 +10,7 @@ import { AcceptanceService } from './letting-in/acceptance.service';
 import { AccountsService } from './letting-in/accounts.service';
 import { InvitationsController } from './letting-in/invitations.controller';
 import { InvitationsService } from './letting-in/invitations.service';
+import { PendingInvitationsService } from './letting-in/pending-invitations.service';
 import { SignUpController } from './letting-in/sign-up.controller';
 import { SignUpService } from './letting-in/sign-up.service';
 import { MembersController } from './members/members.controller';
@@ -48,6 +49,7 @@ import { TokensService } from './tokens/tokens.service';
     MembershipsService,
     PasswordService,
     PasswordsService,
+    PendingInvitationsService,
     ProfileService,
     SecondFactorService,
     SessionReader,

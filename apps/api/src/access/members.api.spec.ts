@@ -1,5 +1,5 @@
 import { lastAdmin } from '@jalon/contracts/access/access.problems';
-import { acceptInvitation, invite } from '@jalon/contracts/access/invitations.operations';
+import { acceptInvitation, invite, listInvitations } from '@jalon/contracts/access/invitations.operations';
 import {
   listMemberNames,
   listMembers,
@@ -9,7 +9,7 @@ import {
 } from '@jalon/contracts/access/members.operations';
 import { readProfile, updateProfile } from '@jalon/contracts/access/profile.operations';
 import { readSession, signIn } from '@jalon/contracts/access/session.operations';
-import { noOrganisation } from '@jalon/contracts/access/access.problems';
+import { linkOver, noOrganisation } from '@jalon/contracts/access/access.problems';
 import { createToken, listTokens, revokeToken } from '@jalon/contracts/access/tokens.operations';
 import { createCall } from '@jalon/contracts/platform/client';
 import {
@@ -138,6 +138,20 @@ describe('members', () => {
     const session = await guest.call(acceptInvitation, { token: tokenIn(link), password: PASSWORD });
     expect(session.roles).toEqual(['director']);
     expect(await refusal(withToken(secret)(listUseCases, {}))).toMatchObject({ kind: unauthenticated });
+  });
+
+  it('take along the invitations they made, and leave the others', async () => {
+    const admin = await newcomer(house);
+    const leaver = await guestOf(admin, ['admin']);
+    const draft = { roles: ['admin' as const], clientIds: [], expiresInDays: 3 };
+    const mine = await admin.call(invite, { ...draft, email: 'reste@membres.example' });
+    const theirs = await leaver.call(invite, { ...draft, email: 'complice@membres.example' });
+    await admin.call(removeMember, { id: leaver.id });
+    const given = { token: tokenIn(theirs.link), name: 'Complice', password: PASSWORD };
+    expect(await refusal(house.visitor(acceptInvitation, given))).toMatchObject({ kind: linkOver });
+    const statuses = new Map((await admin.call(listInvitations, {})).map(({ id, status }) => [id, status]));
+    expect(statuses.get(theirs.id)).toBe('revoked');
+    expect(statuses.get(mine.id)).toBe('pending');
   });
 
   it('always keep one administrator', async () => {

@@ -8,6 +8,7 @@ import { ask } from '../../platform/database/ask';
 import { TenantStore } from '../../platform/database/tenant-store';
 import { workingTime } from '../../platform/database/unit-of-work';
 import { SubjectKinds } from '../../platform/discussion/subjects';
+import { PendingInvitationsService } from '../letting-in/pending-invitations.service';
 import { TokensService } from '../tokens/tokens.service';
 import { MembershipEntity } from './membership.entity';
 
@@ -31,6 +32,7 @@ export class MembershipsService {
   constructor(
     private readonly subjects: SubjectKinds,
     private readonly tokens: TokensService,
+    private readonly invitations: PendingInvitationsService,
   ) {}
 
   /** Joins as the actor who acts: again, where they had left; unchanged, where they are in. */
@@ -55,7 +57,7 @@ export class MembershipsService {
     await this.store.amend(actor, id, edit);
   }
 
-  /** Sessions here and tokens end at once; the row stays for what the person did. */
+  /** Sessions here, tokens and invitations not yet taken up end at once; the row stays for what the person did. */
   async remove(actor: Actor, id: string): Promise<void> {
     await this.holdAll(actor);
     const row = await this.current(actor, id);
@@ -63,6 +65,7 @@ export class MembershipsService {
     await this.store.telling('left').change(actor, id, { leftAt: workingTime() });
     await ask('SELECT door.end_sessions($1, $2, NULL)', [id, actor.organisationId]);
     await this.tokens.endAll(actor, id);
+    await this.invitations.revokeAllBy(actor, id);
   }
 
   /** 404 for a client that is not of the organisation. */
