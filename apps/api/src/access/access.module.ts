@@ -5,6 +5,7 @@ import { PasswordController } from './account/password.controller';
 import { PasswordService } from './account/password.service';
 import { ProfileController } from './account/profile.controller';
 import { ProfileService } from './account/profile.service';
+import { ResetLinksService } from './account/reset-links.service';
 import { PasswordsService } from './credentials/passwords.service';
 import { AcceptanceService } from './letting-in/acceptance.service';
 import { AccountsService } from './letting-in/accounts.service';
@@ -51,6 +52,7 @@ import { TokensService } from './tokens/tokens.service';
     PasswordsService,
     PendingInvitationsService,
     ProfileService,
+    ResetLinksService,
     SecondFactorService,
     SessionReader,
     SessionsService,

@@ -15,6 +15,7 @@ import {
 } from '@jalon/contracts/access/invitations.operations';
 import { listMembers } from '@jalon/contracts/access/members.operations';
 import { listKeptMail } from '@jalon/contracts/access/outbox.operations';
+import { forgetPassword, resetPassword } from '@jalon/contracts/access/password.operations';
 import { confirmSecondFactor, enrolSecondFactor } from '@jalon/contracts/access/second-factor.operations';
 import {
   giveSecondFactor,
@@ -267,5 +268,19 @@ describe('where mail leaves', () => {
       body: JSON.stringify({ email: asked.email, password: asked.password }),
     });
     expect(response.headers.get('set-cookie')).toMatch(/HttpOnly; Secure; SameSite=Lax/);
+  });
+
+  it('mails the link that replaces a forgotten password', async () => {
+    await house.visitor(forgetPassword, { email: 'personne@dehors.example' });
+    await house.visitor(forgetPassword, { email: asked.email });
+    const text = await mail.messageTo(asked.email);
+    expect(text).toContain('Subject: Choose a new password');
+    const password = 'une loutre au guichet';
+    await house.visitor(resetPassword, { token: tokenIn(linkIn(text)), password });
+    await browserIn(house).call(signIn, { email: asked.email, password });
+    const told = await house.population.query(
+      `SELECT kind FROM journal_event WHERE kind = 'person.reset-link-sent'`,
+    );
+    expect(told).toHaveLength(1);
   });
 });

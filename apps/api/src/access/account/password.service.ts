@@ -1,23 +1,20 @@
 import type { Actor } from '@jalon/domain/access/actor';
 import { linkOver, wrongPassword } from '@jalon/contracts/access/access.problems';
-import { linkTo } from '@jalon/contracts/access/links';
 import { Problem } from '@jalon/contracts/platform/problem';
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config } from '../../platform/config';
 import { ask } from '../../platform/database/ask';
 import { RateLimits } from '../../platform/http/defence/rate-limits';
-import { hashOfToken, newToken, type Wire } from '../../platform/http/wire';
-import { tell } from '../../platform/journal/tell';
+import { hashOfToken, type Wire } from '../../platform/http/wire';
 import { Mailer } from '../../platform/mail/mailer';
-import { accountKey, type Credentials, credentialsByEmail, credentialsOf } from '../credentials/credentials';
+import { accountKey, type Credentials, credentialsOf } from '../credentials/credentials';
 import { PasswordsService } from '../credentials/passwords.service';
-import { passwordChangedLetter, resetLetter } from '../letters';
-import { enter } from '../sessions/entering';
+import { passwordChangedLetter } from '../letters';
 import { SessionsService } from '../sessions/sessions.service';
+import { ResetLinksService } from './reset-links.service';
+import { tellAsThem, tellOf } from './telling';
 
 /** Links that one address may ask for; the same for addresses without account. */
 const LINKS = { points: 5, seconds: 3600 };
-const OPEN = `SELECT door.open_reset($1, $2, interval '1 hour')`;
 
 export interface PasswordChange {
   readonly current: string;
@@ -30,21 +27,13 @@ export class PasswordService {
   @Inject(RateLimits) private readonly limits!: RateLimits;
   @Inject(PasswordsService) private readonly passwords!: PasswordsService;
   @Inject(SessionsService) private readonly sessions!: SessionsService;
+  @Inject(ResetLinksService) private readonly links!: ResetLinksService;
   @Inject(Mailer) private readonly mailer!: Mailer;
-  @Inject(CONFIG) private readonly config!: Config;
 
-  /** Told in the journal of the organisation that the person entered last. */
+  /** Answers alike, and in the same time, whether or not the address has an account. */
   async forget(email: string): Promise<void> {
     await this.limits.spend('forgotten', accountKey(email), LINKS);
-    const credentials = await credentialsByEmail(email);
-    if (!credentials) return;
-    const token = newToken('jr');
-    await ask(OPEN, [hashOfToken(token), credentials.id]);
-    await this.tellAsThem(credentials, 'reset-link-sent');
-    await this.mailer.post(
-      credentials,
-      resetLetter(credentials.name, linkTo(this.config.publicUrl, 'resetPassword', token)),
-    );
+    await this.links.request(email);
   }
 
   async reset(token: string, password: string, { language }: Wire): Promise<void> {
@@ -55,7 +44,7 @@ export class PasswordService {
     if (!credentials) throw new Problem(linkOver, {});
     this.passwords.refuseFlawed({ password, email: credentials.email, pointer: '/password' }, language);
     await this.set(credentials, password, null);
-    await this.tellAsThem(credentials, 'password-reset');
+    await tellAsThem(credentials, 'password-reset');
     await this.limits.forgive('sign-in', accountKey(credentials.email));
   }
 
@@ -78,13 +67,4 @@ export class PasswordService {
     await ask('SELECT door.set_password($1, $2, $3)', [credentials.id, hash, kept]);
     await this.mailer.post(credentials, passwordChangedLetter(credentials.name));
   }
-
-  private async tellAsThem({ id, organisationId }: Credentials, what: string): Promise<void> {
-    if (!organisationId) return;
-    await enter({ personId: id, organisationId });
-    tellOf(id, what);
-  }
 }
-
-const tellOf = (id: string, what: string): void =>
-  tell({ kind: `person.${what}`, subject: { type: 'person', id }, before: {}, after: {} });
