@@ -3,6 +3,7 @@ import { UseCaseChanges } from '@jalon/domain/use-cases/use-case';
 import { UseCaseStatus } from '@jalon/domain/use-cases/status';
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { useAccessText } from '../access/access-text';
 import { useClientText } from '../clients/client-text';
 import { clientFieldLabels } from '../clients/client-words';
 import { type SubjectWords, SubjectWordsContext } from '../journal/words/subject-words';
@@ -62,10 +63,11 @@ function useClientWords() {
 export function JournalWords({ children }: { readonly children: ReactNode }) {
   const useCases = useUseCaseWords();
   const clients = useClientWords();
-  const of = (type: string) => (type === 'use-case' ? useCases : type === 'client' ? clients : undefined);
+  const access = { field: () => undefined, value: useAccessText() };
+  const of = (type: string) => (type === 'use-case' ? useCases : type === 'client' ? clients : access);
   const words: SubjectWords = {
-    field: (type, name) => of(type)?.field(name),
-    value: (type, name, value) => of(type)?.value(name, value),
+    field: (type, name) => of(type).field(name),
+    value: (type, name, value) => of(type).value(name, value),
     path: (type, id) => PATHS[type]?.(id),
   };
   return <SubjectWordsContext value={words}>{children}</SubjectWordsContext>;

@@ -1,14 +1,14 @@
 import type { ActiveSession } from '@jalon/domain/access/session';
 import { useLingui } from '@lingui/react/macro';
 
-const BROWSERS = {
+export const BROWSERS = {
   firefox: 'Firefox',
   edge: 'Edge',
   opera: 'Opera',
   chrome: 'Chrome',
   safari: 'Safari',
 } as const;
-const SYSTEMS = {
+export const SYSTEMS = {
   windows: 'Windows',
   macos: 'macOS',
   ios: 'iOS',

@@ -1,3 +1,4 @@
+import type { JournalEntry } from '@jalon/domain/journal/journal-entry';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
@@ -66,5 +67,11 @@ export const subjectTypeWords: Words = {
   job: msg`Travaux en échec`,
 };
 
-/** Things whose name adds nothing to what was done. */
-export const UNNAMED: readonly string[] = ['comment', 'session', 'person', 'journal', 'job', 'organisation'];
+const UNNAMED: readonly string[] = ['comment', 'session', 'person', 'journal', 'job', 'organisation'];
+
+/** Whoever joins is who does it: said once. */
+const SAID_BY_WHO: readonly string[] = ['member.joined', 'member.rejoined'];
+
+/** Does the name of the thing add nothing to what was done? */
+export const isUnnamed = ({ kind, subject }: Pick<JournalEntry, 'kind' | 'subject'>): boolean =>
+  UNNAMED.includes(subject.type) || SAID_BY_WHO.includes(kind);

@@ -1,3 +1,4 @@
+import type { JournalChange } from '@jalon/domain/journal/journal-entry';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
@@ -7,7 +8,6 @@ export const fieldWords: Readonly<Record<string, MessageDescriptor>> = {
   name: msg({ message: 'Nom', context: 'field' }),
   text: msg({ message: 'Texte', context: 'field' }),
   status: msg`Statut`,
-  number: msg`Numéro`,
   submitterId: msg`Proposé par`,
   statusReason: msg`Motif`,
   reason: msg`Motif`,
@@ -46,14 +46,29 @@ export const fieldWords: Readonly<Record<string, MessageDescriptor>> = {
   address: msg`Adresse du réseau`,
   browser: msg`Navigateur`,
   system: msg`Système`,
+  actorId: msg`Auteur`,
+  from: msg`Du`,
+  to: msg`Au`,
 };
 
 /** Fields that tell a reader nothing: how a thing is bound to another, or kept. */
-export const HIDDEN_FIELDS: readonly string[] = [
+const HIDDEN_FIELDS: readonly string[] = [
   'subjectType',
   'subjectId',
   'createdBy',
   'authorId',
   'uploadedBy',
   'storageKey',
+  'invitedBy',
+  'by',
+  'number',
+  'actorKind',
+  'personId',
+  'enteredAt',
 ];
+
+/** Does a change tell a reader anything? Who proposed a new thing is told where that is not who did it. */
+export function tells({ field, before, after }: JournalChange, actorId: string): boolean {
+  const isOwn = field === 'submitterId' && (before ?? null) === null && after === actorId;
+  return !isOwn && !HIDDEN_FIELDS.includes(field);
+}

@@ -3,8 +3,8 @@ import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../platform/format';
 import { PathLink } from '../../platform/routing/path-link';
 import type { TimelineChange, TimelineEntry } from '../../ui/content/timeline';
-import { eventWords, UNNAMED } from './event-words';
-import { fieldWords, HIDDEN_FIELDS } from './field-words';
+import { eventWords, isUnnamed } from './event-words';
+import { fieldWords, tells } from './field-words';
 import { useSubjectWords } from './subject-words';
 import { useValueText } from './use-value-text';
 
@@ -23,9 +23,9 @@ function useChanges(): (entry: JournalEntry) => readonly TimelineChange[] {
     if (erased) return { field: name, before: t`effacé`, after: t`effacé` };
     return { field: name, before: valueText(type, field, before), after: valueText(type, field, after) };
   };
-  return ({ subject, changes }) => {
+  return ({ actor, subject, changes }) => {
     const all = changes
-      .filter(({ field }) => !HIDDEN_FIELDS.includes(field))
+      .filter((change) => tells(change, actor.id))
       .map((change) => told(subject.type, change))
       .filter(({ before, after }) => before !== null || after !== null);
     const isNew = all.every(({ before }) => before === null);
@@ -39,8 +39,9 @@ export function useEntry(named: boolean): (entry: JournalEntry) => TimelineEntry
   const { dateTime, number } = useFormat();
   const { path } = useSubjectWords();
   const changes = useChanges();
-  const thing = ({ subject, subjectName }: JournalEntry) => {
-    if (UNNAMED.includes(subject.type) || subjectName === null) return null;
+  const thing = (entry: JournalEntry) => {
+    const { subject, subjectName } = entry;
+    if (isUnnamed(entry) || subjectName === null) return null;
     const where = path(subject.type, subject.id);
     return where ? <PathLink path={where}>{subjectName}</PathLink> : <span>{t`« ${subjectName} »`}</span>;
   };
