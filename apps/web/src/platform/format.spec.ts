@@ -12,7 +12,7 @@ describe('what is written the way the reader writes it', () => {
   });
 
   it.each([
-    ['2026-12-02T11:59:40Z', 'maintenant'],
+    ['2026-12-02T11:59:40Z', 'à l’instant'],
     ['2026-12-02T11:55:00Z', 'il y a 5 minutes'],
     ['2026-12-02T09:00:00Z', 'il y a 3 heures'],
     ['2026-12-01T09:00:00Z', 'hier'],

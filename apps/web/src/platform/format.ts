@@ -15,7 +15,10 @@ const UNITS = [
 /** A day without an hour is that day everywhere: `2026-12-02` never becomes the first. */
 const asDate = (value: string): Date => new Date(value.length === 10 ? `${value}T12:00:00` : value);
 
-/** How figures and dates are written in a language; only through `Intl`. */
+/** `Intl` says « maintenant », which reads as the present state. */
+const JUST_NOW = { fr: 'à l’instant', en: 'just now' } satisfies Record<Language, string>;
+
+/** How figures and dates are written in a language; through `Intl`, but for what has just happened. */
 export function formatsOf(language: Language) {
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
@@ -35,12 +38,12 @@ export function formatsOf(language: Language) {
     date: (iso: string) => ordinal(day.format(asDate(iso))),
     /** « 2 déc. 2026, 14:05 » */
     dateTime: (iso: string) => ordinal(moment.format(asDate(iso))),
-    /** « il y a 3 heures », then the date from a week on. */
+    /** « à l’instant », « il y a 3 heures », then the date from a week on. */
     relative: (iso: string, now: Date = new Date()) => {
       const seconds = (asDate(iso).getTime() - now.getTime()) / 1000;
       const unit = UNITS.find(([, size, limit]) => Math.abs(seconds) >= size && Math.abs(seconds) < limit);
       if (unit) return relative.format(Math.trunc(seconds / unit[1]), unit[0]);
-      return Math.abs(seconds) < MINUTE ? relative.format(0, 'second') : ordinal(day.format(asDate(iso)));
+      return Math.abs(seconds) < MINUTE ? JUST_NOW[language] : ordinal(day.format(asDate(iso)));
     },
     number,
     /** « 12 500 € »; no cents unless there are some. */

@@ -11,8 +11,6 @@ interface Props {
   readonly names: Names;
 }
 
-const isJustNow = (at: string): boolean => Date.now() - new Date(at).getTime() < 60_000;
-
 /** The name of the colleague who changed it while this page was open; null when nobody did but the reader. */
 function useColleague({ useCase, names }: Props): string | null {
   const { t } = useLingui();
@@ -27,7 +25,7 @@ export function Freshness(props: Props) {
   const { relative } = useFormat();
   const colleague = useColleague(props);
   const at = useLatestChange('use-case', props.useCase.id)?.at ?? props.useCase.updatedAt;
-  const when = isJustNow(at) ? t`à l’instant` : relative(at);
+  const when = relative(at);
   return (
     <p className={`muted small ${styles.freshness}`} role="status">
       {colleague ? t`Modifié par ${colleague} ${when}.` : t`Dernière modification : ${when}.`}
