@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFormat } from '../platform/format';
 import { ReadingPage } from '../platform/reading';
+import { LinkButton } from '../platform/routing/links';
 import { usePageTitle } from '../platform/routing/page-title';
 import { useRead } from '../platform/use-operation';
 import { PageHeader } from '../ui/layout/page-header';
@@ -26,8 +27,9 @@ interface Props {
 export function ClientPage({ id, useCases, aside }: Props) {
   const query = useRead(getClient, { id });
   const { t } = useLingui();
+  const back = <LinkButton to="/clients">{t`Voir tous les clients`}</LinkButton>;
   return (
-    <ReadingPage query={query} lines={10} title={t({ message: 'Client', context: 'page' })}>
+    <ReadingPage query={query} lines={10} title={t({ message: 'Client', context: 'page' })} back={back}>
       {(client) => <Loaded key={client.id} client={client} useCases={useCases} aside={aside} />}
     </ReadingPage>
   );

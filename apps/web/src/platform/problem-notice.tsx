@@ -1,6 +1,9 @@
 import { Problem } from '@jalon/contracts/platform/problem';
 import { useLingui } from '@lingui/react/macro';
+import { SearchX } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Denied } from '../ui/feedback/denied';
+import { EmptyState } from '../ui/feedback/empty-state';
 import { ErrorState } from '../ui/feedback/error-state';
 import { Notice } from '../ui/feedback/notice';
 
@@ -35,15 +38,23 @@ export function ProblemNotice({ error, messages = [] }: NoticeProps) {
 interface StateProps {
   readonly error: Error;
   readonly onRetry?: () => void;
+  /** Where to go from something that is not there. */
+  readonly back?: ReactNode;
 }
 
 /** A refusal in the place of what should have been read. */
-export function ProblemState({ error, onRetry }: StateProps) {
+export function ProblemState({ error, onRetry, back }: StateProps) {
   const words = useProblemWords()(error);
   const status = error instanceof Problem ? error.kind.status : 0;
   if (status === 403) return <Denied title={words.title}>{words.detail}</Denied>;
+  if (status === 404)
+    return (
+      <EmptyState icon={<SearchX size={18} />} title={words.title} action={back}>
+        {words.detail}
+      </EmptyState>
+    );
   return (
-    <ErrorState title={words.title} onRetry={status === 404 ? undefined : onRetry}>
+    <ErrorState title={words.title} onRetry={onRetry}>
       {words.detail}
     </ErrorState>
   );

@@ -3,6 +3,7 @@ import { isHeldToClients } from '@jalon/domain/access/roles';
 import { useLingui } from '@lingui/react/macro';
 import { type ReactNode, useMemo } from 'react';
 import { ReadingPage } from '../platform/reading';
+import { LinkButton } from '../platform/routing/links';
 import { usePageTitle } from '../platform/routing/page-title';
 import { useSession } from '../platform/session';
 import { useRead } from '../platform/use-operation';
@@ -31,8 +32,9 @@ interface Props {
 export function UseCasePage({ id, aside }: Props) {
   const query = useRead(getUseCase, { id });
   const { t } = useLingui();
+  const back = <LinkButton to="/use-cases">{t`Revenir au registre`}</LinkButton>;
   return (
-    <ReadingPage query={query} lines={14} title={t`Cas d’usage`}>
+    <ReadingPage query={query} lines={14} title={t`Cas d’usage`} back={back}>
       {(useCase) => <Loaded key={useCase.id} useCase={useCase} aside={aside} />}
     </ReadingPage>
   );
