@@ -138,6 +138,7 @@ export const accessNavigation: readonly NavigationEntry[] = [
     label: msg`Boîte d’envoi`,
     icon: MailOpen,
     group: 'administration',
+    permission: 'members:manage',
     when: ({ keepsMail }) => keepsMail,
   },
 ];
