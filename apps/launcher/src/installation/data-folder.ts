@@ -47,5 +47,7 @@ const isApi = (pid: number): boolean =>
 async function endOrphan(pid: number): Promise<void> {
   if (!isApi(pid)) return;
   process.kill(pid, 'SIGTERM');
-  if (!(await waitUntil(() => !isApi(pid), { within: ORPHAN_MS }))) process.kill(pid, 'SIGKILL');
+  if (await waitUntil(() => !isRunning(pid), { within: ORPHAN_MS })) return;
+  process.kill(pid, 'SIGKILL');
+  await waitUntil(() => !isRunning(pid), { within: ORPHAN_MS });
 }

@@ -20,8 +20,17 @@ export function commandOf(pid: number): string | undefined {
   }
 }
 
-/** True while a process does something: a zombie (whose command line is empty) no longer does. */
-export const isRunning = (pid: number): boolean => isAlive(pid) && commandOf(pid) !== '';
+/** True while a process does something: a zombie no longer does, its ports are free. Elsewhere than on Linux: alive. */
+export const isRunning = (pid: number): boolean => isAlive(pid) && !isZombie(pid);
+
+/** The state stands behind the name, which is in brackets and may hold anything. */
+function isZombie(pid: number): boolean {
+  try {
+    return /^\S+ \(.*\) [ZX] /s.test(fs.readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
 
 /** Asks every `every` milliseconds until the answer is yes (true) or `within` milliseconds are over (false). */
 export async function waitUntil(

@@ -5,7 +5,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { ClientNamesContext } from '../access/client-names';
 import { ThemeProvider } from '../ui/theme/theme-provider';
 import { ToastProvider } from '../ui/toast/toast-provider';
-import { useClientNames } from './client-names';
+import { useClientNames } from './composed/client-names';
 import { queries } from './query-client';
 import { router } from './router';
 

@@ -20,14 +20,14 @@ shellRoute.update({
 });
 entryRoute.update({ component: lazyRouteComponent(() => import('./entry/entry-frame'), 'EntryFrame') });
 clientRoute.update({
-  component: lazyRouteComponent(() => import('./client-with-use-cases'), 'ClientWithUseCases'),
+  component: lazyRouteComponent(() => import('./composed/client-with-use-cases'), 'ClientWithUseCases'),
 });
 useCaseRoute.update({
-  component: lazyRouteComponent(() => import('./use-case-with-panels'), 'UseCaseWithPanels'),
+  component: lazyRouteComponent(() => import('./composed/use-case-with-panels'), 'UseCaseWithPanels'),
 });
 
 journalRoute.update({
-  component: lazyRouteComponent(() => import('./journal-with-words'), 'JournalWithWords'),
+  component: lazyRouteComponent(() => import('./composed/journal-with-words'), 'JournalWithWords'),
 });
 
 /** The first page, until there is a home that says what awaits each role. */

@@ -1,7 +1,7 @@
 import { getUseCase } from '@jalon/contracts/use-cases/use-cases.operations';
-import { DiscussionPanels } from '../discussion/discussion-panels';
-import { HistoryPanel } from '../journal/history-panel';
-import { useRead } from '../platform/use-operation';
+import { DiscussionPanels } from '../../discussion/discussion-panels';
+import { HistoryPanel } from '../../journal/history-panel';
+import { useRead } from '../../platform/use-operation';
 import { JournalWords } from './journal-words';
 
 /** What people say, owe and bring about a use case; closed once it is archived. */

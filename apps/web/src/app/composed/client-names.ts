@@ -1,6 +1,6 @@
 import { listClientNames } from '@jalon/contracts/clients/clients.operations';
-import type { UseClientNames } from '../access/client-names';
-import { useRead } from '../platform/use-operation';
+import type { UseClientNames } from '../../access/client-names';
+import { useRead } from '../../platform/use-operation';
 
 /** The clients of the organisation, for the pages that give access to some of them. */
 export const useClientNames: UseClientNames = (wanted) => {

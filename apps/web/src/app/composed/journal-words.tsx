@@ -3,14 +3,14 @@ import { UseCaseChanges } from '@jalon/domain/use-cases/use-case';
 import { UseCaseStatus } from '@jalon/domain/use-cases/status';
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { useAccessText } from '../access/access-text';
-import { useClientText } from '../clients/client-text';
-import { clientFieldLabels } from '../clients/client-words';
-import { type SubjectWords, SubjectWordsContext } from '../journal/words/subject-words';
-import { useNames } from '../journal/words/use-names';
-import { useFieldText } from '../use-cases/detail/field-text';
-import { fieldLabels } from '../use-cases/words/field-words';
-import { statusLabels } from '../use-cases/words/status-words';
+import { useAccessText } from '../../access/access-text';
+import { useClientText } from '../../clients/client-text';
+import { clientFieldLabels } from '../../clients/client-words';
+import { type SubjectWords, SubjectWordsContext } from '../../journal/words/subject-words';
+import { useNames } from '../../journal/words/use-names';
+import { useFieldText } from '../../use-cases/detail/field-text';
+import { fieldLabels } from '../../use-cases/words/field-words';
+import { statusLabels } from '../../use-cases/words/status-words';
 
 const PATHS: Readonly<Record<string, (id: string) => string>> = {
   'use-case': (id) => `/use-cases/${id}`,

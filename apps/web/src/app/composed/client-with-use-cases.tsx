@@ -1,9 +1,9 @@
 import { useParams } from '@tanstack/react-router';
-import { ClientPage } from '../clients/client.page';
-import { DiscussionPanels } from '../discussion/discussion-panels';
-import { HistoryPanel } from '../journal/history-panel';
-import { useMay } from '../platform/session';
-import { UseCasesOfClient } from '../use-cases/use-cases-of-client';
+import { ClientPage } from '../../clients/client.page';
+import { DiscussionPanels } from '../../discussion/discussion-panels';
+import { HistoryPanel } from '../../journal/history-panel';
+import { useMay } from '../../platform/session';
+import { UseCasesOfClient } from '../../use-cases/use-cases-of-client';
 import { JournalWords } from './journal-words';
 
 /** A client with the use cases that concern it, and what people say, owe and bring about it. */

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
-import { useMay } from '../platform/session';
-import { UseCasePage } from '../use-cases/use-case.page';
+import { useMay } from '../../platform/session';
+import { UseCasePage } from '../../use-cases/use-case.page';
 import { UseCasePanels } from './use-case-panels';
 
 /** A use case with what other contexts hold about it. */
