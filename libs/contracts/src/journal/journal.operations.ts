@@ -53,7 +53,7 @@ export const exportJournal = operation({
   permission: 'journal:export',
   input: JournalFilter.extend({ format: z.enum(['csv', 'ndjson']) }),
   output: z.unknown(),
-  limit: { by: 'account', points: 20, seconds: 60 },
+  limit: { by: 'account', points: 60, seconds: 60 },
   download: true,
   example: () => ({ format: 'csv' as const }),
 });
@@ -65,7 +65,7 @@ export const verifyJournal = operation({
   method: 'GET',
   path: '/journal/verification',
   permission: 'journal:read',
-  limit: { by: 'account', points: 20, seconds: 60 },
+  limit: { by: 'account', points: 60, seconds: 60 },
   input: z.object({}),
   output: Verification,
 });
