@@ -10,6 +10,7 @@ import { SESSION_COOKIE } from '../platform/http/wire';
 import { createServer } from '../platform/server';
 import { Population } from '../platform/testing/population';
 import { compare, CONNECTIONS, type Load, type Target } from './load';
+import { bundleOf, paintOf } from './first-screen';
 import { type BenchStage, setBenchStage, start } from './stage';
 import { PAGE, recordStatements, SEARCHES } from './statements';
 
@@ -134,12 +135,17 @@ export async function bench(): Promise<void> {
     const cast = await castOf(population);
     const recorded = await recordFor(stage, cast);
     const here = import.meta.dirname;
-    const ours = await start([path.join(here, 'main.js')], stage.env);
+    const webDir = path.resolve(here, '../../web/dist');
+    const ours = await start([path.join(here, 'main.js')], { ...stage.env, WEB_DIR: webDir });
     const answered = await firstAnswer(ours.url);
     console.log(`cold start to the first answer  ${(ours.startedIn + answered).toFixed(0)} ms`);
     console.log(
       `idle memory                     ${(await residentMegabytes(ours.pid))?.toFixed(0) ?? '?'} MB`,
     );
+    console.log(
+      `largest paint of the list page  ${(await paintOf(ours.url, cast.cookie))?.toFixed(0) ?? '?'} ms`,
+    );
+    console.log(bundleOf(webDir));
     const bare = await start([path.join(here, 'bench-bare.js'), stage.urls.owner, recorded], {});
     console.log(
       `\n${CONNECTIONS} connections; ours with session, permission, row security, checks and journal on`,
