@@ -26,7 +26,7 @@ function useIdentityColumns(): Columns {
       ),
     },
     { key: 'status', label: t`Statut`, sortable: true, cell: ({ status }) => <ClientPill status={status} /> },
-    { key: 'sector', label: t`Secteur`, cell: ({ sector }) => sector },
+    { key: 'sector', label: t`Secteur`, cell: ({ sector }) => sector, wide: true },
     { key: 'kind', label: t`Marché`, cell: ({ kind }) => kind && t(clientKindLabels[kind]) },
   ];
 }
