@@ -1,7 +1,7 @@
 import type { Role } from '../access/roles';
 import { mayOnAttachment } from './attachment';
 import { mayOnComment } from './comment';
-import { NOTIFICATION_KINDS, wordsOf } from './notification';
+import { isToldToOneself, NOTIFICATION_KINDS, wordsOf } from './notification';
 import { isOverdue, mayOnTask } from './task';
 
 const actor = (id: string, role: Role) => ({ id, roles: [role], scope: 'full' as const });
@@ -65,6 +65,16 @@ describe('a notification', () => {
     }));
 
   it.each(NOTIFICATION_KINDS)('has a sentence for %s', (kind) =>
-    expect(wordsOf({ kind, actor: 'Léa', detail: null }).en).toMatch(/^Léa \w/),
+    expect(wordsOf({ kind, actor: 'Léa', detail: null }).en).toMatch(
+      isToldToOneself(kind) ? /^Your import \w/ : /^Léa \w/,
+    ),
   );
+
+  it('says a failed import differently', () => {
+    const told = { actor: 'Jalon', detail: { fr: 'registre.xlsx', en: 'registre.xlsx' } };
+    expect(wordsOf({ ...told, kind: 'import' }).fr).toBe('Votre import est terminé\u202f: registre.xlsx');
+    expect(wordsOf({ ...told, kind: 'import_failed' }).fr).toBe(
+      'Votre import n’a pas abouti\u202f: registre.xlsx',
+    );
+  });
 });

@@ -2,8 +2,20 @@ import { z } from 'zod';
 import type { Words } from '../platform/language';
 import { NamedPerson, Subject } from './subject';
 
-/** Why a person is told: named in a comment, made responsible, a status moved, a task given, a task of theirs done. */
-export const NOTIFICATION_KINDS = ['mention', 'assignment', 'status', 'task', 'task_done'] as const;
+/**
+ * Why a person is told: named in a comment, made responsible, a status moved, a task given, a task of theirs done, an
+ * import of theirs that ended (or could not), a thing of theirs merged with another.
+ */
+export const NOTIFICATION_KINDS = [
+  'mention',
+  'assignment',
+  'status',
+  'task',
+  'task_done',
+  'import',
+  'import_failed',
+  'merge',
+] as const;
 export const NotificationKind = z.enum(NOTIFICATION_KINDS);
 export type NotificationKind = z.infer<typeof NotificationKind>;
 
@@ -26,7 +38,7 @@ export interface Happening {
   readonly kind: NotificationKind;
   /** The name of whoever did it. */
   readonly actor: string;
-  /** The new status, or the task's title; null where there is nothing more to say. */
+  /** The new status, the task's title, what an import did or why it stopped; null where there is nothing more to say. */
   readonly detail: Words | null;
 }
 
@@ -39,6 +51,9 @@ const sayings: Readonly<Record<NotificationKind, (actor: string) => Words>> = {
   status: (actor) => ({ fr: `${actor} a changé le statut`, en: `${actor} changed the status` }),
   task: (actor) => ({ fr: `${actor} vous confie une tâche`, en: `${actor} gives you a task` }),
   task_done: (actor) => ({ fr: `${actor} a terminé une tâche`, en: `${actor} completed a task` }),
+  import: () => ({ fr: 'Votre import est terminé', en: 'Your import is finished' }),
+  import_failed: () => ({ fr: 'Votre import n’a pas abouti', en: 'Your import did not succeed' }),
+  merge: (actor) => ({ fr: `${actor} l’a fusionné avec un autre`, en: `${actor} merged it with another` }),
 };
 
 /** The one sentence of a notification, in both languages. */
@@ -46,3 +61,7 @@ export function wordsOf({ kind, actor, detail }: Happening): Words {
   const said = sayings[kind](actor);
   return detail ? { fr: `${said.fr}\u202f: ${detail.fr}`, en: `${said.en}: ${detail.en}` } : said;
 }
+
+/** Ended work that one asked for oneself: told to whoever asked, also when they are the actor. */
+const OF_ONES_OWN: readonly NotificationKind[] = ['import', 'import_failed'];
+export const isToldToOneself = (kind: NotificationKind): boolean => OF_ONES_OWN.includes(kind);

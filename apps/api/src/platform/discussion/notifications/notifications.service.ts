@@ -1,5 +1,5 @@
 import type { Actor } from '@jalon/domain/access/actor';
-import type { NotificationKind } from '@jalon/domain/discussion/notification';
+import { isToldToOneself, type NotificationKind } from '@jalon/domain/discussion/notification';
 import type { Subject } from '@jalon/domain/discussion/subject';
 import type { Words } from '@jalon/domain/platform/language';
 import { Problem } from '@jalon/contracts/platform/problem';
@@ -13,9 +13,9 @@ import { HEAR } from '../people';
 export interface News extends Subject {
   readonly kind: NotificationKind;
   readonly subjectTitle: string;
-  /** Ids of people; the actor, those who have left and those who follow no discussion are left out. */
+  /** Ids of people; the actor (but of an import), those who have left and those who follow no discussion are left out. */
   readonly to: readonly (string | null)[];
-  /** The new status, or the task's title. */
+  /** The new status, the task's title, what an import did. */
   readonly detail?: Words | null;
 }
 
@@ -29,7 +29,10 @@ const TELL = `
 @Injectable()
 export class NotificationsService {
   async notify(actor: Actor, news: News): Promise<void> {
-    const to = [...new Set(news.to)].filter((person) => person !== null && person !== actor.id);
+    const isForOthers = !isToldToOneself(news.kind);
+    const to = [...new Set(news.to)].filter(
+      (person) => person !== null && !(isForOthers && person === actor.id),
+    );
     if (to.length === 0) return;
     const isPerson = actor.kind === 'member' || actor.kind === 'token';
     await ask(TELL, [
