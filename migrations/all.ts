@@ -3,6 +3,7 @@ import { Platform1795600100000 } from './1795600100000-platform';
 import { Clients1795600200000 } from './1795600200000-clients';
 import { UseCases1795600300000 } from './1795600300000-use-cases';
 import { Discussion1795600400000 } from './1795600400000-discussion';
+import { Imports1796100000000 } from './1796100000000-imports';
 
 /** In the order of their names; one is never edited once it is merged. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   Clients1795600200000,
   UseCases1795600300000,
   Discussion1795600400000,
+  Imports1796100000000,
 ];

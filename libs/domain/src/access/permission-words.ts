@@ -10,6 +10,10 @@ export const PERMISSION_WORDS: Readonly<Record<PermissionName, Words>> = {
   'use-cases:write': { fr: 'Proposer et modifier des cas d’usage', en: 'Propose and edit use cases' },
   'clients:read': { fr: 'Consulter les clients', en: 'Read clients' },
   'clients:write': { fr: 'Ajouter et modifier des clients', en: 'Add and edit clients' },
+  'imports:manage': {
+    fr: 'Importer des fichiers dans les registres',
+    en: 'Import files into the registers',
+  },
   'discussion:read': { fr: 'Lire commentaires, fichiers et tâches', en: 'Read comments, files and tasks' },
   'discussion:write': { fr: 'Commenter, joindre, confier des tâches', en: 'Comment, attach, assign tasks' },
   'members:read': { fr: 'Voir les membres et leurs rôles', en: 'See members and their roles' },

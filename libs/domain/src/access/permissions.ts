@@ -7,6 +7,7 @@ export const PERMISSIONS = [
   'use-cases:write',
   'clients:read',
   'clients:write',
+  'imports:manage',
   'discussion:read',
   'discussion:write',
   'members:read',
@@ -35,8 +36,15 @@ const EVERYONE_INSIDE = [
 /** What each role may do anywhere in its organisation. Rules about one row live in that row's context. */
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   admin: PERMISSIONS,
-  director: [...EVERYONE_INSIDE, 'use-cases:write', 'clients:write', 'journal:read', 'journal:export'],
-  project_manager: [...EVERYONE_INSIDE, 'use-cases:write', 'clients:write', 'journal:read'],
+  director: [
+    ...EVERYONE_INSIDE,
+    'use-cases:write',
+    'clients:write',
+    'imports:manage',
+    'journal:read',
+    'journal:export',
+  ],
+  project_manager: [...EVERYONE_INSIDE, 'use-cases:write', 'clients:write', 'imports:manage', 'journal:read'],
   compliance_reviewer: [...EVERYONE_INSIDE, 'journal:read', 'journal:export'],
   contributor: [...EVERYONE_INSIDE, 'use-cases:write'],
   client_viewer: ['use-cases:read', 'clients:read'],

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { FieldValue, FieldValues } from './field';
+
+/** What comes of a row: not there yet, there and different, there and equal, not acceptable; `gone`: no longer in the file. */
+export const VERDICTS = ['new', 'changed', 'same', 'refused', 'gone'] as const;
+export const Verdict = z.enum(VERDICTS);
+export type Verdict = z.infer<typeof Verdict>;
+
+/**
+ * Why a row is refused, or what was done to one of its values. Refusals: required, unreadable-…, not-in-list, too-long,
+ * out-of-range, unknown-…, repeated-identity, not-allowed. Notices: cut, guessed, dropped, made, kept, likely-duplicate.
+ */
+export const REASON_CODES = [
+  'required',
+  'too-short',
+  'too-long',
+  'unreadable-number',
+  'unreadable-date',
+  'out-of-range',
+  'not-in-list',
+  'unknown-person',
+  'ambiguous-person',
+  'unknown-client',
+  'ambiguous-client',
+  'unknown-reference',
+  'repeated-identity',
+  'blank-identity',
+  'too-many-items',
+  'forbidden-characters',
+  'status-not-open',
+  'not-editable',
+  'touched-since',
+  'cell-error',
+  'ambiguous-date',
+  'likely-duplicate',
+  'client-made',
+  'both-changed',
+  'no-longer-there',
+] as const;
+export const ReasonCode = z.enum(REASON_CODES);
+export type ReasonCode = z.infer<typeof ReasonCode>;
+
+export const RowReason = z.object({
+  /** A refusal keeps the row out; a notice tells what was cut, guessed, dropped or made. */
+  severity: z.enum(['refusal', 'notice']),
+  code: ReasonCode,
+  /** Position of the column, from 0; null where it is about the row. */
+  position: z.number().int().min(0).nullable(),
+  field: z.string().nullable(),
+  /** What stood there, 300 characters at most. */
+  value: z.string().max(300).nullable(),
+  /** What became of it; null: nothing. */
+  became: z.string().max(300).nullable(),
+});
+export type RowReason = z.infer<typeof RowReason>;
+
+/** A field that the file would change. `isBoth`: it was also changed here since the file was last read in. */
+export const RowChange = z.object({
+  field: z.string(),
+  before: FieldValue,
+  after: FieldValue,
+  isBoth: z.boolean(),
+});
+export type RowChange = z.infer<typeof RowChange>;
+
+/** A row after its check. */
+export const CheckedRow = z.object({
+  /** As the spreadsheet numbers it; null where it is gone from the file. */
+  number: z.number().int().positive().nullable(),
+  verdict: Verdict,
+  values: FieldValues,
+  changes: z.array(RowChange),
+  reasons: z.array(RowReason),
+});
+export type CheckedRow = z.infer<typeof CheckedRow>;
