@@ -40,7 +40,13 @@ export interface StoreOptions<Row> {
 
 const NOT_TOLD = new Set(['id', 'organisationId', 'version', 'createdAt', 'updatedAt']);
 
-type Changes<Row> = { readonly [Field in keyof Row]?: Row[Field] | undefined };
+export type Changes<Row> = { readonly [Field in keyof Row]?: Row[Field] | undefined };
+
+/** What the journal keeps of a row. */
+export const toldOf = (row: ObjectLiteral, secret: readonly string[] = []): ObjectLiteral =>
+  Object.fromEntries(
+    Object.entries(row).filter(([field]) => !NOT_TOLD.has(field) && !secret.includes(field)),
+  );
 
 /** A row that is attached to another thing (a comment) stands in that thing's history. */
 const aboutOf = ({ subjectType, subjectId }: ObjectLiteral): Told['about'] =>
@@ -140,12 +146,7 @@ export class TenantStore<Row extends TenantRow> {
     });
   }
 
-  private toldOf(row: Row): ObjectLiteral {
-    const secret: readonly string[] = this.options.secret ?? [];
-    return Object.fromEntries(
-      Object.entries(row).filter(([field]) => !NOT_TOLD.has(field) && !secret.includes(field)),
-    );
-  }
+  private toldOf = (row: Row): ObjectLiteral => toldOf(row, this.options.secret);
 
   private has = (property: string): boolean =>
     this.rows.metadata.columns.some(({ propertyName }) => propertyName === property);

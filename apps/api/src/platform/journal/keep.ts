@@ -100,13 +100,29 @@ const sideOf = (side: 'before' | 'after', kept: Kept | null) => ({
   [`${side}_value`]: kept?.value ?? null,
 });
 
+/** How many events one statement keeps: making ready more would hold the process. */
+const AT_ONCE = 100;
+
 /** Writes the journal of this work, inside its transaction, and says so once that is committed. */
 export async function keep(under: Work): Promise<void> {
-  if (under.told.length === 0) return;
   const organisationId = under.actor?.organisationId;
-  if (!organisationId) throw new Error('The journal belongs to an organisation');
+  if (under.told.length > 0 && !organisationId) throw new Error('The journal belongs to an organisation');
+  if (under.told.length > 0) announceOnce(under);
+  while (under.told.length > 0) await keepSome(under, under.told.splice(0, AT_ONCE));
+}
+
+/** Many times under way, told once. */
+const announced = new WeakSet<Work>();
+
+function announceOnce(under: Work): void {
+  if (announced.has(under)) return;
+  announced.add(under);
   under.afterCommit.push(() => announce(under.manager.connection));
-  const events = under.told.map((told) => ({ told, ...eventOf(under, told, organisationId) }));
+}
+
+async function keepSome(under: Work, some: readonly Told[]): Promise<void> {
+  const organisationId = under.actor?.organisationId ?? '';
+  const events = some.map((told) => ({ told, ...eventOf(under, told, organisationId) }));
   await under.client.query({
     name: 'journal-keep',
     text: KEEP,
