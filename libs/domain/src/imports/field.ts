@@ -51,6 +51,9 @@ export const RegisterField = z.object({
 });
 export type RegisterField = z.infer<typeof RegisterField>;
 
+/** Before the name of a client that an import is to make: `new:Voltéo`, where ids stand else. */
+export const TO_BE_MADE = 'new:';
+
 /** What a row holds of a field: text, number, ISO date, value of a list, ids, or a list of these; null is empty. */
 export const FieldValue = z.union([z.string(), z.number(), z.array(z.string()), z.null()]);
 export type FieldValue = z.infer<typeof FieldValue>;
