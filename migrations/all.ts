@@ -4,6 +4,8 @@ import { Clients1795600200000 } from './1795600200000-clients';
 import { UseCases1795600300000 } from './1795600300000-use-cases';
 import { Discussion1795600400000 } from './1795600400000-discussion';
 import { Imports1796100000000 } from './1796100000000-imports';
+import { Views1796100100000 } from './1796100100000-views';
+import { Visits1796100200000 } from './1796100200000-visits';
 
 /** In the order of their names; one is never edited once it is merged. */
 export const MIGRATIONS = [
@@ -13,4 +15,6 @@ export const MIGRATIONS = [
   UseCases1795600300000,
   Discussion1795600400000,
   Imports1796100000000,
+  Views1796100100000,
+  Visits1796100200000,
 ];

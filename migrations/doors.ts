@@ -115,7 +115,9 @@ const JOBS_DOORS: readonly Door[] = [
       DELETE FROM idempotency_key WHERE created_at < now() - interval '24 hours';
       DELETE FROM session WHERE expires_at < now();
       DELETE FROM password_reset WHERE expires_at < now() - interval '7 days';
+      DELETE FROM saved_view WHERE removed_at < now() - interval '30 days';
       DELETE FROM rate_limit WHERE expire < (extract(epoch FROM now()) * 1000)::bigint;
+      DELETE FROM bulk_edit WHERE created_at < now() - interval '7 days';
     $$`,
   },
 ];

@@ -5,6 +5,7 @@ import { OrganisationModule } from './organisation/organisation.module';
 import { DiscussionModule } from './platform/discussion/discussion.module';
 import { JobsModule } from './platform/jobs/jobs.module';
 import { JournalModule } from './platform/journal/journal.module';
+import { ViewsModule } from './platform/views/views.module';
 import { SystemModule } from './system/system.module';
 import { UseCasesModule } from './use-cases/use-cases.module';
 
@@ -14,6 +15,7 @@ export const FEATURES: readonly Type[] = [
   JournalModule,
   JobsModule,
   DiscussionModule,
+  ViewsModule,
   AccessModule,
   OrganisationModule,
   ClientsModule,

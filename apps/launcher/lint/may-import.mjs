@@ -70,7 +70,9 @@ function whyGround(from, to, target) {
 
 /** Things of the platform that people do or that tell who did what may ask who they are. */
 const knowsPeople = (from, to) =>
-  from.layer === 'domain' && ['discussion', 'journal'].includes(from.context) && to.context === 'access';
+  from.layer === 'domain' &&
+  ['discussion', 'journal', 'views'].includes(from.context) &&
+  to.context === 'access';
 
 const knowsNone = ({ layer, context }) => `${layer} ${context} knows no context.`;
 

@@ -1,5 +1,7 @@
+import { ClientViewParams } from '@jalon/contracts/clients/client-filter';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { SubjectKinds } from '../platform/discussion/subjects';
+import { ViewPages } from '../platform/views/view-pages';
 import { ClientEntity } from './client.entity';
 import { ClientsController } from './clients.controller';
 import { ClientsReader } from './clients.reader';
@@ -8,9 +10,13 @@ import { workingManager } from '../platform/database/unit-of-work';
 
 @Module({ controllers: [ClientsController], providers: [ClientsService, ClientsReader] })
 export class ClientsModule implements OnModuleInit {
-  constructor(private readonly subjects: SubjectKinds) {}
+  constructor(
+    private readonly subjects: SubjectKinds,
+    private readonly views: ViewPages,
+  ) {}
 
   onModuleInit(): void {
+    this.views.register({ page: 'clients', permission: 'clients:read', params: ClientViewParams });
     this.subjects.register({
       type: 'client',
       permission: 'clients:read',

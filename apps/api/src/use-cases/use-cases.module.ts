@@ -1,6 +1,8 @@
+import { UseCaseViewParams } from '@jalon/contracts/use-cases/use-case-view';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { workingManager } from '../platform/database/unit-of-work';
 import { SubjectKinds } from '../platform/discussion/subjects';
+import { ViewPages } from '../platform/views/view-pages';
 import { BoardReader } from './board.reader';
 import { UseCaseClientEntity } from './use-case-client.entity';
 import { UseCaseNews } from './use-case-news';
@@ -18,9 +20,13 @@ export const USE_CASE_ENTITIES = [UseCaseEntity, UseCaseClientEntity] as const;
   exports: [UseCasesService],
 })
 export class UseCasesModule implements OnModuleInit {
-  constructor(private readonly subjects: SubjectKinds) {}
+  constructor(
+    private readonly subjects: SubjectKinds,
+    private readonly views: ViewPages,
+  ) {}
 
   onModuleInit(): void {
+    this.views.register({ page: 'use-cases', permission: 'use-cases:read', params: UseCaseViewParams });
     this.subjects.register({
       type: 'use-case',
       permission: 'use-cases:read',

@@ -1,4 +1,5 @@
-import { CLIENT_SORTS, type listClients } from '@jalon/contracts/clients/clients.operations';
+import { CLIENT_SORTS } from '@jalon/contracts/clients/client-filter';
+import type { listClients } from '@jalon/contracts/clients/clients.operations';
 import type { Input } from '@jalon/contracts/platform/operation';
 import { CLIENT_KINDS, CLIENT_STATUSES } from '@jalon/domain/clients/client';
 import { z } from 'zod';

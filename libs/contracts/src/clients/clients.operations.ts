@@ -1,17 +1,10 @@
-import {
-  Client,
-  ClientChanges,
-  ClientDraft,
-  ClientKind,
-  ClientListItem,
-  ClientStatus,
-} from '@jalon/domain/clients/client';
+import { Client, ClientChanges, ClientDraft, ClientListItem } from '@jalon/domain/clients/client';
 import { ClientAction } from '@jalon/domain/clients/may-on-client';
 import { z } from 'zod';
 import { operation } from '../platform/operation';
-import { listParam, pageInput, pageOf } from '../platform/page';
+import { pageInput, pageOf } from '../platform/page';
 import { notFound } from '../platform/problems';
-import { searchParam } from '../platform/search-param';
+import { CLIENT_SORTS, ClientFilter } from './client-filter';
 
 const id = { id: z.uuid() };
 
@@ -25,21 +18,14 @@ export type ClientDetail = z.infer<typeof ClientDetail>;
 export const ClientName = Client.pick({ id: true, name: true, status: true });
 export type ClientName = z.infer<typeof ClientName>;
 
-export const CLIENT_SORTS = ['name', 'status', 'updatedAt'] as const;
-
-/** By name unless `sort` says otherwise; `status` goes prospect, active, former. */
+/** By name unless `sort` says otherwise. */
 export const listClients = operation({
   id: 'clients.list',
   summary: { fr: 'Lister les clients', en: 'List clients' },
   method: 'GET',
   path: '/clients',
   permission: 'clients:read',
-  input: pageInput(CLIENT_SORTS).extend({
-    status: listParam(ClientStatus),
-    kind: listParam(ClientKind),
-    /** In the name and the sector; accents and case do not matter. */
-    search: searchParam,
-  }),
+  input: pageInput(CLIENT_SORTS).extend(ClientFilter.shape),
   output: pageOf(ClientListItem),
   example: () => ({ sort: 'name', status: ['active'], search: 'mar' }) as const,
 });

@@ -32,6 +32,11 @@ export const PERMISSION_WORDS: Readonly<Record<PermissionName, Words>> = {
   },
   'journal:export': { fr: 'Exporter le journal', en: 'Export the journal' },
   'live:follow': { fr: 'Suivre les changements en direct', en: 'Follow changes live' },
+  'views:share': { fr: 'Partager des vues avec l’organisation', en: 'Share views with the organisation' },
+  'views:default': {
+    fr: 'Choisir la vue par défaut de chaque rôle',
+    en: 'Choose the default view of each role',
+  },
   'jobs:manage': { fr: 'Relancer ou écarter les travaux en échec', en: 'Retry or discard failed jobs' },
   'tokens:own': { fr: 'Créer ses jetons d’API', en: 'Create one’s own API tokens' },
 };

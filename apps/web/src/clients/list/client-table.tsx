@@ -1,4 +1,5 @@
-import { CLIENT_SORTS, listClients } from '@jalon/contracts/clients/clients.operations';
+import { CLIENT_SORTS } from '@jalon/contracts/clients/client-filter';
+import { listClients } from '@jalon/contracts/clients/clients.operations';
 import { CLIENT_KINDS, CLIENT_STATUSES } from '@jalon/domain/clients/client';
 import { useLingui } from '@lingui/react/macro';
 import { Plus, SearchX } from 'lucide-react';
