@@ -119,16 +119,19 @@ export const readImport = operation({
   example: (ref) => ({ id: ref('import'), version: 1 }),
 });
 
-/** What each column holds, whole, once the rows are in; and a mapping that seems right. */
+/**
+ * What each column holds, whole, once the rows are in; and a mapping that seems right: that of the profile named here,
+ * else of the one in use or of the only one of this shape, else what names and contents suggest.
+ */
 export const surveyImport = operation({
   id: 'imports.columns',
   summary: { fr: 'Lire les colonnes d’un import', en: 'Read the columns of an import' },
   method: 'GET',
   path: '/imports/:id/columns',
   permission: 'imports:manage',
-  input: z.object(id),
+  input: z.object({ ...id, profileId: z.uuid().optional() }),
   output: z.object({ columns: z.array(ColumnSurvey), suggestion: Mapping }),
-  ids,
+  ids: { ...ids, profileId: 'import-profile' },
   problems,
   example: (ref) => ({ id: ref('import') }),
 });
