@@ -41,6 +41,11 @@ export interface Applied {
   readonly version: number;
 }
 
+/** A row that an import has written, and whether it made it. */
+export interface Written extends Applied {
+  readonly isNew: boolean;
+}
+
 /** A row to put back: away if the import made it, else to what it held before. */
 export interface TakenBack {
   readonly rank: number;
@@ -81,7 +86,10 @@ export interface ImportKind {
   ) => Promise<ReadonlyMap<string, Standing>>;
   /** The ids of these references (`CU-042`, as written); one that is not there is not a key. */
   readonly byReference: (actor: Actor, references: readonly string[]) => Promise<ReadonlyMap<string, string>>;
-  /** Rules beyond the fields, pure: a status that is not open, a row that may not be edited. */
+  /**
+   * Rules beyond the fields, pure: a status that is not open, a row that may not be edited. A refusal keeps the row out; a
+   * notice on a field drops the change of that field.
+   */
   readonly judge: (actor: Actor, row: Judged) => readonly RowReason[];
   /** Likely duplicates of rows that would be new, among what is there and among themselves. */
   readonly likely?: (
@@ -100,7 +108,7 @@ export interface ImportKind {
     rows: readonly ChangedRow[],
     cause: ImportCause,
   ) => Promise<readonly Applied[]>;
-  /** What stands in the way of putting these back, as they stand at these versions; nothing is not a key. */
-  readonly hindrances: (actor: Actor, rows: readonly Applied[]) => Promise<ReadonlyMap<string, Hindrance>>;
+  /** What stands in the way of putting these back, as they stood at these versions; one that is free is not a key. */
+  readonly hindrances: (actor: Actor, rows: readonly Written[]) => Promise<ReadonlyMap<string, Hindrance>>;
   readonly takeBack: (actor: Actor, rows: readonly TakenBack[], cause: ImportCause) => Promise<void>;
 }
