@@ -75,6 +75,8 @@ export interface ImportKind {
   /** What one needs to write in it, beside `imports:manage`. */
   readonly permission: Permission;
   readonly fields: readonly RegisterField[];
+  /** What becomes of a row that is gone from the file, as a change like any other: archived, former; judged as one. */
+  readonly retired: FieldValues;
   /** The keys of fields whose texts are compared to tell likely duplicates; null where that is not done. */
   readonly alike: { readonly title: string; readonly body: string } | null;
   readonly path: (id: string) => string;
@@ -98,12 +100,6 @@ export interface ImportKind {
   ) => Promise<ReadonlyMap<number, readonly { readonly title: string; readonly score: number }[]>>;
   readonly add: (actor: Actor, rows: readonly NewRow[], cause: ImportCause) => Promise<readonly Applied[]>;
   readonly change: (
-    actor: Actor,
-    rows: readonly ChangedRow[],
-    cause: ImportCause,
-  ) => Promise<readonly Applied[]>;
-  /** Rows that are gone from the file: put away as the register does (archived, former); not removed. */
-  readonly retire: (
     actor: Actor,
     rows: readonly ChangedRow[],
     cause: ImportCause,
