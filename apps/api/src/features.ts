@@ -8,6 +8,8 @@ import { JournalModule } from './platform/journal/journal.module';
 import { ViewsModule } from './platform/views/views.module';
 import { SystemModule } from './system/system.module';
 import { UseCasesModule } from './use-cases/use-cases.module';
+import { BulkModule } from './use-cases/bulk/bulk.module';
+import { DuplicatesModule } from './use-cases/duplicates/duplicates.module';
 
 /** Every feature, in the order of the contexts. */
 export const FEATURES: readonly Type[] = [
@@ -21,3 +23,5 @@ export const FEATURES: readonly Type[] = [
   ClientsModule,
   UseCasesModule,
 ];
+  DuplicatesModule,
+  BulkModule,
