@@ -7,9 +7,8 @@ import { JobsModule } from './platform/jobs/jobs.module';
 import { JournalModule } from './platform/journal/journal.module';
 import { ViewsModule } from './platform/views/views.module';
 import { SystemModule } from './system/system.module';
-import { UseCasesModule } from './use-cases/use-cases.module';
-import { BulkModule } from './use-cases/bulk/bulk.module';
 import { DuplicatesModule } from './use-cases/duplicates/duplicates.module';
+import { UseCasesModule } from './use-cases/use-cases.module';
 
 /** Every feature, in the order of the contexts. */
 export const FEATURES: readonly Type[] = [
@@ -22,6 +21,5 @@ export const FEATURES: readonly Type[] = [
   OrganisationModule,
   ClientsModule,
   UseCasesModule,
-];
   DuplicatesModule,
-  BulkModule,
+];
