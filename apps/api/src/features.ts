@@ -6,7 +6,9 @@ import { DiscussionModule } from './platform/discussion/discussion.module';
 import { JobsModule } from './platform/jobs/jobs.module';
 import { JournalModule } from './platform/journal/journal.module';
 import { ViewsModule } from './platform/views/views.module';
+import { VisitsModule } from './platform/visits/visits.module';
 import { SystemModule } from './system/system.module';
+import { BulkModule } from './use-cases/bulk/bulk.module';
 import { DuplicatesModule } from './use-cases/duplicates/duplicates.module';
 import { UseCasesModule } from './use-cases/use-cases.module';
 
@@ -16,10 +18,12 @@ export const FEATURES: readonly Type[] = [
   JournalModule,
   JobsModule,
   DiscussionModule,
+  VisitsModule,
   ViewsModule,
   AccessModule,
   OrganisationModule,
   ClientsModule,
   UseCasesModule,
   DuplicatesModule,
+  BulkModule,
 ];

@@ -4,6 +4,10 @@ import { workingManager } from '../platform/database/unit-of-work';
 import { SubjectKinds } from '../platform/discussion/subjects';
 import { ViewPages } from '../platform/views/view-pages';
 import { BoardReader } from './board.reader';
+import { ChangesController } from './changes/changes.controller';
+import { ChangesReader } from './changes/changes.reader';
+import { MatrixController } from './matrix/matrix.controller';
+import { MatrixReader } from './matrix/matrix.reader';
 import { UseCaseClientEntity } from './use-case-client.entity';
 import { UseCaseNews } from './use-case-news';
 import { UseCaseEntity } from './use-case.entity';
@@ -15,8 +19,8 @@ import { UseCasesService } from './use-cases.service';
 export const USE_CASE_ENTITIES = [UseCaseEntity, UseCaseClientEntity] as const;
 
 @Module({
-  controllers: [UseCasesController],
-  providers: [UseCasesService, UseCaseNews, UseCasesReader, BoardReader],
+  controllers: [UseCasesController, ChangesController, MatrixController],
+  providers: [UseCasesService, UseCaseNews, UseCasesReader, BoardReader, ChangesReader, MatrixReader],
   exports: [UseCasesService],
 })
 export class UseCasesModule implements OnModuleInit {

@@ -1,21 +1,34 @@
 import { UseCaseStatus } from '@jalon/domain/use-cases/status';
-import { ProcessArea, TechnologyFamily, UseCaseKind } from '@jalon/domain/use-cases/vocabulary';
+import {
+  ConfidentialityLevel,
+  ProcessArea,
+  TechnologyFamily,
+  UseCaseKind,
+} from '@jalon/domain/use-cases/vocabulary';
 import { line } from '@jalon/domain/platform/text';
 import { z } from 'zod';
 import { listParam } from '../platform/page';
 import { searchParam } from '../platform/search-param';
 
+/** `none` stands for those where nothing is said. */
+const orNone = <Value extends z.ZodType<string>>(value: Value) =>
+  listParam(z.union([value, z.literal('none')]));
+
 /** Within one filter any value fits, across filters all must; what is absent does not filter. */
 export const useCaseFilter = {
-  kind: listParam(UseCaseKind),
-  processArea: listParam(ProcessArea),
-  technologyFamily: listParam(TechnologyFamily),
+  kind: orNone(UseCaseKind),
+  processArea: orNone(ProcessArea),
+  technologyFamily: orNone(TechnologyFamily),
+  /** A note of the agency: a client's person cannot ask by it. */
+  confidentiality: orNone(ConfidentialityLevel),
   /** Ids of people; `none` for those that nobody owns. */
-  ownerId: listParam(z.union([z.uuid(), z.literal('none')])),
-  clientId: listParam(z.uuid()),
+  ownerId: orNone(z.uuid()),
+  clientId: orNone(z.uuid()),
   tag: listParam(line(40)),
   /** Words in French or English, parts of words, typos, or a reference (`CU-042`). */
   search: searchParam,
+  /** New, or changed by others, since the reader's previous visit of the register. */
+  changed: z.literal('visit').optional(),
 };
 
 export const UseCaseFilter = z.object({ ...useCaseFilter, status: listParam(UseCaseStatus) });

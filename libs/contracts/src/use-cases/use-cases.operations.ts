@@ -73,6 +73,30 @@ export const suggestTags = operation({
   example: () => ({ search: 'insta' }),
 });
 
+/** How many are marked one by one at most; `count` says them all. */
+export const CHANGES_MARKED = 1000;
+
+/**
+ * What is new, or was changed by others, since the reader's previous visit of the register; the latest first. `since`
+ * is null on a first visit: nothing is then marked.
+ */
+export const readChanges = operation({
+  id: 'use-cases.changes',
+  summary: {
+    fr: 'Lire ce qui a changé depuis ma dernière visite',
+    en: 'Read what changed since my last visit',
+  },
+  method: 'GET',
+  path: '/use-cases/changes',
+  permission: 'use-cases:read',
+  input: z.object({}),
+  output: z.object({
+    since: z.iso.datetime().nullable(),
+    count: z.number().int().nonnegative(),
+    items: z.array(z.object({ id: z.uuid(), isNew: z.boolean() })),
+  }),
+});
+
 export const getUseCase = operation({
   id: 'use-cases.get',
   summary: { fr: 'Lire un cas d’usage', en: 'Read a use case' },

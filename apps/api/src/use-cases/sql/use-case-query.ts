@@ -3,6 +3,7 @@ import type { Actor } from '@jalon/domain/access/actor';
 import { parseReference } from '@jalon/domain/use-cases/reference';
 import { keysetSql, type KeysetSql, type SortKey } from '../../platform/database/keyset';
 import type { SqlValues } from '../../platform/database/page-sql';
+import { changedByOthers, previousVisit } from '../../platform/visits/changed-since';
 
 export type Sort = UseCaseSort | `-${UseCaseSort}`;
 
@@ -32,10 +33,12 @@ const textOf = (filter: UseCaseFilter): readonly unknown[] => [
   filter.kind ?? [],
   filter.processArea ?? [],
   filter.technologyFamily ?? [],
+  filter.confidentiality ?? [],
   filter.ownerId ?? [],
   filter.clientId ?? [],
   filter.tag ?? [],
   searchOf(filter),
+  ...(filter.changed ? [filter.changed] : []),
 ];
 
 export interface Question {
@@ -76,28 +79,47 @@ export function fromOf({ filter, sort }: Question, values: SqlValues): From {
 const OF_CLIENTS = (place: string) => `u.id IN (SELECT l.use_case_id FROM use_case_client l
   WHERE l.organisation_id = u.organisation_id AND l.client_id = ANY (${place}::uuid[]))`;
 
+interface Among {
+  readonly column: string;
+  readonly cast: 'text' | 'uuid';
+  readonly wanted: readonly string[] | undefined;
+}
+
+/** One of these values; where `none` is among them, also those that have no value. */
+function among({ column, cast, wanted = [] }: Among, values: SqlValues): string[] {
+  if (wanted.length === 0) return [];
+  const some = wanted.filter((value) => value !== 'none');
+  const isOne = `${column} = ANY (${values.place(some)}::${cast}[])`;
+  return [some.length === wanted.length ? isOne : `(${isOne} OR ${column} IS NULL)`];
+}
+
+/** For one of these clients; where `none` is among them, also those that are for no client. */
+function ofClients(wanted: readonly string[] | undefined, values: SqlValues): string[] {
+  if (!wanted || wanted.length === 0) return [];
+  const some = wanted.filter((client) => client !== 'none');
+  const isFor = OF_CLIENTS(values.place(some));
+  return [some.length === wanted.length ? isFor : `(${isFor} OR u.client_ids = '{}')`];
+}
+
+/** What only people inside may ask by: a client's person is not told it. */
+const insideConditions = ({ confidentiality, tag = [] }: UseCaseFilter, values: SqlValues): string[] => [
+  ...among({ column: 'u.confidentiality', cast: 'text', wanted: confidentiality }, values),
+  ...(tag.length > 0 ? [`u.tags && ${values.place(tag)}::text[]`] : []),
+];
+
 /** The conditions of a filter; `status` is left to the board, which has a column for each. */
-export function conditionsOf(
-  { organisationId, clientIds }: Actor,
-  filter: UseCaseFilter,
-  values: SqlValues,
-): string[] {
-  const anyOf = (wanted: readonly string[] | undefined, condition: (place: string) => string): string[] =>
-    wanted && wanted.length > 0 ? [condition(values.place(wanted))] : [];
-  const owners = filter.ownerId?.filter((owner) => owner !== 'none');
-  const isNobodys = filter.ownerId?.includes('none') ? ' OR u.owner_id IS NULL' : '';
-  /** Tags are the agency's notes: a client's person cannot ask by them either. */
-  const tags = clientIds === null ? filter.tag : undefined;
+export function conditionsOf(actor: Actor, filter: UseCaseFilter, values: SqlValues): string[] {
+  const { organisationId, clientIds } = actor;
+  const text = (column: string, wanted: readonly string[] | undefined) =>
+    among({ column, cast: 'text', wanted }, values);
   return [
     `u.organisation_id = ${values.place(organisationId)}`,
-    ...anyOf(filter.kind, (place) => `u.kind = ANY (${place}::text[])`),
-    ...anyOf(filter.processArea, (place) => `u.process_area = ANY (${place}::text[])`),
-    ...anyOf(filter.technologyFamily, (place) => `u.technology_family = ANY (${place}::text[])`),
-    ...(filter.ownerId && filter.ownerId.length > 0
-      ? [`(u.owner_id = ANY (${values.place(owners)}::uuid[])${isNobodys})`]
-      : []),
-    ...anyOf(filter.clientId, OF_CLIENTS),
-    ...(clientIds ? [OF_CLIENTS(values.place(clientIds))] : []),
-    ...anyOf(tags, (place) => `u.tags && ${place}::text[]`),
+    ...text('u.kind', filter.kind),
+    ...text('u.process_area', filter.processArea),
+    ...text('u.technology_family', filter.technologyFamily),
+    ...among({ column: 'u.owner_id', cast: 'uuid', wanted: filter.ownerId }, values),
+    ...ofClients(filter.clientId, values),
+    ...(clientIds ? [OF_CLIENTS(values.place(clientIds))] : insideConditions(filter, values)),
+    ...(filter.changed ? [changedByOthers(actor, previousVisit(actor, 'use-cases', values), values)] : []),
   ];
 }
