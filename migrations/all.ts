@@ -6,6 +6,7 @@ import { Discussion1795600400000 } from './1795600400000-discussion';
 import { Imports1796100000000 } from './1796100000000-imports';
 import { Views1796100100000 } from './1796100100000-views';
 import { Visits1796100200000 } from './1796100200000-visits';
+import { Duplicates1796100300000 } from './1796100300000-duplicates';
 import { JournalGroups1796100600000 } from './1796100600000-journal-groups';
 
 /** In the order of their names; one is never edited once it is merged. */
@@ -18,5 +19,6 @@ export const MIGRATIONS = [
   Imports1796100000000,
   Views1796100100000,
   Visits1796100200000,
+  Duplicates1796100300000,
   JournalGroups1796100600000,
 ];

@@ -10,8 +10,14 @@ describe('the address of the journal', () => {
 
   it('leaves aside what no journal could be asked for', () => {
     const search = JournalSearch.parse({ from: 'yesterday', to: '2026-02-31', check: 'maybe' });
-    expect(journalInputOf(search)).toEqual({});
+    expect(journalInputOf(search)).toEqual({ grouped: 'true' });
     expect(isFiltered(search)).toBe(false);
+  });
+
+  it('shows an import as one line, and row by row on demand', () => {
+    expect(journalInputOf(JournalSearch.parse({ actor: 'a' }))).toEqual({ actorId: 'a', grouped: 'true' });
+    expect(journalInputOf(JournalSearch.parse({ group: 'g' }))).toEqual({ requestId: 'g' });
+    expect(isFiltered(JournalSearch.parse({ group: 'g' }))).toBe(true);
   });
 
   it('keeps one value as it keeps several', () => {

@@ -12,7 +12,7 @@ import { Panel } from '../ui/layout/panel';
 import { VerificationPanel } from './check/verification-panel';
 import { JournalFilters } from './journal-filters';
 import { JournalList } from './journal-list';
-import { journalInputOf, type JournalSearch } from './journal-search';
+import { journalFilterOf, type JournalSearch } from './journal-search';
 
 const route = getRouteApi('/shell/journal');
 
@@ -65,7 +65,7 @@ function Journal() {
 function Exports({ search }: { readonly search: JournalSearch }) {
   const { t } = useLingui();
   if (!useMay('journal:export')) return null;
-  const filter = journalInputOf(search);
+  const filter = journalFilterOf(search);
   const look = buttonClass({});
   return (
     <>

@@ -15,18 +15,20 @@ const JournalFilter = z.object({
   kind: listParam(z.string().max(100)),
   subjectType: listParam(z.string().max(60)),
   subjectId: z.uuid().optional(),
+  /** The events of one gesture: of an import, of an edit of many. */
+  requestId: z.string().max(100).optional(),
   from: z.iso.datetime({ offset: true }).optional(),
   to: z.iso.datetime({ offset: true }).optional(),
 });
 
-/** The journal of the organisation. */
+/** The journal of the organisation; `grouped` shows one event for an import or an edit of many, not one per row. */
 export const listJournal = operation({
   id: 'journal.list',
   summary: { fr: 'Lire le journal de l’organisation', en: 'Read the organisation’s journal' },
   method: 'GET',
   path: '/journal',
   permission: 'journal:read',
-  input: pageInput(Sorts).extend(JournalFilter.shape),
+  input: pageInput(Sorts).extend({ ...JournalFilter.shape, grouped: z.enum(['true', 'false']).optional() }),
   output: pageOf(JournalEntry),
 });
 

@@ -161,3 +161,38 @@ describe('the journal', () => {
     await expect(asked).rejects.toMatchObject({ kind: forbidden });
   });
 });
+
+describe('what was done to many rows', () => {
+  let house: TestHouse;
+  beforeAll(async () => (house = await openHouse()));
+  afterAll(() => house.close());
+
+  it('is one line of the journal, and row by row on demand', async () => {
+    const list = (input: Input<typeof listJournal>) => house.as('project_manager')(listJournal, input);
+    const alone = await house.as('contributor')(createUseCase, { title: 'Trier', problem: 'Deux jours.' });
+    const ids = [randomUUID(), randomUUID(), randomUUID()];
+    const head = randomUUID();
+    await house.within('director', async () => {
+      for (const id of ids)
+        tell({
+          kind: 'use-case.updated',
+          subject: { type: 'use-case', id },
+          before: {},
+          after: { title: id },
+        });
+      tell({
+        kind: 'import.committed',
+        subject: { type: 'import', id: head },
+        before: {},
+        after: { fileName: 'registre.csv' },
+      });
+    });
+    const grouped = await list({ grouped: 'true' });
+    expect(grouped.items[0]).toMatchObject({ kind: 'import.committed', subjectName: 'registre.csv' });
+    expect(grouped.items.filter(({ subject }) => ids.includes(subject.id))).toEqual([]);
+    expect(grouped.items.map(({ subject }) => subject.id)).toContain(alone.id);
+    const rows = await list({ requestId: grouped.items[0]?.requestId });
+    expect(rows.items.map(({ subject }) => subject.id).sort()).toEqual([...ids, head].sort());
+    expect((await list({})).total).toBe((grouped.total ?? 0) + ids.length);
+  });
+});

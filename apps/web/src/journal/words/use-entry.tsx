@@ -1,5 +1,6 @@
 import type { JournalChange, JournalEntry } from '@jalon/domain/journal/journal-entry';
 import { useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { useFormat } from '../../platform/format';
 import { PathLink } from '../../platform/routing/path-link';
 import type { TimelineChange, TimelineEntry } from '../../ui/content/timeline';
@@ -33,6 +34,10 @@ function useChanges(): (entry: JournalEntry) => readonly TimelineChange[] {
   };
 }
 
+/** Does it stand for the events of many rows? */
+const isOfMany = ({ subject }: JournalEntry): boolean =>
+  subject.type === 'import' || subject.type === 'bulk-edit';
+
 /** An event as a sentence with its changes; `named` where the reader does not stand on the thing's own page. */
 export function useEntry(named: boolean): (entry: JournalEntry) => TimelineEntry {
   const { t } = useLingui();
@@ -61,6 +66,12 @@ export function useEntry(named: boolean): (entry: JournalEntry) => TimelineEntry
       what: (
         <>
           {words ? t(words) : entry.kind} {isOwn ? null : thing(entry)}
+          {named && isOfMany(entry) && (
+            <>
+              {' · '}
+              <Link to="/journal" search={{ group: entry.requestId }}>{t`voir ligne par ligne`}</Link>
+            </>
+          )}
         </>
       ),
       at: entry.at,

@@ -16,9 +16,17 @@ const CONDITIONS: Readonly<Record<keyof JournalFilter, string>> = {
   kind: '(e.kind = ANY(?))',
   subjectType: 'e.subject_type = ANY(?)',
   subjectId: '(e.subject_id = ?)',
+  requestId: 'e.request_id = ?',
   from: 'e.at >= ?',
   to: 'e.at < ?',
 };
+
+/** What stands for all the events of its request: `journal_event_group` is an index on just these. */
+const HEADS = `subject_type IN ('import', 'bulk-edit')`;
+
+/** Leaves out what an import or an edit of many did row by row: its head stands for it. */
+export const GROUPED = `AND (e.${HEADS} OR e.request_id NOT IN (
+  SELECT g.request_id FROM journal_event g WHERE g.organisation_id = $1 AND g.${HEADS}))`;
 
 /** The filter in SQL: the conditions are a closed list, what was asked are values alone. */
 export function conditionsOf(filter: JournalFilter, first: number): Conditions {

@@ -9,7 +9,7 @@ import { ask } from '../../database/ask';
 import { keysetSql } from '../../database/keyset';
 import { workingActor } from '../../database/unit-of-work';
 import { entriesSql, linesSql } from './entries-sql';
-import { type Conditions, conditionsOf, type JournalFilter } from './journal-filter';
+import { type Conditions, conditionsOf, GROUPED, type JournalFilter } from './journal-filter';
 import { VERIFY } from './verification-sql';
 
 interface KeysetRow {
@@ -65,8 +65,10 @@ const entryOf = (row: EntryRow): JournalEntry => ({
 /** Reads the journal of the organisation under way. */
 @Injectable()
 export class JournalReader {
-  list({ sort, cursor, limit, ...filter }: Checked<typeof listJournal>): Promise<JournalPage> {
-    return this.page({ ...conditionsOf(filter, 2), filter, turning: { sort, cursor, limit } });
+  list({ sort, cursor, limit, grouped, ...filter }: Checked<typeof listJournal>): Promise<JournalPage> {
+    const { sql, values } = conditionsOf(filter, 2);
+    const all = grouped === 'true' ? `${sql} ${GROUPED}` : sql;
+    return this.page({ sql: all, values, filter: { ...filter, grouped }, turning: { sort, cursor, limit } });
   }
 
   /** Of one thing and of what is attached to it. */
