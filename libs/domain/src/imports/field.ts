@@ -42,12 +42,20 @@ export const RegisterField = z.object({
   isRequired: z.boolean(),
   /** Characters of a text, items of a list; null where the type bounds it. */
   max: z.number().int().positive().nullable(),
+  /** Characters that a text has at least, where that is more than one. */
+  min: z.number().int().positive().optional(),
+  /** Characters of one item of a list of words or names. */
+  itemMax: z.number().int().positive().optional(),
+  /** What a line must look like. */
+  format: z.enum(['email', 'phone']).optional(),
   /** Bounds of a number. */
   range: z.object({ min: z.number(), max: z.number() }).nullable(),
   /** The values of a `choice` or `choices`; empty else. */
   choices: z.array(FieldChoice),
   /** Written at export, not read at import: it does not fit in a cell, or the register says it. */
   isExportOnly: z.boolean(),
+  /** A person of a client does not see it. */
+  isAgencyOnly: z.boolean().optional(),
 });
 export type RegisterField = z.infer<typeof RegisterField>;
 

@@ -14,7 +14,7 @@ export const ColumnUse = z.object({
   position: z.number().int().min(0).max(255),
   /** Key of a field. */
   field: z.string().max(120),
-  /** The mapping table of a list (`choice`, `choices`, `person`, `clients`); what is not in it is matched by name. */
+  /** The mapping table of a list, or of words that stand where a date or number should; the rest is matched by name. */
   values: z.array(ValueRule).max(1000),
   /** How `03/04/2026` is read; null where the file leaves no doubt. */
   dateOrder: z.enum(DATE_ORDERS).nullable(),
@@ -48,6 +48,8 @@ export const Mapping = z.object({
   unknownPeople: z.enum(['leave', 'refuse']),
   /** A text that is too long: cut and told, or the row refused. */
   tooLong: z.enum(['cut', 'refuse']),
+  /** An unreadable value of a field that is not required: left out and told, or the row refused (so if unsaid). */
+  unreadable: z.enum(['leave', 'refuse']).optional(),
 });
 export type Mapping = z.infer<typeof Mapping>;
 
@@ -67,6 +69,8 @@ export const ColumnSurvey = z.object({
   filled: z.number().int().nonnegative(),
   distinct: z.number().int().nonnegative(),
   longest: z.number().int().nonnegative(),
+  /** There are too many different values to count: `distinct` and `repeats` are at least so many. */
+  isCapped: z.boolean().optional(),
   /** The most frequent first, 200 at most; `distinct` tells how many there are. */
   values: z.array(ColumnValue),
   /** Days above 12 in first or second place, so that an order is sure, doubtful, or impossible. */

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { FieldValue, FieldValues } from './field';
 
-/** What comes of a row: not there yet, there and different, there and equal, not acceptable; `gone`: no longer in the file. */
+/** What comes of a row: not there yet, there and different, there and equal, refused; `gone`: no longer in the file. */
 export const VERDICTS = ['new', 'changed', 'same', 'refused', 'gone'] as const;
 export const Verdict = z.enum(VERDICTS);
 export type Verdict = z.infer<typeof Verdict>;
 
 /**
- * Why a row is refused, or what was done to one of its values. Refusals: required, unreadable-…, not-in-list, too-long,
- * out-of-range, unknown-…, repeated-identity, not-allowed. Notices: cut, guessed, dropped, made, kept, likely-duplicate.
+ * Why a row is refused, or what was done to one of its values: the same code is a refusal or a notice by what the
+ * mapping says of it (`too-long` cut, `not-in-list` left out, `unknown-client` made).
  */
 export const REASON_CODES = [
   'required',
@@ -36,6 +36,17 @@ export const REASON_CODES = [
   'client-made',
   'both-changed',
   'no-longer-there',
+  'blank-word',
+  'guessed-value',
+  'ambiguous-number',
+  'rounded',
+  'partial-date',
+  'short-year',
+  'time-dropped',
+  'line-breaks',
+  'repeated-item',
+  'unreadable-email',
+  'unreadable-phone',
 ] as const;
 export const ReasonCode = z.enum(REASON_CODES);
 export type ReasonCode = z.infer<typeof ReasonCode>;
