@@ -27,16 +27,20 @@ export function sortInForce(sort: Sort | undefined, search: string | null): Sort
   return search === null && asked.endsWith('relevance') ? '-updatedAt' : asked;
 }
 
+const LISTS = [
+  'status',
+  'kind',
+  'processArea',
+  'technologyFamily',
+  'confidentiality',
+  'ownerId',
+  'clientId',
+  'tag',
+] as const satisfies readonly (keyof UseCaseFilter)[];
+
 /** The filter as a cursor knows it: the same question gives the same text. */
 const textOf = (filter: UseCaseFilter): readonly unknown[] => [
-  filter.status ?? [],
-  filter.kind ?? [],
-  filter.processArea ?? [],
-  filter.technologyFamily ?? [],
-  filter.confidentiality ?? [],
-  filter.ownerId ?? [],
-  filter.clientId ?? [],
-  filter.tag ?? [],
+  ...LISTS.map((name) => filter[name] ?? []),
   searchOf(filter),
   ...(filter.changed ? [filter.changed] : []),
 ];
