@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { CardList } from './card-list';
 import type { Column, Sort } from './column';
 import { LoadMore, type More } from './load-more';
+import type { TableSelection } from './selection';
 import { TableGrid } from './table-grid';
 import { useTablePreferences } from './table-preferences';
 import { TableTools } from './table-tools';
@@ -22,6 +23,10 @@ export interface DataTableProps<Row> {
   /** A menu at the end of each row. */
   readonly rowActions?: (row: Row) => ReactNode;
   readonly more?: More;
+  /** Rows may be picked, for what is done to many at once. */
+  readonly selection?: TableSelection<Row>;
+  /** What stands before a row's name: a mark of what is new. */
+  readonly markOf?: (row: Row) => ReactNode;
   readonly selected?: string;
   /** Stands before the column chooser: filters, a title. */
   readonly tools?: ReactNode;

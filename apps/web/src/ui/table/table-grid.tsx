@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useRef } from 'react';
 import { type Column, headingOf } from './column';
 import type { DataTableProps } from './data-table';
+import { SelectBox } from './select-box';
 import { HeaderRow } from './table-header';
 import { type Density, ROW_HEIGHT } from './table-preferences';
 import styles from './data-table.module.css';
@@ -17,7 +18,7 @@ type Props<Row> = DataTableProps<Row> & { readonly density: Density };
 
 /** The list as a table that scrolls in its own named region. */
 export function TableGrid<Row>(props: Props<Row>) {
-  const { rows, columns, label, density, more, sort, onSort, rowActions } = props;
+  const { rows, columns, label, density, more, sort, onSort, rowActions, selection } = props;
   const { t } = useLingui();
   const scroll = useRef<HTMLDivElement>(null);
   const draw = (from: number, to: number) => <Rows {...props} from={from} to={to} />;
@@ -29,7 +30,13 @@ export function TableGrid<Row>(props: Props<Row>) {
         aria-rowcount={(more?.total ?? rows.length) + 1}
       >
         <thead>
-          <HeaderRow columns={columns} sort={sort} onSort={onSort} actionsLabel={rowActions && t`Actions`} />
+          <HeaderRow
+            columns={columns}
+            sort={sort}
+            onSort={onSort}
+            actionsLabel={rowActions && t`Actions`}
+            selection={selection}
+          />
         </thead>
         <tbody>
           {rows.length < VIRTUAL_FROM ? (
@@ -49,16 +56,33 @@ export function TableGrid<Row>(props: Props<Row>) {
 
 type RowsProps<Row> = Props<Row> & { readonly from: number; readonly to: number };
 
-function Rows<Row>({ rows, columns, rowKey, rowActions, selected, from, to }: RowsProps<Row>) {
+function Rows<Row>(props: RowsProps<Row>) {
+  const { rows, columns, rowKey, rowActions, selected, from, to, selection, markOf } = props;
   const heading = headingOf(columns);
   return rows.slice(from, to).map((row, place) => (
     <tr
       key={rowKey(row)}
       aria-rowindex={from + place + 2}
-      data-selected={selected === rowKey(row) || undefined}
+      data-row={rowKey(row)}
+      data-selected={selected === rowKey(row) || selection?.isPicked(rowKey(row)) || undefined}
     >
+      {selection && (
+        <td className={styles.select}>
+          <SelectBox
+            label={selection.labelOf(row)}
+            state={selection.isPicked(rowKey(row)) ? 'all' : 'none'}
+            onToggle={(ranged) => selection.onToggle(rowKey(row), ranged)}
+          />
+        </td>
+      )}
       {columns.map((column) => (
-        <Cell key={column.key} column={column} row={row} heading={column.key === heading} />
+        <Cell
+          key={column.key}
+          column={column}
+          row={row}
+          heading={column.key === heading}
+          mark={column.key === heading && markOf?.(row)}
+        />
       ))}
       {rowActions && <td className={styles.actions}>{rowActions(row)}</td>}
     </tr>
@@ -69,13 +93,15 @@ interface CellProps<Row> {
   readonly column: Column<Row>;
   readonly row: Row;
   readonly heading: boolean;
+  readonly mark: ReactNode;
 }
 
-function Cell<Row>({ column, row, heading }: CellProps<Row>) {
+function Cell<Row>({ column, row, heading, mark }: CellProps<Row>) {
   const look = [column.numeric && styles.numeric, column.wide && styles.wide].filter(Boolean).join(' ');
   if (heading)
     return (
       <th scope="row" className={look}>
+        {mark}
         {column.cell(row)}
       </th>
     );

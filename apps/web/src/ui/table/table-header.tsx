@@ -1,5 +1,8 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
+import { useLingui } from '@lingui/react/macro';
 import { type Column, directionOf, nextSort, type Sort } from './column';
+import { SelectBox } from './select-box';
+import type { TableSelection } from './selection';
 import styles from './data-table.module.css';
 
 interface Props<Row> {
@@ -7,12 +10,23 @@ interface Props<Row> {
   readonly sort?: Sort;
   readonly onSort?: (sort: Sort) => void;
   readonly actionsLabel?: string;
+  readonly selection?: TableSelection<Row>;
 }
 
 /** Column names; those that sort are buttons and tell their direction. */
-export function HeaderRow<Row>({ columns, sort, onSort, actionsLabel }: Props<Row>) {
+export function HeaderRow<Row>({ columns, sort, onSort, actionsLabel, selection }: Props<Row>) {
+  const { t } = useLingui();
   return (
     <tr aria-rowindex={1}>
+      {selection && (
+        <td className={styles.select}>
+          <SelectBox
+            label={t`Sélectionner les lignes affichées`}
+            state={selection.shown}
+            onToggle={selection.onToggleShown}
+          />
+        </td>
+      )}
       {columns.map((column) => (
         <th
           key={column.key}

@@ -6,7 +6,7 @@ import { UseCaseStatus } from '../status';
 /** How many use cases one bulk edit may bear on. */
 export const BULK_LIMIT = 10_000;
 /** How many may be picked by hand; more are named by their filter. */
-export const BULK_PICKED = 1_000;
+export const BULK_PICKED = 5_000;
 /** How long a bulk edit can be taken back as a whole, in hours. */
 export const BULK_UNDO_HOURS = 24;
 /** As in a use case itself. */
