@@ -1,15 +1,20 @@
 import type { Type } from '@nestjs/common';
 import { AccessModule } from './access/access.module';
 import { ClientsModule } from './clients/clients.module';
+import { ClientExportModule } from './clients/export/client-export.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { DiscussionModule } from './platform/discussion/discussion.module';
+import { ImportKindsModule } from './platform/imports/kinds/import-kinds.module';
 import { JobsModule } from './platform/jobs/jobs.module';
 import { JournalModule } from './platform/journal/journal.module';
+import { SpreadsheetsModule } from './platform/spreadsheets/spreadsheets.module';
 import { ViewsModule } from './platform/views/views.module';
 import { VisitsModule } from './platform/visits/visits.module';
 import { SystemModule } from './system/system.module';
 import { BulkModule } from './use-cases/bulk/bulk.module';
 import { DuplicatesModule } from './use-cases/duplicates/duplicates.module';
+import { UseCaseImportModule } from './use-cases/import/use-case-import.module';
+import { UseCaseExportModule } from './use-cases/export/use-case-export.module';
 import { UseCasesModule } from './use-cases/use-cases.module';
 
 /** Every feature, in the order of the contexts. */
@@ -18,12 +23,17 @@ export const FEATURES: readonly Type[] = [
   JournalModule,
   JobsModule,
   DiscussionModule,
+  ImportKindsModule,
   VisitsModule,
   ViewsModule,
+  SpreadsheetsModule,
   AccessModule,
   OrganisationModule,
   ClientsModule,
+  ClientExportModule,
   UseCasesModule,
+  UseCaseExportModule,
   DuplicatesModule,
+  UseCaseImportModule,
   BulkModule,
 ];

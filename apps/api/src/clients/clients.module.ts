@@ -6,9 +6,10 @@ import { ClientEntity } from './client.entity';
 import { ClientsController } from './clients.controller';
 import { ClientsReader } from './clients.reader';
 import { ClientsService } from './clients.service';
+import { ClientImport } from './import/client-import';
 import { workingManager } from '../platform/database/unit-of-work';
 
-@Module({ controllers: [ClientsController], providers: [ClientsService, ClientsReader] })
+@Module({ controllers: [ClientsController], providers: [ClientsService, ClientsReader, ClientImport] })
 export class ClientsModule implements OnModuleInit {
   constructor(
     private readonly subjects: SubjectKinds,

@@ -4,10 +4,11 @@ import { Injectable } from '@nestjs/common';
 import { TenantStore } from '../platform/database/tenant-store';
 import { ClientEntity } from './client.entity';
 
-const EMPTY = { sector: null, kind: null, profile: null, contacts: [] };
+/** A client of whom nothing is known yet but its name and status. */
+export const EMPTY_CLIENT = { sector: null, kind: null, profile: null, contacts: [] };
 
 /** The history tells parting and resuming from an ordinary edit. */
-function kindOf({ status }: ClientEntity, changes: ClientChanges): string {
+export function tellingOf({ status }: ClientEntity, changes: ClientChanges): string {
   if (changes.status === undefined || changes.status === status) return 'updated';
   if (changes.status === 'former') return 'parted';
   return status === 'former' ? 'resumed' : 'updated';
@@ -18,7 +19,7 @@ export class ClientsService {
   private readonly store = new TenantStore(ClientEntity, { name: 'client' });
 
   async create(actor: Actor, draft: ClientDraft): Promise<string> {
-    const { id } = await this.store.add(actor, { ...EMPTY, ...draft });
+    const { id } = await this.store.add(actor, { ...EMPTY_CLIENT, ...draft });
     return id;
   }
 
@@ -27,7 +28,7 @@ export class ClientsService {
     id: string,
     { version, ...changes }: ClientChanges & { readonly version: number },
   ): Promise<void> {
-    const kind = kindOf(await this.store.hold(actor, id), changes);
-    await this.store.telling(kind).amend(actor, id, { version, ...changes });
+    const telling = tellingOf(await this.store.hold(actor, id), changes);
+    await this.store.telling(telling).amend(actor, id, { version, ...changes });
   }
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '@jalon/domain/access/actor';
-import type { FieldValue } from '@jalon/domain/imports/field';
+import type { FieldValue, FieldValues } from '@jalon/domain/imports/field';
 import type { ReasonCode, RowReason } from '@jalon/domain/imports/verdict';
 import { mayOnUseCase } from '@jalon/domain/use-cases/may-on-use-case';
 import { movesOf, type UseCaseState } from '@jalon/domain/use-cases/move-use-case';
@@ -27,9 +27,16 @@ const reason = (severity: RowReason['severity'], code: ReasonCode, value: FieldV
   became: null,
 });
 
-/** Where it stands, may it go there? One that is on hold is resumed by hand: where it was held from is not in a file. */
+/** May it go there? One that is on hold is resumed by hand: where it was held from is not in a file. */
 function isOpen(actor: Actor, state: UseCaseState, to: UseCaseStatus): boolean {
   return state.status !== 'on_hold' && movesOf(actor, state).some((move) => move.to === to);
+}
+
+function judgeNew(actor: Actor, values: FieldValues): readonly RowReason[] {
+  const status = UseCaseStatus.safeParse(values['status'] ?? 'draft');
+  return status.success && !mayStartAt(actor, status.data)
+    ? [reason('refusal', 'status-not-open', status.data)]
+    : [];
 }
 
 /**
@@ -37,18 +44,13 @@ function isOpen(actor: Actor, state: UseCaseState, to: UseCaseStatus): boolean {
  * moves along the table of moves, else the new status is dropped and told.
  */
 export function judgeUseCase(actor: Actor, { standing, values, changes }: Judged): readonly RowReason[] {
-  if (standing === null) {
-    const status = UseCaseStatus.safeParse(values['status'] ?? 'draft');
-    return status.success && !mayStartAt(actor, status.data)
-      ? [reason('refusal', 'status-not-open', status.data)]
-      : [];
-  }
+  if (standing === null) return judgeNew(actor, values);
   const state = stateOf(standing);
   const { status, ...others } = changes;
   if (Object.keys(others).length > 0 && !mayOnUseCase(actor, state).includes('edit'))
     return [reason('refusal', 'not-editable', state.status)];
   const to = UseCaseStatus.safeParse(status);
-  if (to.success && to.data !== state.status && !isOpen(actor, state, to.data))
-    return [reason('notice', 'status-not-open', to.data)];
-  return [];
+  return to.success && to.data !== state.status && !isOpen(actor, state, to.data)
+    ? [reason('notice', 'status-not-open', to.data)]
+    : [];
 }

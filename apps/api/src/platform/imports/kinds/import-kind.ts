@@ -88,12 +88,16 @@ export interface ImportKind {
   ) => Promise<ReadonlyMap<string, Standing>>;
   /** The ids of these references (`CU-042`, as written); one that is not there is not a key. */
   readonly byReference: (actor: Actor, references: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** Every row by the name that files of other registers call it by: clients. */
+  readonly names?: (actor: Actor) => Promise<readonly { readonly id: string; readonly name: string }[]>;
+  /** Is it put away already (archived, former)? Such a row is not told as gone from a file. */
+  readonly isAway?: (standing: Standing) => boolean;
   /**
    * Rules beyond the fields, pure: a status that is not open, a row that may not be edited. A refusal keeps the row out; a
    * notice on a field drops the change of that field.
    */
   readonly judge: (actor: Actor, row: Judged) => readonly RowReason[];
-  /** Likely duplicates of rows that would be new, among what is there and among themselves. */
+  /** Likely duplicates of all new rows of a file, in one call: among what is there and among themselves. */
   readonly likely?: (
     actor: Actor,
     rows: readonly { readonly rank: number; readonly values: FieldValues }[],
