@@ -93,8 +93,8 @@ export interface ImportKind {
   /** Is it put away already (archived, former)? Such a row is not told as gone from a file. */
   readonly isAway?: (standing: Standing) => boolean;
   /**
-   * Rules beyond the fields, pure: a status that is not open, a row that may not be edited. A refusal keeps the row out; a
-   * notice on a field drops the change of that field.
+   * Rules beyond the fields, pure: a status that is not open, a row that may not be edited. A refusal keeps the row
+   * out; a notice on a field drops the change of that field.
    */
   readonly judge: (actor: Actor, row: Judged) => readonly RowReason[];
   /** Likely duplicates of all new rows of a file, in one call: among what is there and among themselves. */
