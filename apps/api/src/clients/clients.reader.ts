@@ -7,14 +7,8 @@ import { ClientStatus } from '@jalon/domain/clients/client';
 import { mayOnClient } from '@jalon/domain/clients/may-on-client';
 import { Injectable } from '@nestjs/common';
 import { ask, askJson, RawJson } from '../platform/database/ask';
-import { keysetSql, type SortKey } from '../platform/database/keyset';
 import { readPage, SqlValues } from '../platform/database/page-sql';
-
-const KEYS = {
-  name: { sql: 'u.name COLLATE "fr-x-icu"', cast: 'text' },
-  status: { sql: 'u.status_order', cast: 'integer' },
-  updatedAt: { sql: 'u.updated_at', cast: 'timestamptz' },
-} as const satisfies Record<string, SortKey>;
+import { conditionsOf, keysetOf } from './client-query';
 
 const time = (column: string) => `to_char(u.${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
@@ -39,15 +33,10 @@ const NAMES = `
 /** The screens of clients, one statement each. */
 @Injectable()
 export class ClientsReader {
-  list({ organisationId }: Actor, input: Checked<typeof listClients>): Promise<RawJson> {
-    const { sort = 'name', cursor, limit, status = [], kind = [], search = '' } = input;
+  list(actor: Actor, { sort, cursor, limit, ...filter }: Checked<typeof listClients>): Promise<RawJson> {
     const values = new SqlValues();
-    const where = [`u.organisation_id = ${values.place(organisationId)}`];
-    if (status.length > 0) where.push(`u.status = ANY (${values.place(status)}::text[])`);
-    if (kind.length > 0) where.push(`u.kind = ANY (${values.place(kind)}::text[])`);
-    if (search !== '') where.push(`u.folded LIKE '%' || search_fold(${values.place(search)}) || '%'`);
-    const filter = { status, kind, search };
-    const keyset = keysetSql({ keys: KEYS, sort, cursor, filter, id: 'u.id' }, values.next);
+    const where = conditionsOf(actor, filter, values);
+    const keyset = keysetOf({ filter, sort, cursor }, values.next);
     values.list.push(...keyset.values);
     return readPage({ from: 'client u', where, item: ITEM, keyset, limit, values });
   }

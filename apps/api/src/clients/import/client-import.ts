@@ -54,6 +54,11 @@ export class ClientImport implements ImportKind, OnModuleInit {
 
   judge = (): [] => [];
 
+  isAway = ({ values }: Standing): boolean => values['status'] === 'former';
+
+  names = ({ organisationId }: Actor): Promise<{ id: string; name: string }[]> =>
+    ask(`SELECT id, name FROM client WHERE organisation_id = $1`, [organisationId]);
+
   async byId(actor: Actor, ids: readonly string[], isHeld = false) {
     const rows = isHeld ? await this.store.hold(actor, ids) : await this.store.find(actor, ids);
     return new Map([...rows].map(([id, row]) => [id, standingOf(row)]));

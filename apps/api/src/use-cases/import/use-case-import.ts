@@ -12,6 +12,7 @@ import type {
   ImportCause,
   ImportKind,
   NewRow,
+  Standing,
   TakenBack,
   Written,
 } from '../../platform/imports/kinds/import-kind';
@@ -50,6 +51,8 @@ export class UseCaseImport implements ImportKind, OnModuleInit {
   }
 
   path = (id: string): string => `/use-cases/${id}`;
+
+  isAway = ({ values }: Standing): boolean => values['status'] === 'archived';
 
   async byId(actor: Actor, ids: readonly string[], isHeld = false) {
     const rows = isHeld ? await this.store.hold(actor, ids) : await this.store.find(actor, ids);
