@@ -4,8 +4,12 @@ import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { migrate } from '../database/migrate';
+import { bundleImportWorker } from './import-worker';
 
-/** One throw-away cluster for a run of the tests, with a migrated template that each spec file copies. */
+/**
+ * One throw-away cluster for a run of the tests, with a migrated template that each spec file copies, and the program
+ * of the import's worker thread.
+ */
 export default async function setUp(): Promise<void> {
   const folder = path.join(os.tmpdir(), `jalon-test-${randomBytes(6).toString('hex')}`);
   const server = await startEmbeddedPostgres(folder, { ephemeral: true });
@@ -17,6 +21,7 @@ export default async function setUp(): Promise<void> {
   await admin.query('ALTER DATABASE jalon_template IS_TEMPLATE true');
   await admin.end();
   process.env['TEST_ADMIN_URL'] = server.adminUrl('postgres');
+  process.env['IMPORT_WORKER'] = await bundleImportWorker();
   Object.assign(globalThis, { testServer: server });
 }
 

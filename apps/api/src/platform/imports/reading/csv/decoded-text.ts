@@ -1,0 +1,29 @@
+import type { Encoding } from '@jalon/domain/imports/reading';
+import iconv from 'iconv-lite';
+
+const SLICE_BYTES = 64 * 1024;
+
+/** The text of a file in pieces: without its byte order mark, every line break as `\n`, joined over the cuts. */
+export function* decodedText(bytes: Buffer, encoding: Encoding): Generator<string> {
+  const decoder = iconv.getDecoder(encoding);
+  let held = '';
+  for (let from = 0; from < bytes.length; from += SLICE_BYTES) {
+    const text = held + decoder.write(bytes.subarray(from, from + SLICE_BYTES));
+    held = text.endsWith('\r') ? '\r' : '';
+    yield withPlainBreaks(held ? text.slice(0, -1) : text);
+  }
+  yield withPlainBreaks(held + (decoder.end() ?? ''));
+}
+
+const withPlainBreaks = (text: string): string =>
+  text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
+
+/** The beginning of a text, whole lines only where it is longer than `characters`. */
+export function startOfText(bytes: Buffer, encoding: Encoding, characters: number): string {
+  let start = '';
+  for (const piece of decodedText(bytes, encoding)) {
+    start += piece;
+    if (start.length > characters) return start.slice(0, Math.max(start.lastIndexOf('\n'), 0) || characters);
+  }
+  return start;
+}

@@ -1,0 +1,31 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { rolldown, type RolldownOptions } from 'rolldown';
+import { loadConfig } from 'rolldown/config';
+
+const API = path.resolve(import.meta.dirname, '../../..');
+/** Inside the repository, so that the program finds the same packages as the product does. */
+const CACHE = path.resolve(API, '../../.cache');
+const ENTRY = path.join(API, 'src/platform/imports/reading/worker/import-worker.ts');
+
+/** Bundles the import's worker as the product's build does, into a folder of this run. Answers its place. */
+export async function bundleImportWorker(): Promise<string> {
+  await mkdir(CACHE, { recursive: true });
+  const folder = await mkdtemp(path.join(CACHE, 'import-worker-'));
+  const config = (await loadConfig(path.join(API, 'rolldown.config.mjs'))) as RolldownOptions;
+  const bundle = await rolldown({
+    ...config,
+    cwd: API,
+    tsconfig: path.join(API, 'tsconfig.json'),
+    input: { 'import-worker': ENTRY },
+  });
+  await bundle.write({ ...[config.output].flat()[0], dir: folder });
+  await bundle.close();
+  return path.join(folder, 'import-worker.js');
+}
+
+/** Removes the folder of this run. */
+export async function dropImportWorker(): Promise<void> {
+  const place = process.env['IMPORT_WORKER'];
+  if (place?.startsWith(CACHE)) await rm(path.dirname(place), { recursive: true, force: true });
+}
