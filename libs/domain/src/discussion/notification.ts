@@ -38,7 +38,7 @@ export interface Happening {
   readonly kind: NotificationKind;
   /** The name of whoever did it. */
   readonly actor: string;
-  /** The new status, the task's title, what an import did or why it stopped; null where there is nothing more to say. */
+  /** The new status, the task's title, what an import did or why it stopped; null where nothing is to be added. */
   readonly detail: Words | null;
 }
 
