@@ -9,6 +9,7 @@ export default {
     seed: 'src/seed.ts',
     bench: 'src/bench.ts',
     'bench-bare': 'src/bench-bare.ts',
+    'bench-reading': 'src/bench-reading.ts',
     'import-worker': 'src/platform/imports/reading/worker/import-worker.ts',
   },
   platform: 'node',

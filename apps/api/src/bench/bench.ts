@@ -11,6 +11,7 @@ import { createServer } from '../platform/server';
 import { Population } from '../platform/testing/population';
 import { compare, CONNECTIONS, type Load, type Target } from './load';
 import { bundleOf, paintOf } from './first-screen';
+import { printReadingLines } from './reading-lines';
 import { type BenchStage, setBenchStage, start } from './stage';
 import { PAGE, recordStatements, SEARCHES } from './statements';
 
@@ -122,8 +123,13 @@ const residentMegabytes = async (pid: number): Promise<number | null> => {
   return kilobytes ? Number(kilobytes) / 1024 : null;
 };
 
-/** Prints, in one run, each route as a ratio to a bare Fastify and pg route that sends the same SQL. */
+/**
+ * Prints what reading a large workbook costs (`reading` alone asks for no more), then, in one run, each route as a
+ * ratio to a bare Fastify and pg route that sends the same SQL.
+ */
 export async function bench(): Promise<void> {
+  await printReadingLines();
+  if (process.argv[2] === 'reading') return;
   const stage = await setBenchStage();
   try {
     Object.assign(process.env, stage.env);

@@ -1,5 +1,5 @@
 import type { Encoding } from '@jalon/domain/imports/reading';
-import { CsvError, parse } from 'csv-parse';
+import { CsvError, parse, type Parser } from 'csv-parse';
 import { Readable } from 'node:stream';
 import { BOUNDS } from '../bounds';
 import type { Notices } from '../notices';
@@ -35,14 +35,14 @@ const noteInvalid = (row: SourceRow, notices: Notices): void => {
       notices.note('invalid-characters', String(row.number), cell.split('\ufffd').length - 1);
 };
 
-/** The rows of a text. A record that spans lines is one row, as a spreadsheet shows it; blank lines count. */
-export async function* csvRows(
-  { bytes, encoding }: { bytes: Buffer; encoding: Encoding },
-  { delimiter, quote, escape, hint }: Dialect,
-  notices: Notices,
-): SourceRows {
-  const text = Readable.from(withoutHint(decodedText(bytes, encoding), hint));
-  let lines = 0;
+interface CsvText {
+  readonly bytes: Buffer;
+  readonly encoding: Encoding;
+}
+
+/** The parser, and the last line of the last record it made: records are handed on later than they are made. */
+function parserFor({ delimiter, quote, escape }: Dialect): { parser: Parser; lastLine: () => number } {
+  let line = 0;
   const parser = parse({
     delimiter,
     quote,
@@ -51,26 +51,32 @@ export async function* csvRows(
     relax_quotes: true,
     relax_column_count: true,
     max_record_size: BOUNDS.row,
-    on_record: (record: string[], { lines: at }) => {
-      lines = at;
+    on_record: (record: string[], { lines }) => {
+      line = lines;
       return record;
     },
   });
+  return { parser, lastLine: () => line };
+}
+
+/** The rows of a text. A record that spans lines is one row, as a spreadsheet shows it; blank lines count. */
+export async function* csvRows({ bytes, encoding }: CsvText, dialect: Dialect, notices: Notices): SourceRows {
+  const text = Readable.from(withoutHint(decodedText(bytes, encoding), dialect.hint));
+  const { parser, lastLine } = parserFor(dialect);
   text.on('error', (error) => parser.destroy(error));
   let number = 0;
   let ready: SourceRow[] = [];
   try {
     for await (const cells of text.pipe(parser) as AsyncIterable<string[]>) {
       number += 1;
-      const row = { number, cells };
-      noteInvalid(row, notices);
-      ready.push(row);
+      noteInvalid({ number, cells }, notices);
+      ready.push({ number, cells });
       if (ready.length < ROWS_AT_ONCE) continue;
       yield ready;
       ready = [];
     }
   } catch (error) {
-    throw (error instanceof CsvError && refusalOf(error, lines)) || error;
+    throw (error instanceof CsvError && refusalOf(error, lastLine())) || error;
   } finally {
     text.destroy();
   }

@@ -21,7 +21,10 @@ export interface RawCell {
 }
 
 /** A spreadsheet computes with fifteen digits; what is beyond is noise of the binary number. */
-const digits = (value: number): string => String(Number(value.toPrecision(15)));
+function digits(value: number): string {
+  const text = String(value);
+  return text.length <= 15 ? text : String(Number(value.toPrecision(15)));
+}
 
 const asNumber = (value: number): Cell => ({ type: 'number', text: digits(value) });
 
@@ -45,6 +48,9 @@ function shown(value: number, kind: NumberKind, is1904: boolean): Cell {
   }
 }
 
+const truth = (value: string): Cell =>
+  value === '' ? '' : { type: 'boolean', text: value === '1' || value === 'true' ? 'true' : 'false' };
+
 /** Gives cells their meaning, and tells what a person may wonder at. */
 export class CellReader {
   constructor(
@@ -55,23 +61,25 @@ export class CellReader {
   read(raw: RawCell, place: () => string): Cell {
     switch (raw.type) {
       case 's':
-        return raw.value === '' ? '' : (this.sense.strings[Number(raw.value)] ?? '');
+        return this.shared(raw.value);
       case 'inlineStr':
         return cellText(raw.inline);
       case 'str':
         return cellText(raw.value);
       case 'b':
-        return raw.value === '' ? '' : { type: 'boolean', text: raw.value.trim() === '1' ? 'true' : 'false' };
+        return truth(raw.value.trim());
       case 'e':
         this.notices.note('error-cells', place());
         return { type: 'error', text: raw.value };
       default:
-        return this.plain(raw, place);
+        return raw.value === '' ? '' : this.plain(raw, place);
     }
   }
 
+  private shared = (number: string): string =>
+    number === '' ? '' : (this.sense.strings[Number(number)] ?? '');
+
   private plain({ type, style, value }: RawCell, place: () => string): Cell {
-    if (value === '') return '';
     if (type === 'd') return { type: 'date', text: value.trim().replace(/(T00:00:00(\.0+)?)?Z?$/, '') };
     const number = Number(value);
     if (!Number.isFinite(number)) return cellText(value);

@@ -1,4 +1,4 @@
-import type { Cell } from '@jalon/domain/imports/reading';
+import { type Cell, textOf } from '@jalon/domain/imports/reading';
 import { BOUNDS } from '../../bounds';
 import type { Notices } from '../../notices';
 import { refuse } from '../../refusal';
@@ -8,6 +8,8 @@ import type { CellReader } from '../cells/typed-cell';
 import type { Attributes, XmlListener } from '../xml';
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+const MOST_MERGED = 10_000;
 
 /** What stands around the rows of a sheet. */
 export interface SheetFrame {
@@ -84,10 +86,12 @@ export class SheetListener implements XmlListener {
   private openOther(name: string, attributes: Attributes): void {
     if (name === 'rPh') this.phonetics += 1;
     else if (name === 'col') this.keepHiddenColumns(attributes);
-    else if (name === 'mergeCell') {
-      const area = areaOf(attributes['ref'] ?? '');
-      if (area && this.frame.merged.length < 10_000) this.frame.merged.push(area);
-    } else if (name === 'autoFilter') this.frame.filter ??= areaOf(attributes['ref'] ?? '');
+    else if (name === 'mergeCell') this.keepMerged(areaOf(attributes['ref'] ?? ''));
+    else if (name === 'autoFilter') this.frame.filter ??= areaOf(attributes['ref'] ?? '');
+  }
+
+  private keepMerged(area: Area | null): void {
+    if (area && this.frame.merged.length < MOST_MERGED) this.frame.merged.push(area);
   }
 
   private beginRow({ r, hidden }: Attributes): void {
@@ -116,17 +120,18 @@ export class SheetListener implements XmlListener {
   }
 
   private endCell(): void {
-    const { value, inline, column, cells } = this;
-    if (value === '' && inline === '') {
-      if (this.hasFormula && this.cell['t'] !== 'str')
-        this.notices.note('formulas-without-value', this.place());
-      return;
-    }
+    const { value, inline } = this;
     const { t: type, s: style } = this.cell;
-    const cell = this.reader.read({ type, style, value, inline }, () => this.place());
+    if (value !== '' || inline !== '')
+      this.keep(this.reader.read({ type, style, value, inline }, this.place));
+    else if (this.hasFormula && type !== 'str') this.notices.note('formulas-without-value', this.place());
+  }
+
+  private keep(cell: Cell): void {
     if (cell === '') return;
+    const { column, cells } = this;
     if (column >= BOUNDS.columns) throw refuse('too-many-columns', [this.place()], BOUNDS.columns);
-    this.length += typeof cell === 'string' ? cell.length : cell.text.length;
+    this.length += textOf(cell).length;
     if (this.length > BOUNDS.row) throw refuse('row-too-long', [String(this.number)], BOUNDS.row);
     while (cells.length < column) cells.push('');
     cells[column] = cell;

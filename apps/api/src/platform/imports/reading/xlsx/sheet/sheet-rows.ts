@@ -2,7 +2,7 @@ import { BOUNDS } from '../../bounds';
 import type { Notices } from '../../notices';
 import type { SourceRow, SourceRows } from '../../table/source';
 import { type SheetFrame, SheetListener } from './sheet-listener';
-import { SheetTail } from './sheet-tail';
+import { END_LENGTH, SheetTail } from './sheet-tail';
 import { CellReader, type CellSense } from '../cells/typed-cell';
 import { XmlReader } from '../xml';
 import type { ZipParts } from '../zip-parts';
@@ -32,35 +32,34 @@ export async function* sheetRows(
   onFrame(listener.frame);
 }
 
-/** The first rows of a sheet that hold something, up to row `until`, and what stands around all of its rows. */
+/** The first rows of a sheet that hold something, and what stands around all of its rows. */
+export interface SheetTop {
+  readonly rows: readonly SourceRow[];
+  readonly frame: SheetFrame;
+}
+
+/** Reads the rows up to `until`, and passes over the others. */
 export async function topOfSheet(
   { parts, part, sense }: OpenSheet,
   notices: Notices,
   until: number,
-): Promise<{ rows: readonly SourceRow[]; frame: SheetFrame }> {
+): Promise<SheetTop> {
   const listener = new SheetListener(new CellReader(sense, notices), notices);
   const xml = new XmlReader(part, listener);
   const tail = new SheetTail();
   const rows: SourceRow[] = [];
   let isEnough = false;
   for await (const chunk of parts.bytesOf(part, BOUNDS.sheet)) {
-    if (isEnough && !listener.isPastRows) {
+    if (isEnough) {
       tail.add(chunk);
       continue;
     }
     xml.write(chunk);
-    for (const row of listener.take())
-      if (row.cells.length > 0 && row.number <= until) rows.push(row);
-      else isEnough ||= row.number > until;
-    if (isEnough && !listener.isPastRows) tail.add(chunk.subarray(-64));
+    const taken = listener.take();
+    rows.push(...taken.filter(({ number, cells }) => number <= until && cells.length > 0));
+    isEnough = !listener.isPastRows && taken.some(({ number }) => number > until);
+    if (isEnough) tail.add(chunk.subarray(-END_LENGTH));
   }
   tail.tellInto(listener.frame);
   return { rows, frame: listener.frame };
-}
-
-/** Whether no cell of a sheet holds anything; reads no further than the first that does. */
-export async function isEmptySheet(sheet: OpenSheet, notices: Notices): Promise<boolean> {
-  for await (const rows of sheetRows(sheet, notices, () => undefined))
-    if (rows.some(({ cells }) => cells.length > 0)) return false;
-  return true;
 }

@@ -2,7 +2,8 @@ import { type Area, areaOf } from '../cells/cell-place';
 import type { SheetFrame } from './sheet-listener';
 
 const END = /<\/(?:\w+:)?sheetData\s*>/;
-const OVERLAP = 64;
+/** The end of the rows may stand across two pieces: so much of the earlier one is kept. */
+export const END_LENGTH = 64;
 const MOST = 4 * 1024 * 1024;
 
 /** What stands behind the rows of a sheet, when only its first rows were wanted: the rest is passed over unread. */
@@ -17,7 +18,7 @@ export class SheetTail {
     else {
       const end = END.exec(text);
       this.isPastRows = end !== null;
-      this.held = end ? text.slice(end.index) : text.slice(-OVERLAP);
+      this.held = end ? text.slice(end.index) : text.slice(-END_LENGTH);
     }
   }
 
