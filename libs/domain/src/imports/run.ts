@@ -6,8 +6,8 @@ import { VERDICTS } from './verdict';
 
 /**
  * `received`: the preview waits to be corrected or confirmed · `reading`: its rows are taken in · `mapping`: columns
- * wait for their fields · `checking` · `checked`: the dry run waits for a choice · `committing` · `committed` · `undoing` ·
- * `undone`, wholly or in part. `failed` tells a problem and goes back to where it began.
+ * wait for their fields · `checking` · `checked`: the dry run waits for a choice · `committing` · `committed` ·
+ * `undoing` · `undone`, wholly or in part. `failed` tells a problem and goes back to where it began.
  */
 export const IMPORT_STATES = [
   'received',
