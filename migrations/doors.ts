@@ -122,12 +122,27 @@ const JOBS_DOORS: readonly Door[] = [
   },
 ];
 
+const DISCUSSION_DOORS: readonly Door[] = [
+  {
+    /* Hangs on one thing what people were told about another: all of it, or the rows named. */
+    signature: 'turn_notifications(text, uuid, uuid, uuid[])',
+    to: 'jalon_app',
+    sql: `(subject text, from_id uuid, to_id uuid, only_ids uuid[]) RETURNS SETOF uuid LANGUAGE sql AS $$
+      UPDATE notification SET subject_id = to_id
+      WHERE organisation_id = current_organisation() AND held_clients() IS NULL AND subject_type = subject
+        AND subject_id = from_id AND (only_ids IS NULL OR id = ANY (only_ids))
+      RETURNING id
+    $$`,
+  },
+];
+
 export const DOORS: readonly Door[] = [
   ...ACCESS_DOORS,
   ...SECOND_FACTOR_DOORS,
   ...JOURNAL_DOORS,
   ...JOBS_DOORS,
   ...USE_CASE_DOORS,
+  ...DISCUSSION_DOORS,
 ];
 
 /** The statement that lays one door. */

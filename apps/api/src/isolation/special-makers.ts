@@ -1,7 +1,17 @@
+import { mergeUseCases } from '@jalon/contracts/use-cases/merges.operations';
+import { createUseCase } from '@jalon/contracts/use-cases/use-cases.operations';
+import { mayDo } from '@jalon/domain/access/permissions';
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@jalon/domain/access/roles';
 import { hashOfToken } from '../platform/http/wire';
 import type { TestHouse } from '../platform/testing/test-house';
+
+/** One more use case, of somebody with this role where they may write any. */
+const useCaseOf = (house: TestHouse, role: Role, title: string) =>
+  house.as(mayDo({ roles: [role], scope: 'full' }, 'use-cases:write') ? role : 'admin')(createUseCase, {
+    title,
+    problem: 'Faite à la main tous les matins.',
+  });
 
 /** How the walker comes by things that no single operation creates. */
 export const specialMakers = (
@@ -30,6 +40,14 @@ export const specialMakers = (
       [payload],
     );
     return id;
+  },
+  'other-use-case': async (role) => (await useCaseOf(house, role, 'Veille des offres d’emploi')).id,
+  'merged-use-case': async () => {
+    const kept = await useCaseOf(house, 'admin', 'Revue de presse');
+    const other = await useCaseOf(house, 'admin', 'Presse, la revue');
+    const versions = { version: kept.version, otherVersion: other.version };
+    await house.as('admin')(mergeUseCases, { id: kept.id, otherId: other.id, ...versions });
+    return other.id;
   },
   organisation: async () => house.organisationIds.home,
   /** A second session of the person who holds this role. */

@@ -40,6 +40,8 @@ export class UseCaseEntity {
   @Column('text', { name: 'gain_kpi_family', nullable: true }) gainKpiFamily!: UseCase['gainKpiFamily'];
   @Column('uuid', { name: 'client_ids', array: true }) clientIds!: string[];
   @Column('text', { array: true }) tags!: string[];
+  /** Set, it is out of sight: another carries on. */
+  @Column('uuid', { name: 'merged_into', nullable: true }) mergedInto!: string | null;
   @Column('integer') version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;

@@ -8,6 +8,7 @@ import { ChangesController } from './changes/changes.controller';
 import { ChangesReader } from './changes/changes.reader';
 import { MatrixController } from './matrix/matrix.controller';
 import { MatrixReader } from './matrix/matrix.reader';
+import { formerOf } from './merging/shows-merged';
 import { UseCaseClientEntity } from './use-case-client.entity';
 import { UseCaseNews } from './use-case-news';
 import { UseCaseEntity } from './use-case.entity';
@@ -39,6 +40,7 @@ export class UseCasesModule implements OnModuleInit {
         const row = await workingManager().findOneBy(UseCaseEntity, { organisationId, id });
         return row && { title: row.title, isClosed: row.status === 'archived' };
       },
+      former: formerOf,
     });
   }
 }

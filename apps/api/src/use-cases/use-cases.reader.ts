@@ -8,6 +8,7 @@ import { movesOf, type UseCaseState } from '@jalon/domain/use-cases/move-use-cas
 import { Injectable } from '@nestjs/common';
 import { ask, askJson, RawJson } from '../platform/database/ask';
 import { readPage, SqlValues } from '../platform/database/page-sql';
+import { refuseMerged } from './merging/shows-merged';
 import { DETAIL, ITEM } from './sql/use-case-json';
 import { conditionsOf, fromOf, keysetOf } from './sql/use-case-query';
 
@@ -17,7 +18,8 @@ const ONE = (json: string) => `
   SELECT ${json}::text AS json, u.status, u.held_from AS "heldFrom", u.owner_id AS "ownerId", u.submitter_id AS "submitterId"
   FROM use_case u WHERE u.organisation_id = $1 AND u.id = $2`;
 
-const ONE_FACING = { inside: ONE(DETAIL.inside), held: ONE(DETAIL.held) };
+/** A whole use case as JSON, for people inside and for a client's people, with what the rules look at. */
+export const ONE_FACING = { inside: ONE(DETAIL.inside), held: ONE(DETAIL.held) };
 
 /** Tags that contain what is typed, those that begin with it first. */
 const TAGS = `
@@ -51,6 +53,7 @@ export class UseCasesReader {
       actor.organisationId,
       id,
     ]);
+    if (!row) await refuseMerged(actor, id);
     if (!row) throw new Problem(notFound, {});
     const may = JSON.stringify(mayOnUseCase(actor, row));
     const moves = JSON.stringify(movesOf(actor, row));

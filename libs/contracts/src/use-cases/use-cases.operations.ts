@@ -8,7 +8,7 @@ import { pageInput, pageOf } from '../platform/page';
 import { notFound } from '../platform/problems';
 import { searchParam } from '../platform/search-param';
 import { USE_CASE_SORTS, useCaseFilter, UseCaseFilter } from './use-case-filter';
-import { moveNotOpen, notEditable, reasonNeeded } from './use-cases.problems';
+import { moveNotOpen, notEditable, reasonNeeded, useCaseMerged } from './use-cases.problems';
 
 const id = { id: z.uuid() };
 
@@ -106,7 +106,7 @@ export const getUseCase = operation({
   input: z.object(id),
   output: UseCaseDetail,
   ids: { id: 'use-case' },
-  problems: [notFound],
+  problems: [notFound, useCaseMerged],
   example: (ref) => ({ id: ref('use-case') }),
 });
 

@@ -27,6 +27,21 @@ export const moveNotOpen = problem({
   extension: z.object({ current: UseCaseStatus, open: z.array(UseCaseStatus) }),
 });
 
+/** It was merged into another, which carries on; its own page is that of `use-cases.merged`. */
+export const useCaseMerged = problem({
+  type: 'use-case-merged',
+  status: 410,
+  title: { fr: 'Ce cas d’usage a été fusionné', en: 'This use case was merged' },
+  explanation: {
+    fr: 'Un autre cas d’usage le poursuit : vous y trouverez ses commentaires, ses pièces jointes, ses tâches et son historique.',
+    en: 'Another use case carries on: you will find its comments, files, tasks and history there.',
+  },
+  extension: z.object({
+    reference: z.string(),
+    into: z.object({ id: z.uuid(), reference: z.string(), title: z.string() }),
+  }),
+});
+
 export const reasonNeeded = problem({
   type: 'use-case-reason-needed',
   status: 422,

@@ -9,6 +9,8 @@ import { CommentsService } from './comments/comments.service';
 import { NotificationsController } from './notifications/notifications.controller';
 import { NotificationsReader } from './notifications/notifications.reader';
 import { NotificationsService } from './notifications/notifications.service';
+import { DiscussionMove } from './discussion-move';
+import { SubjectMoves } from './subject-moves';
 import { SubjectKinds } from './subjects';
 import { TasksController } from './tasks/tasks.controller';
 import { TasksReader } from './tasks/tasks.reader';
@@ -20,6 +22,8 @@ import { TasksService } from './tasks/tasks.service';
   controllers: [CommentsController, AttachmentsController, TasksController, NotificationsController],
   providers: [
     SubjectKinds,
+    SubjectMoves,
+    DiscussionMove,
     CommentsService,
     CommentsReader,
     AttachmentsService,
@@ -30,6 +34,13 @@ import { TasksService } from './tasks/tasks.service';
     NotificationsService,
     NotificationsReader,
   ],
-  exports: [SubjectKinds, CommentsService, AttachmentsService, TasksService, NotificationsService],
+  exports: [
+    SubjectKinds,
+    SubjectMoves,
+    CommentsService,
+    AttachmentsService,
+    TasksService,
+    NotificationsService,
+  ],
 })
 export class DiscussionModule {}

@@ -23,6 +23,13 @@ export interface SubjectKind {
   readonly path: (id: string) => string;
   /** The thing if this actor may see it, else null: inside the unit of work, held by row security. */
   readonly find: (actor: Actor, id: string) => Promise<FoundSubject | null>;
+  /** What was merged into it, by id and name (`CU-042`): its history goes on in that of the thing. */
+  readonly former?: (actor: Actor, id: string) => Promise<readonly FormerSubject[]>;
+}
+
+export interface FormerSubject {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** The kinds that features have registered (in `onModuleInit`); the platform itself knows none. */
@@ -61,6 +68,10 @@ export class SubjectKinds {
     if (found.isClosed) throw new Problem(discussionClosed, {});
     return found;
   }
+
+  /** What was merged into a thing. */
+  former = async (actor: Actor, { subjectType, subjectId }: Subject): Promise<readonly FormerSubject[]> =>
+    (await this.kind(subjectType).former?.(actor, subjectId)) ?? [];
 
   /** Where a thing is on screen. */
   path = ({ subjectType, subjectId }: Subject): string => this.kinds.get(subjectType)?.path(subjectId) ?? '/';

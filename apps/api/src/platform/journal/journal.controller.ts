@@ -45,6 +45,7 @@ export class JournalController {
   @Implement(readHistory)
   async history({ subjectType, subjectId, ...turning }: Checked<typeof readHistory>, actor: Actor) {
     await this.subjects.get(actor, { subjectType, subjectId });
-    return this.journal.history({ type: subjectType, id: subjectId }, turning);
+    const former = await this.subjects.former(actor, { subjectType, subjectId });
+    return this.journal.history({ type: subjectType, id: subjectId, former }, turning);
   }
 }

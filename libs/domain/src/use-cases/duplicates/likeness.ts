@@ -117,19 +117,12 @@ function scoreOf(title: TitleLikeness, problem: number | null): number {
   );
 }
 
-const titleReason = ({ kind, value }: TitleLikeness, a: Profile, b: Profile): DuplicateReason[] =>
-  value < TITLE_TOLD_FROM
-    ? []
-    : [
-        {
-          kind,
-          likeness: hundredths(value),
-          words: a.titleWords.filter((word, at) => isShared(word, at, a, b)),
-        },
-      ];
+/** The first words of one title that the other has too, each once. */
+const wordsOfBoth = ({ titleWords }: Profile, other: Profile): string[] =>
+  [...new Set(titleWords)].filter((word) => other.titleWords.includes(word)).slice(0, WORDS_TOLD);
 
-const isShared = (word: string, at: number, a: Profile, b: Profile): boolean =>
-  at < WORDS_TOLD && b.titleWords.includes(word) && a.titleWords.indexOf(word) === at;
+const titleReason = ({ kind, value }: TitleLikeness, words: string[]): DuplicateReason[] =>
+  value < TITLE_TOLD_FROM ? [] : [{ kind, likeness: hundredths(value), words }];
 
 const problemReason = (problem: number | null): DuplicateReason[] =>
   problem === null || problem < PROBLEM_TOLD_FROM
@@ -149,7 +142,7 @@ export function likenessOf(a: Profile, b: Profile): Likeness | null {
   return {
     score: sum,
     reasons: [
-      ...[...titleReason(title, a, b), ...problemReason(problem)].sort(byLikeness),
+      ...[...titleReason(title, wordsOfBoth(a, b)), ...problemReason(problem)].sort(byLikeness),
       ...(isSameClient ? [{ kind: 'same-client' as const, likeness: 1, words: [] }] : []),
     ],
   };

@@ -33,6 +33,16 @@ interface EntryRow extends KeysetRow {
   readonly changes: JournalChange[];
 }
 
+/** The history of one thing, or of one and those that were merged into it. */
+const ONE = 'AND e.about_id = $2 AND e.about_type = $3';
+const MANY = 'AND e.about_id = ANY ($2::uuid[]) AND e.about_type = $3';
+
+interface HistoryOf {
+  readonly type: string;
+  readonly id: string;
+  readonly former?: readonly { readonly id: string; readonly name: string }[];
+}
+
 type JournalPage = Output<typeof listJournal>;
 
 interface Turning {
@@ -71,10 +81,17 @@ export class JournalReader {
     return this.page({ sql: all, values, filter: { ...filter, grouped }, turning: { sort, cursor, limit } });
   }
 
-  /** Of one thing and of what is attached to it. */
-  history(subject: { readonly type: string; readonly id: string }, turning: Turning) {
-    const values = [subject.id, subject.type];
-    return this.page({ sql: 'AND e.about_id = $2 AND e.about_type = $3', values, filter: subject, turning });
+  /** Of one thing, of what is attached to it, and of what was merged into it: those entries say `from` which. */
+  async history({ type, id, former = [] }: HistoryOf, turning: Turning): Promise<JournalPage> {
+    const sql = former.length > 0 ? MANY : ONE;
+    const ids = former.length > 0 ? [id, ...former.map((one) => one.id)] : id;
+    const page = await this.page({ sql, values: [ids, type], filter: { type, id }, turning });
+    const names = new Map(former.map((one) => [one.id, one.name]));
+    const items = page.items.map((entry) => {
+      const from = names.get((entry.about ?? entry.subject).id);
+      return from === undefined ? entry : { ...entry, from };
+    });
+    return { ...page, items };
   }
 
   async verify(): Promise<Verification> {
