@@ -167,7 +167,7 @@ it('makes clients that nobody knows where it may, by the name of the first row t
     told: [
       ['notice', 'client-made', 'Nova'],
       ['notice', 'client-made', 'Nova'],
-      ['notice', 'repeated-item', 'volteo; new:Nova'],
+      ['notice', 'repeated-item', 'Voltéo; Nova'],
     ],
     missingClients: ['Nova'],
   });

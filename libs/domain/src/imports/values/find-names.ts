@@ -1,3 +1,4 @@
+import { TO_BE_MADE } from '../field';
 import { fold } from './fold';
 
 /** The people and clients whom a file may name. */
@@ -18,6 +19,8 @@ export interface NameFinder {
   /** The id itself, where a mapping says it. */
   readonly hasPerson: (id: string) => boolean;
   readonly hasClient: (id: string) => boolean;
+  /** What an id is called; a client that is to be made, by its name; anything else as it stands. */
+  readonly shown: (id: string) => string;
 }
 
 const NONE = { is: 'none' } as const;
@@ -62,12 +65,16 @@ function personFinder(people: Directory['people']): NameFinder['person'] {
 /** Finds people and clients by what files call them. */
 export function nameFinder({ people, clients }: Directory): NameFinder {
   const clientNames = indexOf(clients.map(({ name, id }) => [fold(name), id]));
-  const peopleIds = new Set(people.map(({ id }) => id));
-  const clientIds = new Set(clients.map(({ id }) => id));
+  const peopleIds = new Map(people.map(({ id, name }) => [id, name]));
+  const clientIds = new Map(clients.map(({ id, name }) => [id, name]));
   return {
     person: personFinder(people),
     client: (text) => find(clientNames, fold(text), false),
     hasPerson: (id) => peopleIds.has(id),
     hasClient: (id) => clientIds.has(id),
+    shown: (id) =>
+      id.startsWith(TO_BE_MADE)
+        ? id.slice(TO_BE_MADE.length)
+        : (peopleIds.get(id) ?? clientIds.get(id) ?? id),
   };
 }

@@ -1,7 +1,7 @@
 import type { FieldValue, RegisterField } from '../field';
 import type { Language } from '../../platform/language';
 import { wordsIn } from '../../platform/typography';
-import { joinList } from './read-list';
+import { joinList } from '../parsing/read-list';
 
 /** In which language an export is written, and what its ids are called. */
 export interface Formatting {

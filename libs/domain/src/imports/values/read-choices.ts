@@ -1,6 +1,6 @@
 import { choiceFinder } from './find-choice';
 import { type Column, isRefused, orBlank, type Tell, type ValueReader } from './finding';
-import { splitList } from './read-list';
+import { splitList } from '../parsing/read-list';
 import { cut } from './read-text';
 
 /** A value of a list, by its name; one that is not in it is left out or keeps the row out. */
@@ -26,20 +26,28 @@ export function wordReader({ field, policies }: Column): ValueReader<string> {
   };
 }
 
-function withoutRepeats(items: readonly string[], text: string, tell: Tell): string[] {
+const listed = ({ names }: Column, items: readonly string[]): string => items.map(names.shown).join('; ');
+
+function withoutRepeats(column: Column, items: readonly string[], tell: Tell): string[] {
   const once = [...new Set(items)];
   if (once.length < items.length)
-    tell({ code: 'repeated-item', isRefusal: false, value: text, became: once.join('; ') });
+    tell({
+      code: 'repeated-item',
+      isRefusal: false,
+      value: listed(column, items),
+      became: listed(column, once),
+    });
   return once;
 }
 
 /** Holds a list to its length: too many items are cut off and told, or the row is refused. */
-function fewEnough({ field, policies }: Column, items: string[], tell: Tell): string[] | undefined {
+function fewEnough(column: Column, items: string[], tell: Tell): string[] | undefined {
+  const { field, policies } = column;
   if (field.max === null || items.length <= field.max) return items;
   const isRefusal = policies.tooLong === 'refuse';
   const few = items.slice(0, field.max);
-  const became = isRefusal ? null : few.join('; ');
-  tell({ code: 'too-many-items', isRefusal, value: items.join('; '), became });
+  const became = isRefusal ? null : listed(column, few);
+  tell({ code: 'too-many-items', isRefusal, value: listed(column, items), became });
   return isRefusal ? undefined : few;
 }
 
@@ -55,6 +63,6 @@ export function listReader(
     const read = parts.map((part) => item(part.replace(/\s+/g, ' '), cell, tell));
     const items = read.filter((one) => one !== null && one !== undefined);
     if (items.length === 0) return read.includes(undefined) ? undefined : null;
-    return fewEnough(column, withoutRepeats(items, text, tell), tell);
+    return fewEnough(column, withoutRepeats(column, items, tell), tell);
   };
 }

@@ -1,7 +1,7 @@
 import type { Cell } from '../reading';
 import { type Column, isRefused, orBlank, type ValueReader } from './finding';
-import { readDate } from './read-date';
-import { readNumber } from './read-number';
+import { readDate } from '../parsing/read-date';
+import { readNumber } from '../parsing/read-number';
 
 const isTyped = (cell: Cell, type: 'number' | 'date'): boolean =>
   typeof cell !== 'string' && cell.type === type;

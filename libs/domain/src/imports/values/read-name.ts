@@ -16,7 +16,8 @@ export function personReader({ names, policies }: Column): ValueReader<string> {
     const found = names.person(text);
     if (found.is === 'none') return orBlank({ code: 'unknown-person', isRefusal, value: text }, tell);
     if (found.is === 'several') return leaveOut({ code: 'ambiguous-person', isRefusal, value: text }, tell);
-    if (found.isGuessed) tell({ code: 'guessed-value', isRefusal: false, value: text, became: found.id });
+    if (found.isGuessed)
+      tell({ code: 'guessed-value', isRefusal: false, value: text, became: names.shown(found.id) });
     return found.id;
   };
 }

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { nameFinder } from './find-names';
 import { fold } from './fold';
 import { guardApostrophe, neutralise, takeApostrophe } from './neutral';
-import { readDate } from './read-date';
-import { joinList, splitList } from './read-list';
-import { readNumber } from './read-number';
+import { readDate } from '../parsing/read-date';
+import { joinList, splitList } from '../parsing/read-list';
+import { readNumber } from '../parsing/read-number';
 import { cut } from './read-text';
 
 const NBSP = '\u00a0';

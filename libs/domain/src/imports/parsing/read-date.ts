@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from '../values/fold';
 
 type DateGuess = 'ambiguous-date' | 'partial-date' | 'short-year' | 'time-dropped';
 
