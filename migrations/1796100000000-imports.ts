@@ -15,7 +15,10 @@ export class Imports1796100000000 implements MigrationInterface {
   }
 }
 
-/** `shape` is a fingerprint of the headers: files that share it are read and mapped alike. */
+/**
+ * `shape` is a fingerprint of the headers: files that share it are read and mapped alike. `source` is that of the runs
+ * that were mapped by it: their rows are known again.
+ */
 const PROFILES = `
   CREATE TABLE import_profile (
     organisation_id uuid NOT NULL REFERENCES organisation,
@@ -23,6 +26,7 @@ const PROFILES = `
     kind text NOT NULL,
     name text NOT NULL,
     shape text NOT NULL,
+    source text NOT NULL,
     headers jsonb NOT NULL,
     reading jsonb NOT NULL,
     mapping jsonb NOT NULL,
@@ -51,8 +55,9 @@ const RUNS = `
     file_name text NOT NULL,
     file_bytes integer NOT NULL,
     file_sha256 text NOT NULL,
-    file_key text NOT NULL,
-    source text,
+    /* Null once the file was swept away. */
+    file_key text,
+    source text NOT NULL,
     shape text NOT NULL,
     corrections jsonb NOT NULL,
     inspection jsonb NOT NULL,
@@ -69,8 +74,12 @@ const RUNS = `
     progress_total integer,
     asked_to_stop boolean NOT NULL,
     failure jsonb,
+    /* What was made beside the rows: clients that nobody knew. */
+    made jsonb,
     language text NOT NULL,
     created_by uuid NOT NULL REFERENCES person,
+    /* Whoever asked for the last work: it is done as this person. */
+    asked_by uuid NOT NULL REFERENCES person,
     version integer NOT NULL,
     created_at timestamptz NOT NULL,
     updated_at timestamptz NOT NULL,
@@ -83,6 +92,8 @@ const RUNS = `
   CREATE INDEX import_run_recent ON import_run (organisation_id, created_at, id);
   CREATE INDEX import_run_source ON import_run (organisation_id, kind, source, committed_at);
   ${securing({ name: 'import_run' })}
+  CREATE POLICY jobs_work ON import_run TO jalon_jobs USING (true);
+  GRANT SELECT, UPDATE, DELETE ON import_run TO jalon_jobs;
 `;
 
 /** `rank` numbers the rows of a run; `number` is the spreadsheet's, null for a row that is gone from the file. */
@@ -101,8 +112,10 @@ const ROWS = `
     reasons jsonb,
     is_chosen boolean NOT NULL,
     subject_id uuid,
-    /* The version of the subject after the import touched it: undoing needs it to stand there still. */
+    /* The version of the subject when it was checked, then after the import wrote it. */
     subject_version integer,
+    /* The link of its identity as it was before the import: undoing puts it back. */
+    link_before jsonb,
     outcome text,
     PRIMARY KEY (organisation_id, run_id, rank),
     FOREIGN KEY (organisation_id, run_id) REFERENCES import_run ON DELETE CASCADE
@@ -110,6 +123,8 @@ const ROWS = `
   CREATE INDEX import_row_verdict ON import_row (organisation_id, run_id, verdict, rank);
   CREATE INDEX import_row_subject ON import_row (organisation_id, subject_id) WHERE subject_id IS NOT NULL;
   ${securing({ name: 'import_row' })}
+  CREATE POLICY jobs_sweep ON import_row TO jalon_jobs USING (true);
+  GRANT SELECT, UPDATE ON import_row TO jalon_jobs;
 `;
 
 /** What a row of a source has become here, and what it held when it was last read in: the base of a comparison. */

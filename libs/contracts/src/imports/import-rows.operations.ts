@@ -8,7 +8,7 @@ import { searchParam } from '../platform/search-param';
 import { importNotThere } from './imports.problems';
 
 const id = { id: z.uuid() };
-const ids = { id: 'import' } as const;
+const ids = { id: 'checked-import' } as const;
 const problems = [notFound, importNotThere];
 
 /** A thing of the register that a row is, or became. */
@@ -53,7 +53,7 @@ export const listImportRows = operation({
   output: pageOf(ImportRowItem),
   ids,
   problems,
-  example: (ref) => ({ id: ref('import'), verdict: ['refused' as const] }),
+  example: (ref) => ({ id: ref('checked-import'), verdict: ['refused' as const] }),
 });
 
 /** One row whole: its cells as they stand under their headers, what they are read as, and what comes of them. */
@@ -70,6 +70,7 @@ export const getImportRow = operation({
   }),
   ids,
   problems,
+  example: (ref) => ({ id: ref('checked-import'), rank: 1 }),
 });
 
 /** How many rows have each verdict and each reason: what the filters offer. */
@@ -98,7 +99,7 @@ export const summariseImport = operation({
   }),
   ids,
   problems,
-  example: (ref) => ({ id: ref('import') }),
+  example: (ref) => ({ id: ref('checked-import') }),
 });
 
 /** Ticks or unticks rows: those named by rank, or all that the filter lets through. Refused ones cannot be ticked. */
@@ -114,10 +115,11 @@ export const chooseImportRows = operation({
     ranks: z.array(z.number().int().positive()).max(1000).optional(),
     filter: RowFilter.partial().optional(),
   }),
-  output: z.object({ chosen: z.number().int().nonnegative() }),
+  /** How many are ticked now; a choice raises the run's version. */
+  output: z.object({ chosen: z.number().int().nonnegative(), version: z.number().int().positive() }),
   ids,
   problems,
-  example: (ref) => ({ id: ref('import'), isChosen: false, ranks: [1] }),
+  example: (ref) => ({ id: ref('checked-import'), isChosen: false, ranks: [1] }),
 });
 
 /** The rows that the filter lets through, as CSV: the file's own columns, then verdict and reasons in words. */
@@ -133,5 +135,5 @@ export const downloadImportRows = operation({
   limit: { by: 'account', points: 30, seconds: 60 },
   ids,
   problems,
-  example: (ref) => ({ id: ref('import') }),
+  example: (ref) => ({ id: ref('checked-import') }),
 });

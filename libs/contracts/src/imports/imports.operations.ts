@@ -12,6 +12,9 @@ import { importNotThere, mappingUnfit, unreadableSpreadsheet } from './imports.p
 const id = { id: z.uuid() };
 const read = { ...id, version: z.number().int().positive() };
 const ids = { id: 'import' } as const;
+/** Runs that stand at a later step: examples need one. */
+const mapping = { id: 'mapping-import' } as const;
+const checked = { id: 'checked-import' } as const;
 const problems = [notFound, importNotThere];
 
 /** What browsers call them; the bytes decide what a file is. */
@@ -131,9 +134,9 @@ export const surveyImport = operation({
   permission: 'imports:manage',
   input: z.object({ ...id, profileId: z.uuid().optional() }),
   output: z.object({ columns: z.array(ColumnSurvey), suggestion: Mapping }),
-  ids: { ...ids, profileId: 'import-profile' },
+  ids: { ...mapping, profileId: 'import-profile' },
   problems,
-  example: (ref) => ({ id: ref('import') }),
+  example: (ref) => ({ id: ref('mapping-import') }),
 });
 
 /** Keeps the mapping and checks every row by it, in the background: a dry run, nothing is applied. */
@@ -145,10 +148,10 @@ export const mapImport = operation({
   permission: 'imports:manage',
   input: z.object({ ...read, mapping: Mapping, profileId: z.uuid().nullable().optional() }),
   output: ImportRun,
-  ids: { ...ids, profileId: 'import-profile' },
+  ids: { ...mapping, profileId: 'import-profile' },
   problems: [...problems, mappingUnfit],
   example: (ref) => ({
-    id: ref('import'),
+    id: ref('mapping-import'),
     version: 1,
     mapping: {
       columns: [0, 1].map((position) => ({
@@ -177,9 +180,9 @@ export const commitImport = operation({
   permission: 'imports:manage',
   input: z.object(read),
   output: ImportRun,
-  ids,
+  ids: checked,
   problems,
-  example: (ref) => ({ id: ref('import'), version: 1 }),
+  example: (ref) => ({ id: ref('checked-import'), version: 1 }),
 });
 
 /** Tells the work under way to stop; nothing of it stays. */
@@ -191,9 +194,9 @@ export const cancelImport = operation({
   permission: 'imports:manage',
   input: z.object(id),
   output: ImportRun,
-  ids,
+  ids: { id: 'working-import' },
   problems,
-  example: (ref) => ({ id: ref('import') }),
+  example: (ref) => ({ id: ref('working-import') }),
 });
 
 /** Puts back what the import did: the rows that nothing else touched since. The others stay, and say why. */
@@ -205,10 +208,10 @@ export const undoImport = operation({
   permission: 'imports:manage',
   input: z.object(read),
   output: ImportRun,
-  ids,
+  ids: { id: 'committed-import' },
   problems,
   touches: ['use-cases', 'clients'],
-  example: (ref) => ({ id: ref('import'), version: 1 }),
+  example: (ref) => ({ id: ref('committed-import'), version: 1 }),
 });
 
 /** Forgets a file that was not applied, with its rows. */
@@ -221,9 +224,9 @@ export const discardImport = operation({
   input: z.object(id),
   output: z.undefined(),
   status: 204,
-  ids,
+  ids: checked,
   problems,
-  example: (ref) => ({ id: ref('import') }),
+  example: (ref) => ({ id: ref('checked-import') }),
 });
 
 export const listImportProfiles = operation({
@@ -247,8 +250,9 @@ export const keepImportProfile = operation({
   output: ImportProfile,
   status: 201,
   creates: 'import-profile',
-  ids: { importId: 'import' },
+  ids: { importId: 'checked-import' },
   problems: [...problems, mappingUnfit],
+  example: (ref) => ({ importId: ref('checked-import'), name: 'Registre' }),
 });
 
 export const renameImportProfile = operation({

@@ -16,7 +16,10 @@ const DAY = 24 * HOUR;
 const KEPT_REMOVED = 30 * DAY;
 
 const FORGET = `DELETE FROM attachment WHERE removed_at < $1 RETURNING organisation_id || '/' || id AS key`;
-const KNOWN = `SELECT organisation_id || '/' || id AS key FROM attachment WHERE organisation_id = $1`;
+/** Imports keep their files in the same store. */
+const KNOWN = `
+  SELECT organisation_id || '/' || id AS key FROM attachment WHERE organisation_id = $1
+  UNION ALL SELECT file_key FROM import_run WHERE organisation_id = $1 AND file_key IS NOT NULL`;
 
 /**
  * Takes away, each hour, what nobody can reach any more: attachments removed long ago, contents whose row was never
