@@ -1,6 +1,7 @@
 import { accessNavigation } from '../access/access.routes';
 import { clientsNavigation } from '../clients/clients.routes';
 import { discussionNavigation } from '../discussion/discussion.routes';
+import { importsNavigation } from '../imports/imports.routes';
 import { jobsNavigation } from '../jobs/jobs.routes';
 import { journalNavigation } from '../journal/journal.routes';
 import { organisationNavigation } from '../organisation/organisation.routes';
@@ -11,6 +12,7 @@ import { useCasesNavigation } from '../use-cases/use-cases.routes';
 export const NAVIGATION: readonly NavigationEntry[] = [
   ...useCasesNavigation,
   ...clientsNavigation,
+  ...importsNavigation,
   ...discussionNavigation,
   ...journalNavigation,
   ...organisationNavigation,

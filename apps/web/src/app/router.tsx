@@ -2,6 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tansta
 import { accessEntryRoutes, accessRoutes } from '../access/access.routes';
 import { clientRoute, clientsRoutes } from '../clients/clients.routes';
 import { discussionRoutes } from '../discussion/discussion.routes';
+import { importsRoutes } from '../imports/imports.routes';
 import { jobsRoutes } from '../jobs/jobs.routes';
 import { journalRoute, journalRoutes } from '../journal/journal.routes';
 import { organisationRoutes } from '../organisation/organisation.routes';
@@ -54,6 +55,7 @@ const routeTree = rootRoute.addChildren([
     ...useCasesRoutes,
     ...discussionRoutes,
     ...journalRoutes,
+    ...importsRoutes,
     ...jobsRoutes,
   ]),
   ...showcaseRoutes,

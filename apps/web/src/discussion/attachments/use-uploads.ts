@@ -8,7 +8,7 @@ import { newKey } from '../../platform/idempotency';
 import { useProblemWords } from '../../platform/problem-notice';
 import type { Upload } from '../../ui/discussion/file-drop';
 import { type PanelSubject, subjectInput } from '../subject';
-import { uploadCall } from './upload-call';
+import { uploadCall } from '../../platform/uploads/upload-call';
 
 /** Why a file is not even sent; undefined where it may go. */
 function useRefusal() {

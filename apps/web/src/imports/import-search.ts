@@ -1,0 +1,25 @@
+import { REASON_CODES, VERDICTS } from '@jalon/domain/imports/verdict';
+import { z } from 'zod';
+import { searchChoice, searchChoices, searchText } from '../platform/routing/search-params';
+
+/** The list of imports, or the profiles kept from them. */
+export const ListSearch = z.object({ view: searchChoice(['profiles']) });
+export type ListSearch = z.infer<typeof ListSearch>;
+
+/** Into which register the file goes. */
+export const NewSearch = z.object({ kind: searchText });
+export type NewSearch = z.infer<typeof NewSearch>;
+
+const searchRank = z.coerce.number().int().positive().optional().catch(undefined);
+
+/** Where one stands in an import: an earlier step opened again, and what of the rows is seen. */
+export const RunSearch = z.object({
+  step: searchChoice(['preview', 'mapping']),
+  verdict: searchChoice(VERDICTS),
+  reason: searchChoices(REASON_CODES),
+  chosen: searchChoice(['true', 'false']),
+  search: searchText,
+  /** The rank of the row that is looked into. */
+  row: searchRank,
+});
+export type RunSearch = z.infer<typeof RunSearch>;
