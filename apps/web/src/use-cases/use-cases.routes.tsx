@@ -3,19 +3,33 @@ import { msg } from '@lingui/core/macro';
 import { Lightbulb } from 'lucide-react';
 import type { NavigationEntry } from '../platform/routing/navigation';
 import { shellRoute } from '../platform/routing/parents';
+import { prefetchViews } from '../views/prefetch-views';
 import { ListSearch } from './list/list-search';
 
 const list = createRoute({
   getParentRoute: () => shellRoute,
   path: '/use-cases',
   validateSearch: (given: Partial<ListSearch> & SearchSchemaInput): ListSearch => ListSearch.parse(given),
+  loader: ({ context }) => prefetchViews(context.queries),
   component: lazyRouteComponent(() => import('./use-case-list.page'), 'UseCaseListPage'),
+});
+
+const bulkList = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/use-cases/bulk',
+  component: lazyRouteComponent(() => import('./bulk/pages/bulk-list.page'), 'BulkListPage'),
+});
+
+const bulkEdit = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/use-cases/bulk/$id',
+  component: lazyRouteComponent(() => import('./bulk/pages/bulk-edit.page'), 'BulkEditPage'),
 });
 
 /** Its component is given in `app`, which puts the panels of other contexts beside the page. */
 export const useCaseRoute = createRoute({ getParentRoute: () => shellRoute, path: '/use-cases/$id' });
 
-export const useCasesRoutes = [list, useCaseRoute] as const;
+export const useCasesRoutes = [list, bulkList, bulkEdit, useCaseRoute] as const;
 
 export const useCasesNavigation: readonly NavigationEntry[] = [
   {

@@ -19,6 +19,8 @@ export const BulkSelection = z.union([
   z.object({ filter: UseCaseFilter.strict(), except: z.array(z.uuid()).max(BULK_PICKED).optional() }),
 ]);
 export type BulkSelection = z.infer<typeof BulkSelection>;
+/** The same as it is sent. */
+export type BulkChoice = z.input<typeof BulkSelection>;
 
 /** A use case that was left as it was, and why; one that is no more has no name. */
 export const BulkRefused = z.object({

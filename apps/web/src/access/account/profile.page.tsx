@@ -16,6 +16,7 @@ import { Form } from '../../ui/forms/form';
 import { Panel } from '../../ui/layout/panel';
 import { useToasts } from '../../ui/toast/toast-provider';
 import { schemeOf } from '../../platform/theme';
+import { KeysSection } from './keys-section';
 import styles from './account.module.css';
 
 const Shape = Person.pick({ name: true, language: true, theme: true });
@@ -25,11 +26,14 @@ export function ProfilePage() {
   const { t } = useLingui();
   usePageTitle(t`Profil`);
   return (
-    <Panel title={t`Profil`}>
-      <div className={styles.narrow}>
-        <ProfileForm />
-      </div>
-    </Panel>
+    <>
+      <Panel title={t`Profil`}>
+        <div className={styles.narrow}>
+          <ProfileForm />
+        </div>
+      </Panel>
+      <KeysSection />
+    </>
   );
 }
 

@@ -2,17 +2,19 @@ import { getUseCase } from '@jalon/contracts/use-cases/use-cases.operations';
 import { DiscussionPanels } from '../../discussion/discussion-panels';
 import { HistoryPanel } from '../../journal/history-panel';
 import { useRead } from '../../platform/use-operation';
+import { useSince } from '../../use-cases/visits/use-changes';
 import { JournalWords } from './journal-words';
 
 /** What people say, owe and bring about a use case; closed once it is archived. */
 export function UseCasePanels({ id }: { readonly id: string }) {
   const may = useRead(getUseCase, { id }).data?.may ?? [];
+  const since = useSince();
   const subject = { type: 'use-case', id };
   return (
     <>
       <DiscussionPanels subject={subject} closed={!may.includes('comment')} />
       <JournalWords>
-        <HistoryPanel subject={subject} />
+        <HistoryPanel subject={subject} since={since} />
       </JournalWords>
     </>
   );

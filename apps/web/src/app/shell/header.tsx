@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { Menu as MenuIcon, X } from 'lucide-react';
 import { NotificationsBell } from '../../discussion/notifications/notifications-bell';
 import { IconButton } from '../../ui/actions/icon-button';
+import { Commands } from '../palette/commands';
 import { Brand } from './brand';
-import { HeaderSearch } from './header-search';
 import { OrganisationSwitch } from './organisation-switch';
 import { ThemeSwitch } from './theme-switch';
 import { UserMenu } from './user-menu';
@@ -36,7 +36,7 @@ export function Header({ opened, onToggle }: Props) {
         <OrganisationSwitch />
       </div>
       <div className={styles.side}>
-        <HeaderSearch />
+        <Commands />
         <NotificationsBell />
         <ThemeSwitch />
         <UserMenu />

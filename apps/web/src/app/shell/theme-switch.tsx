@@ -7,9 +7,8 @@ import { useSession } from '../../platform/session';
 import { useWrite } from '../../platform/use-operation';
 import { IconButton } from '../../ui/actions/icon-button';
 
-/** Light or dark, at once here and kept with the profile; the profile also offers to follow the device. */
-export function ThemeSwitch() {
-  const { t } = useLingui();
+/** Turns light into dark and back, at once here and kept with the profile. */
+export function useThemeTurn() {
   const { theme } = useSession().person;
   const { setColorScheme } = useMantineColorScheme();
   const dark = useComputedColorScheme('light') === 'dark';
@@ -22,6 +21,13 @@ export function ThemeSwitch() {
     setColorScheme(next);
     keep.mutate({ theme: next });
   };
+  return { dark, turn };
+}
+
+/** Light or dark; the profile also offers to follow the device. */
+export function ThemeSwitch() {
+  const { t } = useLingui();
+  const { dark, turn } = useThemeTurn();
   const Icon = dark ? Sun : Moon;
   return (
     <IconButton

@@ -11,17 +11,22 @@ import { IconButton } from '../../ui/actions/icon-button';
 
 const icon = { size: 15, 'aria-hidden': true } as const;
 
+/** Ends the session in this browser. */
+export function useSignOut(): () => void {
+  const call = useCall();
+  return () => {
+    forgetAllDrafts();
+    // A whole new page: nothing that was read stays in memory.
+    void call(signOut, {}).finally(() => window.location.assign('/sign-in'));
+  };
+}
+
 /** What belongs to the person, and the way out. */
 export function UserMenu() {
   const { t } = useLingui();
   const navigate = useNavigate();
   const { person } = useSession();
-  const call = useCall();
-  const out = () => {
-    forgetAllDrafts();
-    // A whole new page: nothing that was read stays in memory.
-    void call(signOut, {}).finally(() => window.location.assign('/sign-in'));
-  };
+  const out = useSignOut();
   return (
     <ActionMenu
       label={t`Compte de ${person.name}`}

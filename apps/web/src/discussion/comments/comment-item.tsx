@@ -2,6 +2,7 @@ import { removeComment, updateComment } from '@jalon/contracts/discussion/commen
 import type { Comment as CommentShape } from '@jalon/domain/discussion/comment';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { useCopyLink } from '../../platform/copy-link';
 import { useFormat } from '../../platform/format';
 import { ProblemNotice } from '../../platform/problem-notice';
 import { useWrite } from '../../platform/use-operation';
@@ -11,6 +12,7 @@ import { Comment } from '../../ui/discussion/comment';
 import { CommentBox } from '../../ui/discussion/comment-box';
 import { usePeopleFor } from '../subject';
 import styles from '../discussion.module.css';
+import { hashOf, useTarget } from './comment-link';
 
 interface Props {
   readonly comment: CommentShape;
@@ -19,8 +21,16 @@ interface Props {
 /** One comment: read, edited in its place by its author, or removed with its place kept. */
 export function CommentItem({ comment }: Props) {
   const [editing, setEditing] = useState(false);
-  if (editing) return <Editing comment={comment} onDone={() => setEditing(false)} />;
-  return <Read comment={comment} onEdit={() => setEditing(true)} />;
+  const place = useTarget(comment.id);
+  return (
+    <div {...place}>
+      {editing ? (
+        <Editing comment={comment} onDone={() => setEditing(false)} />
+      ) : (
+        <Read comment={comment} onEdit={() => setEditing(true)} />
+      )}
+    </div>
+  );
 }
 
 function Read({ comment, onEdit }: Props & { readonly onEdit: () => void }) {
@@ -47,9 +57,9 @@ function Actions({ comment, onEdit }: Props & { readonly onEdit: () => void }) {
   const { t } = useLingui();
   const [asking, setAsking] = useState(false);
   const { mutateAsync, isPending, error } = useWrite(removeComment);
+  const copy = useCopyLink();
   const { id, may, author } = comment;
   const { name } = author;
-  if (may.length === 0) return null;
   const remove = () =>
     mutateAsync({ id }).then(
       () => setAsking(false),
@@ -60,25 +70,30 @@ function Actions({ comment, onEdit }: Props & { readonly onEdit: () => void }) {
       <ActionMenu
         label={t`Actions pour le commentaire de ${name}`}
         actions={[
+          { label: t`Copier le lien`, onSelect: () => copy(window.location.pathname + hashOf(id)) },
           ...(may.includes('edit') ? [{ label: t`Modifier`, onSelect: onEdit }] : []),
-          { label: t`Supprimer`, onSelect: () => setAsking(true), danger: true },
+          ...(may.includes('remove')
+            ? [{ label: t`Supprimer`, onSelect: () => setAsking(true), danger: true }]
+            : []),
         ]}
       />
-      <ConfirmDialog
-        opened={asking}
-        title={t`Supprimer ce commentaire de ${name} ?`}
-        consequence={
-          <>
-            {t`Son texte disparaît pour tout le monde ; sa place reste visible.`}
-            {error && <ProblemNotice error={error} />}
-          </>
-        }
-        confirmLabel={t`Supprimer le commentaire`}
-        danger
-        busy={isPending}
-        onConfirm={() => void remove()}
-        onClose={() => setAsking(false)}
-      />
+      {may.includes('remove') && (
+        <ConfirmDialog
+          opened={asking}
+          title={t`Supprimer ce commentaire de ${name} ?`}
+          consequence={
+            <>
+              {t`Son texte disparaît pour tout le monde ; sa place reste visible.`}
+              {error && <ProblemNotice error={error} />}
+            </>
+          }
+          confirmLabel={t`Supprimer le commentaire`}
+          danger
+          busy={isPending}
+          onConfirm={() => void remove()}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </>
   );
 }

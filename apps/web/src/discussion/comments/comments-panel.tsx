@@ -10,11 +10,13 @@ import { Panel } from '../../ui/layout/panel';
 import { LoadMore } from '../../ui/table/load-more';
 import { draftKey, type PanelProps, subjectInput, usePeopleFor } from '../subject';
 import { CommentItem } from './comment-item';
+import { useReadUntilTarget } from './comment-link';
 
 /** What people say about a thing, the latest first; `@` names a colleague, who is notified. */
 export function CommentsPanel({ subject, closed = false }: PanelProps) {
   const { t } = useLingui();
   const { query, rows, more } = useInfinite(listComments, subjectInput(subject));
+  useReadUntilTarget({ ...more, rows });
   return (
     <Panel title={t`Commentaires`}>
       {!closed && <Writing key={subject.id} subject={subject} />}

@@ -9,6 +9,7 @@ export const eventWords: Words = {
   'use-case.created': msg`a créé le cas d’usage`,
   'use-case.updated': msg`a modifié le cas d’usage`,
   'use-case.moved': msg`a changé le statut du cas d’usage`,
+  'use-case.reverted': msg`a annulé une modification groupée du cas d’usage`,
   'client.created': msg`a ajouté le client`,
   'client.updated': msg`a modifié le client`,
   'client.parted': msg`a classé parmi les anciens le client`,

@@ -19,6 +19,8 @@ export interface TimelineEntry {
   readonly at: string;
   readonly when: string;
   readonly changes?: readonly TimelineChange[];
+  /** Since the reader was last here. */
+  readonly isNew?: boolean;
 }
 
 /** What happened to a thing, the latest first. */
@@ -34,6 +36,7 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
             </p>
             <p className="muted small">
               <time dateTime={entry.at}>{entry.when}</time>
+              {entry.isNew && <NewSince />}
             </p>
             {entry.changes && entry.changes.length > 0 && <Changes changes={entry.changes} />}
           </div>
@@ -41,6 +44,11 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
       ))}
     </ol>
   );
+}
+
+function NewSince() {
+  const { t } = useLingui();
+  return <span className={styles.new}>{t`Depuis votre visite`}</span>;
 }
 
 function Changes({ changes }: { readonly changes: readonly TimelineChange[] }) {

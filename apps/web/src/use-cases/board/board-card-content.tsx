@@ -5,6 +5,8 @@ import { useFormat } from '../../platform/format';
 import { Person } from '../../ui/content/avatar';
 import { ClientNames } from '../client-names';
 import { useGainText } from '../gain';
+import { ChangeMark } from '../visits/change-mark';
+import { useChanges } from '../visits/use-changes';
 import styles from './board.module.css';
 
 /** What a card of the board shows: what it is, for whom, who carries it, what is expected and when. */
@@ -12,10 +14,14 @@ export function BoardCardContent({ useCase }: { readonly useCase: UseCaseListIte
   const { t } = useLingui();
   const { date } = useFormat();
   const gain = useGainText()(useCase);
+  const { marks } = useChanges();
   const { id, reference, title, clients, owner, deadline } = useCase;
   return (
     <div className={styles.content}>
-      <p className="muted small figures">{reference}</p>
+      <p className="muted small figures">
+        <ChangeMark mark={marks.get(useCase.id)} />
+        {reference}
+      </p>
       <Link to="/use-cases/$id" params={{ id }} className={styles.title}>
         {title}
       </Link>

@@ -2,9 +2,12 @@ import type { UseCaseDetail } from '@jalon/contracts/use-cases/use-cases.operati
 import type { UseCaseStatus } from '@jalon/domain/use-cases/status';
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, Link2 } from 'lucide-react';
+import { useCopyLink } from '../../platform/copy-link';
+import { usePageActions } from '../../platform/keyboard/page-actions';
 import { ActionMenu } from '../../ui/actions/action-menu';
 import { Button } from '../../ui/actions/button';
+import { IconButton } from '../../ui/actions/icon-button';
 import { Notice, type NoticeTone } from '../../ui/feedback/notice';
 import { PageHeader } from '../../ui/layout/page-header';
 import { useAskedMove } from '../moves/asked-reason';
@@ -37,10 +40,29 @@ export function DetailHeader({ useCase }: Props) {
             <span>{held ? t`Mis en attente depuis l’état « ${held} »` : t(statusHelp[status])}</span>
           </span>
         }
-        actions={moves.length > 0 && <Moves useCase={useCase} />}
+        actions={
+          <>
+            <CopyLink />
+            {moves.length > 0 && <Moves useCase={useCase} />}
+          </>
+        }
       />
       {moveReason && <Why status={status} reason={moveReason} />}
     </>
+  );
+}
+
+/** The address of this page, for a message to a colleague. */
+function CopyLink() {
+  const { t } = useLingui();
+  const copy = useCopyLink();
+  return (
+    <IconButton
+      label={t`Copier le lien`}
+      icon={<Link2 size={16} aria-hidden />}
+      outlined
+      onClick={() => copy(window.location.pathname)}
+    />
   );
 }
 
@@ -64,6 +86,14 @@ function Moves({ useCase }: Props) {
   const { send, placed } = useMove();
   const { ask, dialog } = useAskedMove(send);
   const { moves } = useCase;
+  usePageActions(
+    useCase.reference,
+    moves.map((move) => ({
+      id: `move.${move.act}`,
+      label: t(actLabels[move.act]),
+      run: () => ask({ useCase, move }),
+    })),
+  );
   const forward = moves.find(({ act }) => FORWARD_ACTS.includes(act));
   const others = moves.filter((move) => move !== forward);
   return (

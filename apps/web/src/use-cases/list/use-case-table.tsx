@@ -11,7 +11,13 @@ import { Button } from '../../ui/actions/button';
 import { EmptyState } from '../../ui/feedback/empty-state';
 import { Skeleton } from '../../ui/feedback/skeleton';
 import { DataTable } from '../../ui/table/data-table';
+import { useBulkEditing } from '../bulk/bulk-editing';
+import { useUseCasePicking } from '../bulk/use-picking';
+import { ChangeMark } from '../visits/change-mark';
+import { useChanges } from '../visits/use-changes';
 import { useListColumns } from './list-columns';
+import { RowMenu } from './row-menu';
+import { useListKeys } from './use-list-keys';
 import { countFilters, listInputOf, type ListSearch, shownSort, withoutFilters } from './list-search';
 
 export interface TableProps {
@@ -28,6 +34,11 @@ export function UseCaseTable({ search, onChange, onReplace, tools }: TableProps)
   const { t } = useLingui();
   const columns = useListColumns();
   const { query, rows, more } = useInfinite(listUseCases, listInputOf(search), { keep: true });
+  const mayWrite = useMay('use-cases:write');
+  const { marks } = useChanges();
+  const picking = useUseCasePicking({ search, rows, total: more.total });
+  const { ask, shown } = useBulkEditing(picking, more.total ?? rows.length);
+  useListKeys({ picking, rows, ask }, mayWrite);
   const absent = query.data ? (
     rows.length === 0 && <Nothing search={search} onReplace={onReplace} />
   ) : query.error ? (
@@ -36,18 +47,24 @@ export function UseCaseTable({ search, onChange, onReplace, tools }: TableProps)
     <Skeleton lines={10} />
   );
   return (
-    <DataTable
-      label={t`Liste des cas d’usage`}
-      preferencesKey="use-cases"
-      rows={rows}
-      rowKey={({ id }) => id}
-      columns={columns}
-      sort={shownSort(search)}
-      onSort={(sort) => onChange({ sort: Sort.parse(sort) })}
-      more={more}
-      tools={tools}
-      instead={absent || undefined}
-    />
+    <>
+      <DataTable
+        label={t`Liste des cas d’usage`}
+        preferencesKey="use-cases"
+        rows={rows}
+        rowKey={({ id }) => id}
+        columns={columns}
+        sort={shownSort(search)}
+        onSort={(sort) => onChange({ sort: Sort.parse(sort) })}
+        more={more}
+        tools={tools}
+        instead={absent || undefined}
+        selection={mayWrite ? picking.table : undefined}
+        markOf={({ id }) => <ChangeMark mark={marks.get(id)} />}
+        rowActions={(row) => <RowMenu useCase={row} ask={mayWrite ? ask : undefined} />}
+      />
+      {shown}
+    </>
   );
 }
 
