@@ -12,6 +12,7 @@ import { ViewsModule } from './platform/views/views.module';
 import { VisitsModule } from './platform/visits/visits.module';
 import { SystemModule } from './system/system.module';
 import { BulkModule } from './use-cases/bulk/bulk.module';
+import { CatalogueModule } from './use-cases/catalogue/catalogue.module';
 import { DuplicatesModule } from './use-cases/duplicates/duplicates.module';
 import { UseCaseImportModule } from './use-cases/import/use-case-import.module';
 import { UseCaseExportModule } from './use-cases/export/use-case-export.module';
@@ -33,6 +34,7 @@ export const FEATURES: readonly Type[] = [
   ClientExportModule,
   UseCasesModule,
   UseCaseExportModule,
+  CatalogueModule,
   DuplicatesModule,
   UseCaseImportModule,
   BulkModule,

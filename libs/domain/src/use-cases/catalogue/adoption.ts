@@ -61,7 +61,8 @@ const dataLine = (say: Say, { name, source, sensitivity, retention }: TemplateDa
 const riskLine = (say: Say, { domain, risk, mitigation }: TemplateRisk): string =>
   `${say(RISK_DOMAIN_WORDS[domain])}. ${say(risk)} → ${say(mitigation)}`;
 
-const scenarioIn = (say: Say, scenario: TemplateScenario) => ({
+/** A scenario as the register keeps it, its words said by `say`. */
+export const scenarioIn = (say: Say, scenario: TemplateScenario) => ({
   title: say(scenario.title),
   actor: say(scenario.actor),
   input: say(scenario.input),
