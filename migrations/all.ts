@@ -7,6 +7,8 @@ import { Imports1796100000000 } from './1796100000000-imports';
 import { Views1796100100000 } from './1796100100000-views';
 import { Visits1796100200000 } from './1796100200000-visits';
 import { Duplicates1796100300000 } from './1796100300000-duplicates';
+import { Catalogue1796100400000 } from './1796100400000-catalogue';
+import { NotificationPreferences1796100500000 } from './1796100500000-notification-preferences';
 import { JournalGroups1796100600000 } from './1796100600000-journal-groups';
 
 /** In the order of their names; one is never edited once it is merged. */
@@ -20,5 +22,7 @@ export const MIGRATIONS = [
   Views1796100100000,
   Visits1796100200000,
   Duplicates1796100300000,
+  Catalogue1796100400000,
+  NotificationPreferences1796100500000,
   JournalGroups1796100600000,
 ];

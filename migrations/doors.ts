@@ -1,4 +1,6 @@
 import { ACCESS_DOORS } from './access-doors';
+import { CATALOGUE_DOORS } from './catalogue-doors';
+import { NOTIFICATION_DOORS } from './notification-doors';
 import { SECOND_FACTOR_DOORS } from './second-factor-doors';
 import { USE_CASE_DOORS } from './use-case-doors';
 
@@ -142,6 +144,8 @@ export const DOORS: readonly Door[] = [
   ...JOURNAL_DOORS,
   ...JOBS_DOORS,
   ...USE_CASE_DOORS,
+  ...CATALOGUE_DOORS,
+  ...NOTIFICATION_DOORS,
   ...DISCUSSION_DOORS,
 ];
 

@@ -3,7 +3,7 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 import { CONFIG, type Config } from './config';
 
 /** What a key is for: one made for codes opens no secrets. */
-type Purpose = 'totp-secret' | 'challenge' | 'recovery-code' | 'kept-answer' | 'mail';
+type Purpose = 'totp-secret' | 'challenge' | 'recovery-code' | 'kept-answer' | 'mail' | 'unsubscribe';
 
 const NONCE = 12;
 const TAG = 16;

@@ -11,6 +11,11 @@ import { NotificationsReader } from './notifications/notifications.reader';
 import { NotificationsService } from './notifications/notifications.service';
 import { DiscussionMove } from './discussion-move';
 import { SubjectMoves } from './subject-moves';
+import { MailDelivery } from './notifications/mail/mail-delivery';
+import { MailRound } from './notifications/mail/mail-round';
+import { PreferencesController } from './notifications/preferences/preferences.controller';
+import { PreferencesService } from './notifications/preferences/preferences.service';
+import { Unsubscriptions } from './notifications/preferences/unsubscriptions';
 import { SubjectKinds } from './subjects';
 import { TasksController } from './tasks/tasks.controller';
 import { TasksReader } from './tasks/tasks.reader';
@@ -19,7 +24,13 @@ import { TasksService } from './tasks/tasks.service';
 /** Comments, attachments, tasks and notifications about any thing that a feature registers. */
 @Global()
 @Module({
-  controllers: [CommentsController, AttachmentsController, TasksController, NotificationsController],
+  controllers: [
+    CommentsController,
+    AttachmentsController,
+    TasksController,
+    NotificationsController,
+    PreferencesController,
+  ],
   providers: [
     SubjectKinds,
     SubjectMoves,
@@ -33,6 +44,10 @@ import { TasksService } from './tasks/tasks.service';
     TasksReader,
     NotificationsService,
     NotificationsReader,
+    PreferencesService,
+    Unsubscriptions,
+    MailDelivery,
+    MailRound,
   ],
   exports: [
     SubjectKinds,

@@ -35,7 +35,9 @@ export class Mailer implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    this.handlers.register(sendMail, ({ sealed }) => this.send(this.opened(sealed)), { outside: true });
+    this.handlers.register(sendMail, ({ sealed }, { id }) => this.send(id, this.opened(sealed)), {
+      outside: true,
+    });
   }
 
   /** Inside a unit of work: nothing leaves when it is rolled back. */
@@ -54,9 +56,13 @@ export class Mailer implements OnModuleInit {
     return Message.parse(JSON.parse(text));
   }
 
-  /** A fault puts the job back. A server that took the message but could not say so gets it twice. */
-  private async send(message: Message): Promise<void> {
+  /**
+   * A fault puts the job back. A server that took the message but could not say so gets it twice, under the same
+   * Message-ID: the mailbox may then show it once.
+   */
+  private async send(id: string, message: Message): Promise<void> {
     if (!this.transport) throw new Error('Mail is not configured: SMTP_URL is missing');
-    await this.transport.sendMail({ from: this.config.mailFrom, ...message });
+    const messageId = `<${id}@${new URL(this.config.publicUrl).hostname}>`;
+    await this.transport.sendMail({ from: this.config.mailFrom, messageId, ...message });
   }
 }

@@ -42,18 +42,28 @@ export function lastStrike(rhythm: 'daily' | 'weekly', schedule: MailSchedule, n
 }
 
 /** Whether a mail of this rhythm is due now; null when not. */
-export function dueMail(
-  { rhythm, oldest, lastPeriod, chosenAt }: Waiting,
+export const dueMail = (waiting: Waiting, schedule: MailSchedule, now: number): DueMail | null =>
+  waiting.rhythm === 'at_once'
+    ? dueAtOnce(waiting, now)
+    : dueDigest({ ...waiting, rhythm: waiting.rhythm }, schedule, now);
+
+function dueAtOnce({ oldest, chosenAt }: Waiting, now: number): DueMail | null {
+  if (oldest > now - GATHERING) return null;
+  const old = now - OLD_NEWS;
+  const from = chosenAt === null ? old : Math.max(old, chosenAt - STILL_FRESH);
+  return { rhythm: 'at_once', from, upTo: now, period: now };
+}
+
+type WaitingDigest = Waiting & { readonly rhythm: 'daily' | 'weekly' };
+
+function dueDigest(
+  { rhythm, oldest, lastPeriod, chosenAt }: WaitingDigest,
   schedule: MailSchedule,
   now: number,
 ): DueMail | null {
-  const from = now - OLD_NEWS;
-  if (rhythm === 'at_once') {
-    const since = chosenAt === null ? from : Math.max(from, chosenAt - STILL_FRESH);
-    return oldest <= now - GATHERING ? { rhythm, from: since, upTo: now, period: now } : null;
-  }
   const period = lastStrike(rhythm, schedule, now);
   const wasSent = lastPeriod !== null && lastPeriod >= period;
   const wasChosenSince = chosenAt !== null && chosenAt >= period;
-  return oldest <= period && !wasSent && !wasChosenSince ? { rhythm, from, upTo: period, period } : null;
+  if (oldest > period || wasSent || wasChosenSince) return null;
+  return { rhythm, from: now - OLD_NEWS, upTo: period, period };
 }

@@ -17,4 +17,6 @@ export class NotificationEntity {
   @Column('jsonb', { nullable: true }) detail!: Words | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'read_at', nullable: true }) readAt!: Date | null;
+  /** When it left by mail, alone or in a digest; null while it has not. */
+  @Column('timestamptz', { name: 'mailed_at', nullable: true }) mailedAt!: Date | null;
 }

@@ -28,9 +28,14 @@ const SELECT = `u.id, u.kind, u.subject_type AS "subjectType", u.subject_id AS "
   u.subject_title AS "subjectTitle", u.actor_id AS "actorId", a.name AS "actorName", u.detail,
   u.created_at AS "createdAt", u.read_at AS "readAt"`;
 
+/** Kinds that the person wants no word of in the app; they are kept, and shown again once wanted. */
+const SHOWN = `u.kind <> ALL (coalesce((SELECT c.muted FROM notification_preference c
+  WHERE c.organisation_id = u.organisation_id AND c.person_id = u.person_id), '{}'))`;
+
 const COUNT = `
   SELECT count(*)::int AS unread FROM (
-    SELECT FROM notification WHERE organisation_id = $1 AND person_id = $2 AND read_at IS NULL LIMIT 100) few`;
+    SELECT FROM notification u
+    WHERE u.organisation_id = $1 AND u.person_id = $2 AND u.read_at IS NULL AND ${SHOWN} LIMIT 100) few`;
 
 /** What a person was told, in their language. */
 @Injectable()
@@ -47,6 +52,7 @@ export class NotificationsReader {
     const where = [
       `u.organisation_id = ${values.place(organisationId)}`,
       `u.person_id = ${values.place(id)}`,
+      SHOWN,
       ...(unread === 'true' ? ['u.read_at IS NULL'] : []),
     ];
     const rows = await rowPage<NotificationRow, 'createdAt'>({

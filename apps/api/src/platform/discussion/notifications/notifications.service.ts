@@ -13,7 +13,7 @@ import { HEAR } from '../people';
 export interface News extends Subject {
   readonly kind: NotificationKind;
   readonly subjectTitle: string;
-  /** Ids of people; the actor (but of an import), those who have left and those who follow no discussion are left out. */
+  /** Ids of people; the actor (but for an import), those who left or follow no discussion are left out. */
   readonly to: readonly (string | null)[];
   /** The new status, the task's title, what an import did. */
   readonly detail?: Words | null;
