@@ -80,8 +80,8 @@ export function MenuList(props: Props) {
       onClick={stay}
       onPointerDown={stay}
     >
-      {actions.map((action) => (
-        <Entry key={action.label} action={action} onSelect={() => select(action)} />
+      {actions.map((action, at) => (
+        <Entry key={`${at} ${action.label}`} action={action} onSelect={() => select(action)} />
       ))}
     </div>
   );
