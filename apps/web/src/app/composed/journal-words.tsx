@@ -15,6 +15,7 @@ import { statusLabels } from '../../use-cases/words/status-words';
 const PATHS: Readonly<Record<string, (id: string) => string>> = {
   'use-case': (id) => `/use-cases/${id}`,
   client: (id) => `/clients/${id}`,
+  import: (id) => `/imports/${id}`,
 };
 
 const useCaseField = (name: string) => UseCaseChanges.keyof().safeParse(name).data;

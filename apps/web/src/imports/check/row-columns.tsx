@@ -5,6 +5,7 @@ import { TriangleAlert } from 'lucide-react';
 import { useFormat } from '../../platform/format';
 import { PathLink } from '../../platform/routing/path-link';
 import type { Column } from '../../ui/table/column';
+import { SelectBox } from '../../ui/table/select-box';
 import { useReasonWords } from '../words/reason-words';
 import styles from './check.module.css';
 import type { FieldWords } from './value-text';
@@ -69,15 +70,11 @@ export function useRowColumns(wanted: Wanted): readonly Column<ImportRowItem>[] 
 function Tick({ row, onTick }: { readonly row: ImportRowItem } & Required<Pick<Wanted, 'onTick'>>) {
   const { t } = useLingui();
   return (
-    <label className={styles.tick}>
-      <input
-        type="checkbox"
-        checked={row.isChosen}
-        aria-label={t`Appliquer « ${row.title} »`}
-        onChange={() => undefined}
-        onClick={(event) => onTick(row, event.shiftKey)}
-      />
-    </label>
+    <SelectBox
+      label={t`Appliquer « ${row.title} »`}
+      state={row.isChosen ? 'all' : 'none'}
+      onToggle={(isRange) => onTick(row, isRange)}
+    />
   );
 }
 

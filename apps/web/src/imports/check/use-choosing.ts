@@ -4,7 +4,8 @@ import {
   listImportRows,
 } from '@jalon/contracts/imports/import-rows.operations';
 import { getImport } from '@jalon/contracts/imports/imports.operations';
-import type { Input } from '@jalon/contracts/platform/operation';
+import type { Input, Output } from '@jalon/contracts/platform/operation';
+import type { ImportRun } from '@jalon/domain/imports/run';
 import { type InfiniteData, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useCall } from '../../platform/call';
@@ -39,20 +40,20 @@ export function useChoosing(id: string) {
         data && { ...data, pages: data.pages.map((page) => ({ ...page, items: page.items.map(painted) })) },
     );
   };
-  const readAgain = () =>
-    Promise.all([
-      queries.invalidateQueries({ queryKey: keyOf(getImport, { id }) }),
-      queries.invalidateQueries({ queryKey: ['imports', 'chosen', id] }),
-    ]);
+  /** The run as the choice left it; answers may come in another order than they were asked for. */
+  const keep = ({ chosen, version }: Output<typeof chooseImportRows>) =>
+    queries.setQueryData<ImportRun>(keyOf(getImport, { id }), (run) =>
+      run && run.version < version ? { ...run, chosen, version } : run,
+    );
   const send = async (input: Omit<Input<typeof chooseImportRows>, 'id'>) => {
     try {
-      await call(chooseImportRows, { id, ...input });
+      keep(await call(chooseImportRows, { id, ...input }));
     } catch (cause) {
       const error = cause instanceof Error ? cause : new Error(String(cause));
       show({ text: words(error).title, tone: 'danger' });
-      await queries.invalidateQueries({ queryKey: ROWS });
+      await queries.invalidateQueries({ queryKey: ['imports'] });
     }
-    await readAgain();
+    await queries.invalidateQueries({ queryKey: ['imports', 'chosen', id] });
   };
   /** One row, or with `isRange` all from the one before to this. */
   const tick = (rows: readonly ImportRowItem[], row: ImportRowItem, isRange: boolean) => {

@@ -1,5 +1,6 @@
 import { cancelImport } from '@jalon/contracts/imports/imports.operations';
 import type { ImportRun } from '@jalon/domain/imports/run';
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../platform/format';
 import { ProblemNotice } from '../../platform/problem-notice';
@@ -48,7 +49,11 @@ function Gauge({ run: { progress, state }, label }: { readonly run: ImportRun; r
     return (
       <div className={styles.gauge}>
         <progress aria-label={label} />
-        <p className="figures">{t`Le travail commence…`}</p>
+        <p className="figures">
+          {progress && progress.done > 0
+            ? plural(progress.done, { one: '# ligne', other: '# lignes' })
+            : t`Le travail commence…`}
+        </p>
       </div>
     );
   const { done, total } = progress;

@@ -47,6 +47,13 @@ export const eventWords: Words = {
   'person.recovery-codes-renewed': msg`a renouvelé ses codes de secours`,
   'person.recovery-code-used': msg`a utilisé un code de secours`,
   'journal.exported': msg`a exporté le journal`,
+  'import.created': msg`a déposé un fichier à importer :`,
+  'import.removed': msg`a abandonné l’import de`,
+  'import.committed': msg`a appliqué l’import de`,
+  'import.undone': msg`a annulé l’import de`,
+  'import-profile.created': msg`a gardé le profil d’import`,
+  'import-profile.updated': msg`a renommé le profil d’import`,
+  'import-profile.removed': msg`a supprimé le profil d’import`,
   'job.retried': msg`a relancé un travail en échec`,
   'job.discarded': msg`a abandonné un travail en échec`,
 };
@@ -64,6 +71,8 @@ export const subjectTypeWords: Words = {
   token: msg`Jetons d’API`,
   session: msg`Sessions`,
   person: msg`Profils et sécurité`,
+  import: msg`Imports`,
+  'import-profile': msg`Profils d’import`,
   journal: msg`Exports du journal`,
   job: msg`Travaux en échec`,
 };

@@ -1,12 +1,9 @@
-import { commitImport, getImport } from '@jalon/contracts/imports/imports.operations';
+import { commitImport } from '@jalon/contracts/imports/imports.operations';
 import type { ImportRun } from '@jalon/domain/imports/run';
 import { useLingui } from '@lingui/react/macro';
-import { useQueryClient } from '@tanstack/react-query';
 import { Check } from 'lucide-react';
 import { useState } from 'react';
-import { useCall } from '../../../platform/call';
 import { ProblemNotice } from '../../../platform/problem-notice';
-import { keyOf } from '../../../platform/use-operation';
 import { Button } from '../../../ui/actions/button';
 import { ConfirmDialog } from '../../../ui/actions/confirm-dialog';
 import { useRunNavigate } from '../../run/use-run-navigate';
@@ -24,7 +21,11 @@ export function CommitBar({ run }: { readonly run: ImportRun }) {
   const { titleOf } = useKinds();
   const { data: counts } = useChosenCounts(run.id);
   const label = useCommitWords()(counts ?? { added: 0, changed: 0, gone: 0 }, titleOf(run.kind));
-  const { commit, busy, error } = useCommit(run, () => setAsking(false));
+  const { send, busy, error } = useStep(commitImport);
+  const commit = async () => {
+    if (await send({ id: run.id, version: run.version })) leave({});
+    setAsking(false);
+  };
   const isNothing = counts !== undefined && label === '';
   return (
     <div className={styles.bar}>
@@ -54,25 +55,4 @@ export function CommitBar({ run }: { readonly run: ImportRun }) {
       />
     </div>
   );
-}
-
-/** Commits what was seen: ticks move the version, so that it is read once more before. */
-function useCommit(run: ImportRun, onDone: () => void) {
-  const call = useCall();
-  const queries = useQueryClient();
-  const leave = useRunNavigate();
-  const { send, busy, error } = useStep(commitImport);
-  const commit = async () => {
-    const now = await queries
-      .fetchQuery({
-        queryKey: keyOf(getImport, { id: run.id }),
-        queryFn: () => call(getImport, { id: run.id }),
-        staleTime: 0,
-      })
-      .catch(() => run);
-    const version = now.state === run.state && now.chosen === run.chosen ? now.version : run.version;
-    if (await send({ id: run.id, version })) leave({});
-    onDone();
-  };
-  return { commit, busy, error };
 }
