@@ -84,6 +84,10 @@ export const READING_PROBLEMS = {
     fr: 'La ligne {count}, choisie pour les titres, est au-delà de la fin ou vide.',
     en: 'Row {count}, chosen for the column names, is past the end or blank.',
   },
+  'header-too-far': {
+    fr: 'Rien n’est écrit dans les {count} premières lignes.',
+    en: 'Nothing is written in the first {count} rows.',
+  },
   'too-many-rows': {
     fr: 'Il y a plus de {count} lignes. Enregistrez le fichier en plusieurs parties.',
     en: 'There are more than {count} rows. Save the file in several parts.',

@@ -41,11 +41,11 @@ class WorkerRun {
         if (word.kind === 'batch') this.take(word.json, reject);
         else if (word.kind === 'refused') reject(new ReadingRefusal(word.problem));
         else if (word.kind === 'failed') reject(new Error(`The import worker failed: ${word.reason}`));
-        else void this.taking.then(() => resolve(word));
+        else this.taking.then(() => resolve(word), reject);
       });
       this.worker.on('error', (error) => reject(isOutOfMemory(error) ? refuse('too-heavy') : error));
       this.worker.on('exit', () => {
-        void this.taking.then(() => reject(new Error('The import worker left without a word')));
+        this.taking.then(() => reject(new Error('The import worker left without a word')), reject);
       });
     });
 
@@ -58,7 +58,7 @@ class WorkerRun {
   private take(json: string, reject: (error: unknown) => void): void {
     this.underWay += 1;
     this.taking = this.taking
-      .then(() => this.watch.onBatch?.(json))
+      .then(() => (this.watch.signal?.aborted ? undefined : this.watch.onBatch?.(json)))
       .then(() => {
         this.underWay -= 1;
         this.listenFor(reject);

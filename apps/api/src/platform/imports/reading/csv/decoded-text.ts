@@ -5,7 +5,7 @@ const SLICE_BYTES = 64 * 1024;
 
 /** The text of a file in pieces: without its byte order mark, every line break as `\n`, joined over the cuts. */
 export function* decodedText(bytes: Buffer, encoding: Encoding): Generator<string> {
-  const decoder = iconv.getDecoder(encoding);
+  const decoder = decoderFor(encoding);
   let held = '';
   for (let from = 0; from < bytes.length; from += SLICE_BYTES) {
     const text = held + decoder.write(bytes.subarray(from, from + SLICE_BYTES));
@@ -13,6 +13,18 @@ export function* decodedText(bytes: Buffer, encoding: Encoding): Generator<strin
     yield withPlainBreaks(held ? text.slice(0, -1) : text);
   }
   yield withPlainBreaks(held + (decoder.end() ?? ''));
+}
+
+interface Decoder {
+  write(bytes: Buffer): string;
+  end(): string | undefined;
+}
+
+/** Mac OS Roman has the euro where it once had the sign of any currency; the library knows the older one. */
+function decoderFor(encoding: Encoding): Decoder {
+  const decoder = iconv.getDecoder(encoding);
+  if (encoding !== 'macintosh') return decoder;
+  return { write: (bytes) => decoder.write(bytes).replaceAll('¤', '€'), end: () => decoder.end() };
 }
 
 const withPlainBreaks = (text: string): string =>

@@ -61,15 +61,17 @@ function isMostlyUtf8(bytes: Buffer): boolean {
   return whole > broken * 10;
 }
 
-const READ_SINGLE_BYTE = /^(ISO-8859-(1|2|9|15)|windows-125[0-4]|UTF-8|ASCII|macintosh)$/i;
+/** What chardet may be believed in: scripts that leave no doubt once their bytes are many. */
+const FOREIGN = /^(Shift_JIS|Big5|EUC-|GB18030|ISO-2022|KOI8|windows-125[1356]|ISO-8859-[5678])/i;
+const SURE_ENOUGH = 35;
+const FOREIGN_SHARE = 0.2;
 
-/** What chardet sees in the bytes outside ASCII; its word is taken only for what cannot be Western. */
+/** An encoding of another script, which is not read. Between Western ones chardet's word is not taken. */
 function foreignOf(sample: Buffer): string | null {
+  const high = sample.reduce((count, byte) => (byte > 0x7f ? count + 1 : count), 0);
+  if (high < sample.length * FOREIGN_SHARE) return null;
   const [best] = chardet.analyse(sample);
-  if (!best || best.confidence < 60 || READ_SINGLE_BYTE.test(best.name)) return null;
-  return /^(Shift_JIS|Big5|EUC-|GB18030|ISO-2022|KOI8|windows-125[1356]|ISO-8859-[56789])/i.test(best.name)
-    ? best.name
-    : null;
+  return best && best.confidence >= SURE_ENOUGH && FOREIGN.test(best.name) ? best.name : null;
 }
 
 /** The encoding of a text, by its mark, by what its bytes can be, else by what makes most sense in them. */

@@ -1,5 +1,7 @@
 import { type Cell, textOf } from '@jalon/domain/imports/reading';
-import { filled, isBlank } from './blank';
+import { BOUNDS } from '../bounds';
+import type { Area } from '../xlsx/cells/cell-place';
+import { filled, isBlank, widthOf } from './blank';
 import type { SourceRow } from './source';
 
 const LOOKED = 60;
@@ -35,10 +37,18 @@ export interface FoundHeader {
   readonly isDoubtful: boolean;
 }
 
+/** Half of a row, or more, stands in areas that are merged over several columns. */
+function isMostlyMerged({ number, cells }: SourceRow, merged: readonly Area[]): boolean {
+  const covered = merged
+    .filter(({ top, bottom, left, right }) => top <= number && number <= bottom && right > left)
+    .reduce((columns, { left, right }) => columns + Math.min(right + 1, BOUNDS.columns) - left, 0);
+  return covered * 2 >= Math.max(widthOf(cells), 2);
+}
+
 /** A row of names, or the next where the first only names groups of columns. */
-function belowGroups([row, next]: readonly SourceRow[]): SourceRow | undefined {
-  if (!row || !next || distinct(row) >= 0.6) return row;
-  return isNames(next) && distinct(next) > 0.8 ? next : row;
+function belowGroups([row, next]: readonly SourceRow[], merged: readonly Area[]): SourceRow | undefined {
+  if (!row || !next || (distinct(row) >= 0.6 && !isMostlyMerged(row, merged))) return row;
+  return isNames(next) && distinct(next) > 0.8 && !isMostlyMerged(next, merged) ? next : row;
 }
 
 /** The rows that are about as wide as the table. */
@@ -48,14 +58,25 @@ function wideRows(rows: readonly SourceRow[]): readonly SourceRow[] {
   return rows.filter(({ cells }) => filled(cells) >= enough);
 }
 
+/** What else tells where the names stand. */
+export interface HeaderHints {
+  readonly merged?: readonly Area[];
+  /** The first row of what a person filters. */
+  readonly filterRow?: number | undefined;
+}
+
+const isFilterable = (row: SourceRow): boolean => filled(row.cells) > 1 && isNames(row);
+
 /** The row of the column names: the first that is about as wide as the table and made of words; null without rows. */
-export function headerRowOf(rows: readonly SourceRow[], filterRow?: number): FoundHeader | null {
+export function headerRowOf(
+  rows: readonly SourceRow[],
+  { merged = [], filterRow }: HeaderHints,
+): FoundHeader | null {
   const looked = rows.filter(({ cells }) => filled(cells) > 0).slice(0, LOOKED);
-  const filtered = looked.find(({ number }) => number === filterRow);
-  if (filtered && filled(filtered.cells) > 1 && isNames(filtered))
-    return { number: filtered.number, isDoubtful: false };
+  const filtered = looked.find((row) => row.number === filterRow && isFilterable(row));
+  if (filtered) return { number: filtered.number, isDoubtful: false };
   const wide = wideRows(looked);
   const found = wide.findIndex(isNames);
-  const row = belowGroups(wide.slice(Math.max(found, 0)));
+  const row = belowGroups(wide.slice(Math.max(found, 0)), merged);
   return row ? { number: row.number, isDoubtful: found < 0 } : null;
 }

@@ -8,6 +8,9 @@ import { columnsOf, noteNames, shortened } from './columns-of';
 import { headerRowOf } from './header-row';
 import type { SourceRow } from './source';
 
+/** How far down the names may stand: the bound of `Reading`. */
+const LAST_HEADER = 1000;
+
 /** The beginning of a table, and what is known of it. */
 export interface TableTop {
   readonly reading: Omit<Reading, 'headerRow'>;
@@ -33,10 +36,15 @@ function previewOf(rows: readonly SourceRow[], headerRow: number): Inspection['p
     }));
 }
 
-function headerOf({ rows, filterRow }: TableTop, corrected: number | undefined, notices: Notices): number {
+function headerOf(
+  { rows, merged, filterRow }: TableTop,
+  corrected: number | undefined,
+  notices: Notices,
+): number {
   if (corrected === undefined) {
-    const found = headerRowOf(rows, filterRow);
+    const found = headerRowOf(rows, { merged, filterRow });
     if (!found) throw refuse('nothing-inside');
+    if (found.number > LAST_HEADER) throw refuse('header-too-far', [], LAST_HEADER);
     if (found.isDoubtful) notices.note('header-doubtful');
     return found.number;
   }

@@ -8,7 +8,7 @@ import type { SourceRow } from '../table/source';
 import { columnName } from './cells/cell-place';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
 import type { SheetFrame } from './sheet/sheet-listener';
-import { topOfSheet } from './sheet/sheet-rows';
+import { firstFilledRow, topOfSheet } from './sheet/sheet-rows';
 import type { WorkbookSheet } from './workbook';
 
 /** A sheet whose first rows were read. */
@@ -24,16 +24,18 @@ const UNTOLD = new Notices();
 
 const holds = (rows: readonly SourceRow[]): boolean => rows.some(({ cells }) => filled(cells) > 0);
 
-async function see({ sheet: open }: OpenWorkbook, sheet: WorkbookSheet, until: number): Promise<SeenSheet> {
-  const { rows, frame } = await topOfSheet(open(sheet), UNTOLD, until);
-  if (holds(rows)) return { sheet, rows, frame, isEmpty: false };
-  const whole = await topOfSheet(open(sheet), UNTOLD, Number.MAX_SAFE_INTEGER);
-  return { sheet, ...whole, isEmpty: !holds(whole.rows) };
+/** Reads the first rows, or those around the first that holds something where it stands far down. */
+async function see({ sheet: open }: OpenWorkbook, sheet: WorkbookSheet, looked: number): Promise<SeenSheet> {
+  const top = await topOfSheet(open(sheet), UNTOLD, looked);
+  if (holds(top.rows)) return { sheet, ...top, isEmpty: false };
+  const first = await firstFilledRow(open(sheet), UNTOLD);
+  if (first === null) return { sheet, ...top, isEmpty: true };
+  return { sheet, ...(await topOfSheet(open(sheet), UNTOLD, first + looked)), isEmpty: false };
 }
 
 /** Several columns under names, and something below: a table, not a page of explanations. */
 function isTable({ rows, frame }: SeenSheet): boolean {
-  const header = headerRowOf(rows, frame.filter?.top);
+  const header = headerRowOf(rows, { merged: frame.merged, filterRow: frame.filter?.top });
   const names = rows.find(({ number }) => number === header?.number);
   return names !== undefined && filled(names.cells) > 2 && rows.some(({ number }) => number > names.number);
 }

@@ -1,5 +1,6 @@
 import { BOUNDS } from '../../bounds';
 import type { Notices } from '../../notices';
+import { filled } from '../../table/blank';
 import type { SourceRow, SourceRows } from '../../table/source';
 import { type SheetFrame, SheetListener } from './sheet-listener';
 import { END_LENGTH, SheetTail } from './sheet-tail';
@@ -32,6 +33,15 @@ export async function* sheetRows(
   onFrame(listener.frame);
 }
 
+/** The first row of a sheet that holds something; null where none does. Reads no further. */
+export async function firstFilledRow(sheet: OpenSheet, notices: Notices): Promise<number | null> {
+  for await (const rows of sheetRows(sheet, notices, () => undefined)) {
+    const first = rows.find(({ cells }) => filled(cells) > 0);
+    if (first) return first.number;
+  }
+  return null;
+}
+
 /** The first rows of a sheet that hold something, and what stands around all of its rows. */
 export interface SheetTop {
   readonly rows: readonly SourceRow[];
@@ -49,17 +59,20 @@ export async function topOfSheet(
   const tail = new SheetTail();
   const rows: SourceRow[] = [];
   let isEnough = false;
+  let isEmpty = true;
   for await (const chunk of parts.bytesOf(part, BOUNDS.sheet)) {
     if (isEnough) {
       tail.add(chunk);
       continue;
     }
+    isEmpty = false;
     xml.write(chunk);
     const taken = listener.take();
     rows.push(...taken.filter(({ number, cells }) => number <= until && cells.length > 0));
     isEnough = !listener.isPastRows && taken.some(({ number }) => number > until);
     if (isEnough) tail.add(chunk.subarray(-END_LENGTH));
   }
+  if (!isEnough && !isEmpty) xml.close();
   tail.tellInto(listener.frame);
   return { rows, frame: listener.frame };
 }
