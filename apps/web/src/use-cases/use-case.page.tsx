@@ -1,26 +1,26 @@
+import { Problem } from '@jalon/contracts/platform/problem';
 import { getUseCase, type UseCaseDetail } from '@jalon/contracts/use-cases/use-cases.operations';
+import { useCaseMerged } from '@jalon/contracts/use-cases/use-cases.problems';
 import { isHeldToClients } from '@jalon/domain/access/roles';
 import { useLingui } from '@lingui/react/macro';
-import { type ReactNode, useMemo } from 'react';
+import { getRouteApi, Navigate } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { ReadingPage } from '../platform/reading';
 import { LinkButton } from '../platform/routing/links';
 import { usePageTitle } from '../platform/routing/page-title';
 import { useSession } from '../platform/session';
 import { useRead } from '../platform/use-operation';
-import { Columns, Panel } from '../ui/layout/panel';
+import { Columns } from '../ui/layout/panel';
 import { DetailFacts } from './detail/detail-facts';
 import { DetailHeader } from './detail/detail-header';
-import type { Names } from './detail/field-text';
+import { DetailSections, useNamesOf } from './detail/detail-sections';
 import { Freshness } from './detail/freshness';
-import { usePeople } from './people';
-import { AnswerSection } from './sections/answer-section';
-import { ConstraintsSection } from './sections/constraints-section';
-import { GainSection } from './sections/gain-section';
-import { IdentificationSection } from './sections/identification-section';
-import { LinksSection } from './sections/links-section';
-import { ProblemSection } from './sections/problem-section';
-import { ScenariosSection } from './sections/scenarios-section';
-import { ScopeSection } from './sections/scope-section';
+import { LikelyDuplicates } from './duplicates/likely-duplicates';
+import { MergedFrom } from './merging/merged-from';
+
+const MergedPage = lazy(async () => ({ default: (await import('./merging/merged-page')).MergedPage }));
+
+const route = getRouteApi('/shell/use-cases/$id');
 
 interface Props {
   readonly id: string;
@@ -28,11 +28,23 @@ interface Props {
   readonly aside?: ReactNode;
 }
 
-/** One use case, read and edited section by section, with what goes with it beside. */
+/** One use case, read and edited section by section, with what goes with it beside; a merged one leads on. */
 export function UseCasePage({ id, aside }: Props) {
   const query = useRead(getUseCase, { id });
+  const { merged } = route.useSearch();
   const { t } = useLingui();
   const back = <LinkButton to="/use-cases">{t`Revenir au registre`}</LinkButton>;
+  const { error } = query;
+  if (error instanceof Problem && error.is(useCaseMerged)) {
+    const { into, reference } = error.extension;
+    if (merged !== 'show')
+      return <Navigate to="/use-cases/$id" params={{ id: into.id }} search={{ from: reference }} replace />;
+    return (
+      <Suspense>
+        <MergedPage id={id} sections={(useCase) => <ReadOnly useCase={useCase} />} />
+      </Suspense>
+    );
+  }
   return (
     <ReadingPage query={query} lines={14} title={t`Cas d’usage`} back={back}>
       {(useCase) => <Loaded key={useCase.id} useCase={useCase} aside={aside} />}
@@ -40,17 +52,10 @@ export function UseCasePage({ id, aside }: Props) {
   );
 }
 
-/** The names of everybody and every client that the page may have to say. */
-function useNames({ owner, submitter, clients }: UseCaseDetail): Names {
-  const people = usePeople();
-  return useMemo(() => {
-    const named = [owner, submitter, ...clients].filter((one) => one !== null);
-    return Object.fromEntries([
-      ...people.map(({ value, label }) => [value, label]),
-      ...named.map(({ id, name }) => [id, name]),
-    ]);
-  }, [people, owner, submitter, clients]);
-}
+/** What a merged use case said. */
+const ReadOnly = ({ useCase }: { readonly useCase: UseCaseDetail }) => (
+  <DetailSections useCase={useCase} names={useNamesOf(useCase)} />
+);
 
 interface LoadedProps {
   readonly useCase: UseCaseDetail;
@@ -59,25 +64,17 @@ interface LoadedProps {
 
 function Loaded({ useCase, aside }: LoadedProps) {
   usePageTitle(`${useCase.reference} ${useCase.title}`);
+  const { from } = route.useSearch();
   const told = !isHeldToClients(useSession().roles);
-  const names = useNames(useCase);
+  const names = useNamesOf(useCase);
   const props = { useCase, names };
-  const main = (
-    <Panel flush>
-      <ProblemSection {...props} told={told} />
-      {told && <IdentificationSection {...props} />}
-      <AnswerSection {...props} told={told} />
-      <ScenariosSection {...props} />
-      <ScopeSection {...props} />
-      {told && <ConstraintsSection {...props} />}
-      {told && <GainSection {...props} />}
-      <LinksSection {...props} told={told} />
-    </Panel>
-  );
+  const main = <DetailSections {...props} />;
   return (
     <>
       <DetailHeader useCase={useCase} />
+      <MergedFrom id={useCase.id} arrived={from} />
       <DetailFacts useCase={useCase} told={told} />
+      <LikelyDuplicates id={useCase.id} />
       <Freshness {...props} />
       {aside ? <Columns main={main} aside={aside} /> : main}
     </>

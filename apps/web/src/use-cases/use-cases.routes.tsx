@@ -1,10 +1,12 @@
 import { createRoute, lazyRouteComponent, type SearchSchemaInput } from '@tanstack/react-router';
 import { msg } from '@lingui/core/macro';
-import { Lightbulb } from 'lucide-react';
+import { CopyCheck, Lightbulb } from 'lucide-react';
 import type { NavigationEntry } from '../platform/routing/navigation';
 import { shellRoute } from '../platform/routing/parents';
 import { prefetchViews } from '../views/prefetch-views';
+import { DuplicatesSearch } from './duplicates/duplicates-search';
 import { ListSearch } from './list/list-search';
+import { UseCaseSearch } from './merging/use-case-search';
 
 const list = createRoute({
   getParentRoute: () => shellRoute,
@@ -27,9 +29,22 @@ const bulkEdit = createRoute({
 });
 
 /** Its component is given in `app`, which puts the panels of other contexts beside the page. */
-export const useCaseRoute = createRoute({ getParentRoute: () => shellRoute, path: '/use-cases/$id' });
+export const useCaseRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/use-cases/$id',
+  validateSearch: (given: Partial<UseCaseSearch> & SearchSchemaInput): UseCaseSearch =>
+    UseCaseSearch.parse(given),
+});
 
-export const useCasesRoutes = [list, bulkList, bulkEdit, useCaseRoute] as const;
+const duplicates = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/use-cases/duplicates',
+  validateSearch: (given: Partial<DuplicatesSearch> & SearchSchemaInput): DuplicatesSearch =>
+    DuplicatesSearch.parse(given),
+  component: lazyRouteComponent(() => import('./duplicates/duplicates.page'), 'DuplicatesPage'),
+});
+
+export const useCasesRoutes = [list, bulkList, bulkEdit, duplicates, useCaseRoute] as const;
 
 export const useCasesNavigation: readonly NavigationEntry[] = [
   {
@@ -38,5 +53,12 @@ export const useCasesNavigation: readonly NavigationEntry[] = [
     icon: Lightbulb,
     group: 'decide',
     permission: 'use-cases:read',
+  },
+  {
+    to: '/use-cases/duplicates',
+    label: msg`Doublons`,
+    icon: CopyCheck,
+    group: 'decide',
+    permission: 'use-cases:write',
   },
 ];

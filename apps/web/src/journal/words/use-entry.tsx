@@ -66,6 +66,7 @@ export function useEntry(named: boolean): (entry: JournalEntry) => TimelineEntry
       what: (
         <>
           {words ? t(words) : entry.kind} {isOwn ? null : thing(entry)}
+          {entry.from && <span className="muted small"> · {t`de ${entry.from}`}</span>}
           {named && isOfMany(entry) && (
             <>
               {' · '}

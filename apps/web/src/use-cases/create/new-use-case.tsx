@@ -15,6 +15,7 @@ import { TextField } from '../../ui/fields/text-field';
 import { Form } from '../../ui/forms/form';
 import { useToasts } from '../../ui/toast/toast-provider';
 import { fieldHelp, fieldLabels } from '../words/field-words';
+import { JoinInstead } from './join-instead';
 
 interface Props {
   readonly onClose: () => void;
@@ -48,6 +49,7 @@ export function NewUseCase({ onClose }: Props) {
       <Form onSubmit={submit}>
         {refusal && <ProblemNotice {...refusal} />}
         <Fields control={form.control} />
+        <JoinInstead control={form.control} onJoined={draft.forget} />
         <DialogActions>
           <Button onClick={giveUp}>{t`Annuler`}</Button>
           <Button type="submit" variant="primary" busy={busy}>
