@@ -4,6 +4,7 @@ import { ClientsModule } from './clients/clients.module';
 import { ClientExportModule } from './clients/export/client-export.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { DiscussionModule } from './platform/discussion/discussion.module';
+import { ImportsModule } from './platform/imports/imports.module';
 import { ImportKindsModule } from './platform/imports/kinds/import-kinds.module';
 import { JobsModule } from './platform/jobs/jobs.module';
 import { JournalModule } from './platform/journal/journal.module';
@@ -25,6 +26,7 @@ export const FEATURES: readonly Type[] = [
   JobsModule,
   DiscussionModule,
   ImportKindsModule,
+  ImportsModule,
   VisitsModule,
   ViewsModule,
   SpreadsheetsModule,

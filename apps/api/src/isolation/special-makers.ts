@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { Role } from '@jalon/domain/access/roles';
 import { hashOfToken } from '../platform/http/wire';
 import type { TestHouse } from '../platform/testing/test-house';
+import { importMakers } from './import-makers';
 
 /** One more use case, of somebody with this role where they may write any. */
 const useCaseOf = (house: TestHouse, role: Role, title: string) =>
@@ -17,6 +18,7 @@ const useCaseOf = (house: TestHouse, role: Role, title: string) =>
 export const specialMakers = (
   house: TestHouse,
 ): Readonly<Record<string, (role: Role) => Promise<string>>> => ({
+  ...importMakers(house),
   member: async () => {
     const { organisationIds, population } = house;
     const { id } = await population.person({ organisationId: organisationIds.home, roles: ['contributor'] });

@@ -1,0 +1,112 @@
+import type { FieldValues } from '@jalon/domain/imports/field';
+import { rowReader } from '@jalon/domain/imports/rows/row-reader';
+import type { RowReason } from '@jalon/domain/imports/verdict';
+import { Injectable } from '@nestjs/common';
+import type { ImportKind } from '../kinds/import-kind';
+import { ImportKinds } from '../kinds/import-kinds';
+import { AT_REST, RunStore } from '../runs/run-store';
+import {
+  addReasons,
+  countsOf,
+  forgetGone,
+  type Judgement,
+  stagedAfter,
+  writeJudgements,
+} from '../rows/row-table';
+import { directoryFor } from './directory';
+import { judgeGone } from './gone-rows';
+import { Identities } from './identities';
+import { type Bench, judgeRows, textIn } from './judging';
+import type { Step, Task } from '../work/task';
+
+/** How much of a long text is compared to find likely duplicates. */
+const BODY = 600;
+/** Of the likely duplicates of one row, how many are told. */
+const MOST_LIKELY = 3;
+
+interface NewRow {
+  readonly rank: number;
+  readonly values: FieldValues;
+}
+
+/** Checks every row of a file against the register, and applies nothing: the dry run. */
+@Injectable()
+export class Checking implements Step {
+  constructor(
+    private readonly runs: RunStore,
+    private readonly kinds: ImportKinds,
+  ) {}
+
+  async work(task: Task): Promise<void> {
+    const { run, actor, inWork } = task;
+    const bench = await inWork(() => this.bench(task));
+    await inWork(() => forgetGone(run));
+    const made = await this.judge(bench, task);
+    const repeated = bench.identities.repeated();
+    await inWork(() => addReasons(run, repeated, { untick: true }));
+    if (run.mapping?.identity.by !== 'none') await judgeGone(bench, task, run.rowCount);
+    await inWork(() => tellLikely(bench, made));
+    await task.watch.look(run.rowCount, run.rowCount);
+    await inWork(async () => {
+      const held = await this.runs.holdAt(actor, run, ['checking']);
+      await this.runs.turn(held, { ...AT_REST, ...(await countsOf(run)), state: 'checked' });
+    });
+  }
+
+  private async bench({ run, actor }: Task): Promise<Bench> {
+    const kind = this.kinds.get(actor, run.kind);
+    const { mapping, inspection } = run;
+    if (!mapping) throw new Error('A run is checked by its mapping');
+    const directory = await directoryFor(actor, this.kinds);
+    const { fields } = kind;
+    const read = rowReader(mapping, { fields, columns: inspection.columns, directory });
+    return { run, kind, actor, read, identities: new Identities(mapping.identity), taken: new Set() };
+  }
+
+  /** All rows of the file, some at a time; those that would be new are compared with one another in the end. */
+  private async judge(bench: Bench, { run, watch, inWork }: Task): Promise<readonly NewRow[]> {
+    const made: NewRow[] = [];
+    for (let last = 0; ;) {
+      const judged = await inWork(async () => {
+        const rows = await judgeRows(bench, await stagedAfter(run, last));
+        if (rows.length > 0) await writeJudgements(run, rows);
+        return rows;
+      });
+      if (bench.kind.likely) made.push(...judged.filter(isNew).map((row) => toCompare(bench.kind, row)));
+      last = judged.at(-1)?.rank ?? last;
+      await watch.step(last, run.rowCount);
+      if (judged.length === 0) return made;
+    }
+  }
+}
+
+const isNew = ({ verdict }: Judgement): boolean => verdict === 'new';
+
+const toCompare = ({ alike }: ImportKind, { rank, values }: Judgement): NewRow => ({
+  rank,
+  values: alike
+    ? {
+        [alike.title]: values[alike.title] ?? null,
+        [alike.body]: textIn(values, alike.body).slice(0, BODY) || null,
+      }
+    : {},
+});
+
+/** Rows that would be new and are much like something else: told, and ticked all the same. */
+async function tellLikely({ kind, actor, run }: Bench, made: readonly NewRow[]): Promise<void> {
+  if (!kind.likely || made.length === 0) return;
+  const found = await kind.likely(actor, made);
+  const field = kind.alike?.title ?? null;
+  const rows = [...found].map(([rank, likely]) => ({
+    rank,
+    reasons: likely.slice(0, MOST_LIKELY).map(({ title, score }): RowReason => ({
+      severity: 'notice',
+      code: 'likely-duplicate',
+      position: null,
+      field,
+      value: `${title.slice(0, 280)} (${Math.round(score * 100)}\u00a0%)`,
+      became: null,
+    })),
+  }));
+  await addReasons(run, rows);
+}

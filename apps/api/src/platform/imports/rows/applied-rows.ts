@@ -1,0 +1,109 @@
+import type { FieldValues } from '@jalon/domain/imports/field';
+import type { RowChange, Verdict } from '@jalon/domain/imports/verdict';
+import { ask } from '../../database/ask';
+import type { LinkSource } from './links';
+import type { LinkBefore } from './import-row.entity';
+import { CHUNK, type RunKey } from './row-table';
+
+/** A row that is ticked, as it was checked. */
+export interface ChosenRow {
+  readonly rank: number;
+  readonly verdict: Verdict;
+  readonly identity: string | null;
+  readonly values: FieldValues;
+  readonly changes: readonly RowChange[];
+  readonly subjectId: string | null;
+  readonly subjectVersion: number | null;
+}
+
+const COLUMNS = `rank, verdict, identity, field_values AS values, changes, subject_id AS "subjectId",
+  subject_version AS "subjectVersion"`;
+
+const CHOSEN = `
+  SELECT ${COLUMNS} FROM import_row
+  WHERE organisation_id = $1 AND run_id = $2 AND rank > $3 AND is_chosen AND verdict IN ('new', 'changed', 'gone')
+  ORDER BY rank LIMIT ${CHUNK}`;
+
+/** The next ticked rows after this rank. */
+export const chosenAfter = (run: RunKey, last: number): Promise<ChosenRow[]> =>
+  ask<ChosenRow & Record<string, unknown>>(CHOSEN, [run.organisationId, run.id, last]);
+
+/** What became of a row that was applied. */
+export interface AppliedRow {
+  readonly rank: number;
+  readonly values: FieldValues;
+  readonly changes: readonly RowChange[];
+  readonly subjectId: string;
+  readonly subjectVersion: number;
+  readonly linkBefore: LinkBefore | null;
+}
+
+const APPLY = `
+  UPDATE import_row r SET outcome = 'applied', field_values = n."values", changes = n.changes,
+    subject_id = n."subjectId", subject_version = n."subjectVersion", link_before = n."linkBefore"
+  FROM jsonb_to_recordset($3::jsonb) AS n (rank int, "values" jsonb, changes jsonb, "subjectId" uuid,
+    "subjectVersion" int, "linkBefore" jsonb)
+  WHERE r.organisation_id = $1 AND r.run_id = $2 AND r.rank = n.rank`;
+
+export const writeApplied = async (run: RunKey, rows: readonly AppliedRow[]): Promise<void> => {
+  if (rows.length > 0) await ask(APPLY, [run.organisationId, run.id, JSON.stringify(rows)]);
+};
+
+const LEAVE = `
+  UPDATE import_row r SET is_chosen = false, reasons = r.reasons || $4::jsonb
+  WHERE r.organisation_id = $1 AND r.run_id = $2 AND r.rank = ANY ($3::int[])`;
+
+/** Rows that somebody touched since the check: not applied, and told. */
+export const leaveOut = async ({ organisationId, id }: RunKey, ranks: readonly number[]): Promise<void> => {
+  const touched = { severity: 'notice', code: 'touched-since', position: null, field: null };
+  const told = JSON.stringify([{ ...touched, value: null, became: null }]);
+  if (ranks.length > 0) await ask(LEAVE, [organisationId, id, ranks, told]);
+};
+
+const SAME = `
+  INSERT INTO import_link (organisation_id, kind, source, identity, subject_id, run_id, field_values)
+  SELECT r.organisation_id, $3, $4, r.identity, r.subject_id, $2, r.field_values FROM import_row r
+  WHERE r.organisation_id = $1 AND r.run_id = $2 AND r.verdict = 'same' AND r.identity IS NOT NULL
+  ON CONFLICT (organisation_id, kind, source, identity)
+    DO UPDATE SET subject_id = excluded.subject_id, run_id = excluded.run_id, field_values = excluded.field_values`;
+
+/** What is the same is known from now on as the file holds it. */
+export const linkTheSame = (run: LinkSource): Promise<unknown> =>
+  ask(SAME, [run.organisationId, run.id, run.kind, run.source]);
+
+const UNMADE = `
+  SELECT DISTINCT c.name FROM import_row r
+  CROSS JOIN LATERAL jsonb_each(r.field_values) AS f (key, items)
+  CROSS JOIN LATERAL jsonb_array_elements_text(f.items) AS c (name)
+  WHERE r.organisation_id = $1 AND r.run_id = $2 AND r.is_chosen AND f.key = ANY ($3::text[])
+    AND jsonb_typeof(f.items) = 'array' AND c.name LIKE $4 || '%' ORDER BY c.name`;
+
+/** What the ticked rows name that nobody knows yet, with this before it, in these fields. */
+export async function unmadeIn(
+  run: RunKey,
+  { fields, mark }: { readonly fields: readonly string[]; readonly mark: string },
+): Promise<string[]> {
+  if (fields.length === 0) return [];
+  const rows = await ask<{ name: string }>(UNMADE, [run.organisationId, run.id, fields, mark]);
+  return rows.map(({ name }) => name);
+}
+
+/** A row that was applied and not undone. */
+export interface UndoableRow extends ChosenRow {
+  readonly linkBefore: LinkBefore | null;
+}
+
+const APPLIED = `
+  SELECT ${COLUMNS}, link_before AS "linkBefore" FROM import_row
+  WHERE organisation_id = $1 AND run_id = $2 AND rank > $3 AND outcome = 'applied' ORDER BY rank LIMIT ${CHUNK}`;
+
+export const appliedAfter = (run: RunKey, last: number): Promise<UndoableRow[]> =>
+  ask<UndoableRow & Record<string, unknown>>(APPLIED, [run.organisationId, run.id, last]);
+
+export const markUndone = async ({ organisationId, id }: RunKey, ranks: readonly number[]): Promise<void> => {
+  if (ranks.length === 0) return;
+  await ask(
+    `UPDATE import_row SET outcome = 'undone' WHERE organisation_id = $1 AND run_id = $2 AND rank = ANY ($3::int[])`,
+    [organisationId, id, ranks],
+  );
+};
