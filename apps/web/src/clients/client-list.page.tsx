@@ -1,3 +1,4 @@
+import { exportClients } from '@jalon/contracts/clients/export.operations';
 import { useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
@@ -7,27 +8,48 @@ import { useMay } from '../platform/session';
 import { Button } from '../ui/actions/button';
 import { PageHeader } from '../ui/layout/page-header';
 import { Panel } from '../ui/layout/panel';
-import type { ClientSearch } from './client-search';
+import { ExportMenu } from '../views/export-menu';
+import { meantParams, usePageViews, type ViewedPage } from '../views/use-views';
+import type { Params } from '../views/view-address';
+import { ViewBar } from '../views/view-bar';
+import styles from '../views/views.module.css';
+import { Skeleton } from '../ui/feedback/skeleton';
+import { clientInputOf, ClientSearch, viewParamsOf } from './client-search';
 import { ClientTable } from './list/client-table';
 
 const NewClient = lazy(async () => ({ default: (await import('./edit/new-client')).NewClient }));
 
 const route = getRouteApi('/shell/clients');
 
+/** The parameters of a saved view, as this page reads an address. */
+const readParams = (params: Params) => viewParamsOf(ClientSearch.parse(params));
+
+/** What the address says, and how it is changed. */
+function useListAddress() {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const replace = (next: Partial<ClientSearch>) =>
+    void navigate({ search: meantParams(next), replace: true });
+  const openForm = () => void navigate({ search: { ...search, create: 'yes' } });
+  const viewed: ViewedPage = {
+    page: 'clients',
+    params: viewParamsOf(search),
+    saved: search.saved,
+    read: readParams,
+    onOpen: (params, saved) => replace({ ...readParams(params), saved, create: search.create }),
+  };
+  return { search, replace, openForm, viewed };
+}
+
 /** The agency’s clients; the address says which of them are seen. */
 export function ClientListPage() {
   const { t } = useLingui();
-  const search = route.useSearch();
-  const navigate = route.useNavigate();
+  const { search, replace, openForm, viewed } = useListAddress();
+  const views = usePageViews(viewed);
   const mayWrite = useMay('clients:write');
   usePageTitle(t`Clients`);
-  const replace = (next: Partial<ClientSearch>) => void navigate({ search: next, replace: true });
   const add = (
-    <Button
-      variant="primary"
-      icon={<Plus size={16} aria-hidden />}
-      onClick={() => void navigate({ search: { ...search, create: 'yes' } })}
-    >
+    <Button variant="primary" icon={<Plus size={16} aria-hidden />} onClick={openForm}>
       {t`Nouveau client`}
     </Button>
   );
@@ -38,8 +60,17 @@ export function ClientListPage() {
         line={t`Pour qui l’agence travaille, et quels cas d’usage les concernent.`}
         actions={mayWrite && add}
       />
-      <Panel flush>
-        <ClientTable search={search} onReplace={replace} />
+      <Panel
+        title={t`Liste`}
+        actions={
+          <div className={styles.head}>
+            <ViewBar {...viewed} {...views} whole={t`Tous les clients`} />
+            <ExportMenu op={exportClients} input={clientInputOf(search)} />
+          </div>
+        }
+        flush
+      >
+        {views.isOpening ? <Skeleton lines={8} /> : <ClientTable search={search} onReplace={replace} />}
       </Panel>
       {mayWrite && search.create && (
         <Suspense>

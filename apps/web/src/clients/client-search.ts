@@ -11,10 +11,15 @@ export const ClientSearch = z.object({
   status: searchChoices(CLIENT_STATUSES),
   kind: searchChoices(CLIENT_KINDS),
   sort: searchSort(CLIENT_SORTS),
+  /** The saved view that was opened; `none` where all clients are meant. */
+  saved: searchText,
   /** The form for a new client is open. */
   create: searchChoice(['yes']),
 });
 export type ClientSearch = z.infer<typeof ClientSearch>;
+
+/** What a saved view keeps of an address. */
+export const viewParamsOf = ({ saved: _, create: __, ...params }: ClientSearch) => params;
 
 /** Is the list narrowed? */
 export const isFiltered = ({ search, status, kind }: ClientSearch): boolean =>

@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent, type SearchSchemaInput } from '@tansta
 import { Building2 } from 'lucide-react';
 import type { NavigationEntry } from '../platform/routing/navigation';
 import { shellRoute } from '../platform/routing/parents';
+import { prefetchViews } from '../views/prefetch-views';
 import { ClientSearch } from './client-search';
 
 const list = createRoute({
@@ -10,6 +11,7 @@ const list = createRoute({
   path: '/clients',
   validateSearch: (given: Partial<ClientSearch> & SearchSchemaInput): ClientSearch =>
     ClientSearch.parse(given),
+  loader: ({ context }) => prefetchViews(context.queries),
   component: lazyRouteComponent(() => import('./client-list.page'), 'ClientListPage'),
 });
 

@@ -1,59 +1,69 @@
 import { useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
-import { Plus } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { usePageTitle } from '../platform/routing/page-title';
 import { useMay } from '../platform/session';
-import { Button } from '../ui/actions/button';
 import { Skeleton } from '../ui/feedback/skeleton';
 import { PageHeader } from '../ui/layout/page-header';
 import { Panel } from '../ui/layout/panel';
+import { meantParams, usePageViews, type ViewedPage } from '../views/use-views';
+import type { Params } from '../views/view-address';
 import { useListLine } from './list/list-line';
-import { ListFilters } from './list/list-filters';
-import type { ListSearch } from './list/list-search';
+import { ListSearch, viewParamsOf } from './list/list-search';
+import { NewUseCaseButton } from './list/new-use-case-button';
+import { RegisterContent } from './register/register-content';
 import { RegisterFigures } from './list/register-figures';
-import { UseCaseTable } from './list/use-case-table';
-import { ViewSwitch } from './list/view-switch';
+import { RegisterHead } from './register/register-head';
 
-const UseCaseBoard = lazy(async () => ({ default: (await import('./board/use-case-board')).UseCaseBoard }));
 const NewUseCase = lazy(async () => ({ default: (await import('./create/new-use-case')).NewUseCase }));
 
 const route = getRouteApi('/shell/use-cases');
 
-/** The register of use cases, as a list or as a board; the address says which part of it is seen. */
-export function UseCaseListPage() {
-  const { t } = useLingui();
+/** The parameters of a saved view, as this page reads an address. */
+const readParams = (params: Params) => viewParamsOf(ListSearch.parse(params));
+
+/** What the address says, and how it is changed. */
+function useListAddress() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const replace = (next: Partial<ListSearch>) => void navigate({ search: meantParams(next), replace: true });
+  const change = (part: Partial<ListSearch>) => replace({ ...search, ...part });
+  const openForm = () => void navigate({ search: { ...search, create: 'yes' } });
+  const viewed: ViewedPage = {
+    page: 'use-cases',
+    params: viewParamsOf(search),
+    saved: search.saved,
+    read: readParams,
+    onOpen: (params, saved) => replace({ ...readParams(params), saved, create: search.create }),
+  };
+  return { search, replace, change, openForm, viewed };
+}
+
+/** The register of use cases, as a list, a board or a matrix; the address says which part of it is seen. */
+export function UseCaseListPage() {
+  const { t } = useLingui();
+  const { search, replace, change, openForm, viewed } = useListAddress();
+  const views = usePageViews(viewed);
   const mayWrite = useMay('use-cases:write');
   usePageTitle(t`Cas d’usage`);
-  const replace = (next: Partial<ListSearch>) => void navigate({ search: next, replace: true });
-  const change = (part: Partial<ListSearch>) => replace({ ...search, ...part });
-  const filters = <ListFilters search={search} onChange={change} onReplace={replace} />;
-  const add = (
-    <Button
-      variant="primary"
-      icon={<Plus size={16} aria-hidden />}
-      onClick={() => void navigate({ search: { ...search, create: 'yes' } })}
-    >
-      {t`Nouveau cas d’usage`}
-    </Button>
-  );
+  const titles = { list: t`Registre`, board: t`Tableau par statut`, matrix: t`Matrice` };
   return (
     <>
-      <PageHeader title={t`Cas d’usage`} line={useListLine()} actions={mayWrite && add} />
+      <PageHeader
+        title={t`Cas d’usage`}
+        line={useListLine()}
+        actions={mayWrite && <NewUseCaseButton onPress={openForm} />}
+      />
       <RegisterFigures />
       <Panel
-        title={search.view === 'board' ? t`Tableau par statut` : t`Registre`}
-        actions={<ViewSwitch view={search.view} onChange={(view) => change({ view })} />}
+        title={titles[search.view ?? 'list']}
+        actions={<RegisterHead search={search} viewed={viewed} views={views} onChange={change} />}
         flush
       >
-        {search.view === 'board' ? (
-          <Suspense fallback={<Skeleton lines={8} />}>
-            <UseCaseBoard search={search} tools={filters} />
-          </Suspense>
+        {views.isOpening ? (
+          <Skeleton lines={10} />
         ) : (
-          <UseCaseTable search={search} onChange={change} onReplace={replace} tools={filters} />
+          <RegisterContent search={search} onChange={change} onReplace={replace} />
         )}
       </Panel>
       {mayWrite && search.create && (

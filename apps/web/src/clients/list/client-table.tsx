@@ -60,7 +60,7 @@ function Filters({ search, onReplace }: Props) {
       query={search.search ?? ''}
       onQuery={(query) => onReplace({ ...search, search: query || undefined })}
       placeholder={t`Nom ou secteur`}
-      onClear={isFiltered(search) ? () => onReplace({ sort: search.sort }) : undefined}
+      onClear={isFiltered(search) ? () => onReplace({ sort: search.sort, saved: search.saved }) : undefined}
     >
       <FilterChoices
         label={t`Statut`}
@@ -87,7 +87,11 @@ function Nothing({ search, onReplace }: Props) {
       <EmptyState
         icon={<SearchX size={18} />}
         title={t`Aucun client ne correspond`}
-        action={<Button onClick={() => onReplace({ sort: search.sort })}>{t`Effacer les filtres`}</Button>}
+        action={
+          <Button
+            onClick={() => onReplace({ sort: search.sort, saved: search.saved })}
+          >{t`Effacer les filtres`}</Button>
+        }
       >
         {t`Élargissez la recherche, ou retirez un filtre.`}
       </EmptyState>

@@ -1,30 +1,37 @@
 import { listClientNames } from '@jalon/contracts/clients/clients.operations';
 import { suggestTags } from '@jalon/contracts/use-cases/use-cases.operations';
+import { isHeldToClients } from '@jalon/domain/access/roles';
 import { USE_CASE_STATUSES } from '@jalon/domain/use-cases/status';
-import { PROCESS_AREAS, TECHNOLOGY_FAMILIES, USE_CASE_KINDS } from '@jalon/domain/use-cases/vocabulary';
+import {
+  CONFIDENTIALITY_LEVELS,
+  PROCESS_AREAS,
+  TECHNOLOGY_FAMILIES,
+  USE_CASE_KINDS,
+} from '@jalon/domain/use-cases/vocabulary';
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
 import { SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
+import { useSession } from '../../platform/session';
 import { useRead } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';
 import { FilterBar } from '../../ui/filters/filter-bar';
 import { FilterChoices } from '../../ui/filters/filter-choices';
 import { usePeople } from '../people';
 import { kindLabels, processAreaLabels } from '../words/opportunity-words';
-import { technologyLabels } from '../words/solution-words';
+import { confidentialityLabels, technologyLabels } from '../words/solution-words';
 import { statusLabels } from '../words/status-words';
 import styles from './list.module.css';
 import { countFilters, type ListSearch, withoutFilters } from './list-search';
 
-interface Props {
+export interface FiltersProps {
   readonly search: ListSearch;
   readonly onChange: (part: Partial<ListSearch>) => void;
   readonly onReplace: (search: Partial<ListSearch>) => void;
 }
 
 /** Search and filters of the register; all of it stands in the address. */
-export function ListFilters({ search, onChange, onReplace }: Props) {
+export function ListFilters({ search, onChange, onReplace }: FiltersProps) {
   const { t } = useLingui();
   const [opened, setOpened] = useState(false);
   const count = countFilters(search);
@@ -54,13 +61,19 @@ export function ListFilters({ search, onChange, onReplace }: Props) {
   );
 }
 
-type PartProps = Pick<Props, 'search' | 'onChange'>;
+type PartProps = Pick<FiltersProps, 'search' | 'onChange'>;
 
 /** The filters whose values are closed lists. */
 function WordFilters({ search, onChange }: PartProps) {
   const { t } = useLingui();
+  const isHeld = isHeldToClients(useSession().roles);
   const choices = <Key extends string>(keys: readonly Key[], words: Record<Key, MessageDescriptor>) =>
     keys.map((value) => ({ value, label: t(words[value]) }));
+  /** With those where nothing is said. */
+  const choicesOrNone = <Key extends string>(keys: readonly Key[], words: Record<Key, MessageDescriptor>) => [
+    ...choices(keys, words),
+    { value: 'none' as const, label: t`Non renseigné` },
+  ];
   return (
     <>
       <FilterChoices
@@ -72,21 +85,29 @@ function WordFilters({ search, onChange }: PartProps) {
       <FilterChoices
         label={t`Nature`}
         values={search.kind}
-        choices={choices(USE_CASE_KINDS, kindLabels)}
+        choices={choicesOrNone(USE_CASE_KINDS, kindLabels)}
         onChange={(kind) => onChange({ kind: [...kind] })}
       />
       <FilterChoices
         label={t`Domaine`}
         values={search.processArea}
-        choices={choices(PROCESS_AREAS, processAreaLabels)}
+        choices={choicesOrNone(PROCESS_AREAS, processAreaLabels)}
         onChange={(processArea) => onChange({ processArea: [...processArea] })}
       />
       <FilterChoices
         label={t`Technologie`}
         values={search.technologyFamily}
-        choices={choices(TECHNOLOGY_FAMILIES, technologyLabels)}
+        choices={choicesOrNone(TECHNOLOGY_FAMILIES, technologyLabels)}
         onChange={(technologyFamily) => onChange({ technologyFamily: [...technologyFamily] })}
       />
+      {!isHeld && (
+        <FilterChoices
+          label={t`Confidentialité`}
+          values={search.confidentiality}
+          choices={choicesOrNone(CONFIDENTIALITY_LEVELS, confidentialityLabels)}
+          onChange={(confidentiality) => onChange({ confidentiality: [...confidentiality] })}
+        />
+      )}
     </>
   );
 }
@@ -108,14 +129,16 @@ function PeopleFilter({ search, onChange }: PartProps) {
 
 function ClientFilter({ search, onChange }: PartProps) {
   const { t } = useLingui();
+  const { roles } = useSession();
   const { data } = useRead(listClientNames, {});
   const choices = data?.items.map(({ id, name }) => ({ value: id, label: name })) ?? [];
   if (choices.length < 2 && search.clientId.length === 0) return null;
+  const isHeld = isHeldToClients(roles);
   return (
     <FilterChoices
       label={t`Client`}
       values={search.clientId}
-      choices={choices}
+      choices={isHeld ? choices : [{ value: 'none', label: t`Sans client` }, ...choices]}
       onChange={(clientId) => onChange({ clientId: [...clientId] })}
     />
   );

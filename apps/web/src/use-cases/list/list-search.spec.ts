@@ -30,6 +30,7 @@ describe('the address of the list of use cases', () => {
       search: 'seo',
       status: ['draft'],
       kind: [],
+      confidentiality: [],
       processArea: [],
       technologyFamily: [],
       ownerId: [],
