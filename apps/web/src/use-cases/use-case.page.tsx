@@ -11,6 +11,7 @@ import { usePageTitle } from '../platform/routing/page-title';
 import { useSession } from '../platform/session';
 import { useRead } from '../platform/use-operation';
 import { Columns } from '../ui/layout/panel';
+import { OriginLine } from './catalogue/origin-line';
 import { DetailFacts } from './detail/detail-facts';
 import { DetailHeader } from './detail/detail-header';
 import { DetailSections, useNamesOf } from './detail/detail-sections';
@@ -72,6 +73,7 @@ function Loaded({ useCase, aside }: LoadedProps) {
   return (
     <>
       <DetailHeader useCase={useCase} />
+      <OriginLine id={useCase.id} />
       <MergedFrom id={useCase.id} arrived={from} />
       <DetailFacts useCase={useCase} told={told} />
       <LikelyDuplicates id={useCase.id} />

@@ -1,10 +1,11 @@
 import { createRoute, lazyRouteComponent, type SearchSchemaInput } from '@tanstack/react-router';
 import { msg } from '@lingui/core/macro';
-import { CopyCheck, Lightbulb } from 'lucide-react';
+import { CopyCheck, LibraryBig, Lightbulb } from 'lucide-react';
 import type { NavigationEntry } from '../platform/routing/navigation';
 import { shellRoute } from '../platform/routing/parents';
 import { prefetchViews } from '../views/prefetch-views';
 import { DuplicatesSearch } from './duplicates/duplicates-search';
+import { CatalogueSearch } from './catalogue/catalogue-search';
 import { ListSearch } from './list/list-search';
 import { UseCaseSearch } from './merging/use-case-search';
 
@@ -28,6 +29,20 @@ const bulkEdit = createRoute({
   component: lazyRouteComponent(() => import('./bulk/pages/bulk-edit.page'), 'BulkEditPage'),
 });
 
+const catalogue = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/use-cases/catalogue',
+  validateSearch: (given: Partial<CatalogueSearch> & SearchSchemaInput): CatalogueSearch =>
+    CatalogueSearch.parse(given),
+  component: lazyRouteComponent(() => import('./catalogue/catalogue.page'), 'CataloguePage'),
+});
+
+const catalogueEntry = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/use-cases/catalogue/$template',
+  component: lazyRouteComponent(() => import('./catalogue/entry/entry.page'), 'CatalogueEntryPage'),
+});
+
 /** Its component is given in `app`, which puts the panels of other contexts beside the page. */
 export const useCaseRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -44,7 +59,15 @@ const duplicates = createRoute({
   component: lazyRouteComponent(() => import('./duplicates/duplicates.page'), 'DuplicatesPage'),
 });
 
-export const useCasesRoutes = [list, bulkList, bulkEdit, duplicates, useCaseRoute] as const;
+export const useCasesRoutes = [
+  list,
+  bulkList,
+  bulkEdit,
+  duplicates,
+  catalogue,
+  catalogueEntry,
+  useCaseRoute,
+] as const;
 
 export const useCasesNavigation: readonly NavigationEntry[] = [
   {
@@ -60,5 +83,12 @@ export const useCasesNavigation: readonly NavigationEntry[] = [
     icon: CopyCheck,
     group: 'decide',
     permission: 'use-cases:write',
+  },
+  {
+    to: '/use-cases/catalogue',
+    label: msg`Catalogue`,
+    icon: LibraryBig,
+    group: 'decide',
+    permission: 'organisation:read',
   },
 ];

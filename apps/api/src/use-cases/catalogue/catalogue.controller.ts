@@ -9,7 +9,7 @@ import {
 } from '@jalon/contracts/use-cases/catalogue.operations';
 import type { Actor } from '@jalon/domain/access/actor';
 import { CATALOGUE, templateOf } from '@jalon/domain/use-cases/catalogue/catalogue';
-import { cardIn, entryIn } from '@jalon/domain/use-cases/catalogue/catalogue-entry';
+import { cardIn, entryIn } from '@jalon/domain/use-cases/catalogue/catalogue-in-words';
 import { Controller } from '@nestjs/common';
 import { Implement } from '../../platform/http/implement';
 import type { Wire } from '../../platform/http/wire';

@@ -13,6 +13,7 @@ import { Skeleton } from '../../ui/feedback/skeleton';
 import { DataTable } from '../../ui/table/data-table';
 import { useBulkEditing } from '../bulk/bulk-editing';
 import { useUseCasePicking } from '../bulk/use-picking';
+import { FirstWays } from '../catalogue/first-ways';
 import { ChangeMark } from '../visits/change-mark';
 import { useChanges } from '../visits/use-changes';
 import { useListColumns } from './list-columns';
@@ -88,7 +89,17 @@ function Nothing({ search, onReplace }: Pick<TableProps, 'search' | 'onReplace'>
     </Button>
   );
   return (
-    <EmptyState title={t`Aucun cas d’usage pour l’instant`} action={mayWrite && add}>
+    <EmptyState
+      title={t`Aucun cas d’usage pour l’instant`}
+      action={
+        mayWrite && (
+          <>
+            {add}
+            <FirstWays />
+          </>
+        )
+      }
+    >
       {t`Un titre et un problème concret suffisent pour commencer ; le reste se complète à plusieurs.`}
     </EmptyState>
   );
