@@ -70,6 +70,16 @@ const sessions = createRoute({
   component: lazyRouteComponent(() => import('./keys/sessions.page'), 'SessionsPage'),
 });
 
+/** The page is the discussion's; its place is the person's. */
+const notifications = createRoute({
+  getParentRoute: () => account,
+  path: '/account/notifications',
+  component: lazyRouteComponent(
+    () => import('../discussion/notifications/preferences/preferences.page'),
+    'PreferencesPage',
+  ),
+});
+
 const tokens = createRoute({
   getParentRoute: () => account,
   path: '/account/tokens',
@@ -113,7 +123,7 @@ export const accessEntryRoutes = [
 
 /** Pages of the person, and of those who administer. */
 export const accessRoutes = [
-  account.addChildren([profile, security, sessions, tokens]),
+  account.addChildren([profile, security, sessions, notifications, tokens]),
   members,
   roles,
 ] as const;

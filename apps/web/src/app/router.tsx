@@ -1,7 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { accessEntryRoutes, accessRoutes } from '../access/access.routes';
 import { clientRoute, clientsRoutes } from '../clients/clients.routes';
-import { discussionRoutes } from '../discussion/discussion.routes';
+import { discussionEntryRoutes, discussionRoutes } from '../discussion/discussion.routes';
 import { importsRoutes } from '../imports/imports.routes';
 import { jobsRoutes } from '../jobs/jobs.routes';
 import { journalRoute, journalRoutes } from '../journal/journal.routes';
@@ -45,7 +45,7 @@ const elsewhereRoute = createRoute({ getParentRoute: () => shellRoute, path: '$'
 
 /** Every page of the house; each context says its own. */
 const routeTree = rootRoute.addChildren([
-  entryRoute.addChildren([...accessEntryRoutes]),
+  entryRoute.addChildren([...accessEntryRoutes, ...discussionEntryRoutes]),
   shellRoute.addChildren([
     startRoute,
     elsewhereRoute,

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { createRoute, lazyRouteComponent, type SearchSchemaInput } from '@tanstack/react-router';
 import { ListChecks } from 'lucide-react';
 import type { NavigationEntry } from '../platform/routing/navigation';
-import { shellRoute } from '../platform/routing/parents';
+import { entryRoute, shellRoute } from '../platform/routing/parents';
 import { MyTasksSearch, NotificationsSearch } from './discussion-search';
 
 const tasks = createRoute({
@@ -20,6 +20,18 @@ const notifications = createRoute({
     NotificationsSearch.parse(given),
   component: lazyRouteComponent(() => import('./notifications/notifications.page'), 'NotificationsPage'),
 });
+
+const unsubscribe = createRoute({
+  getParentRoute: () => entryRoute,
+  path: '/unsubscribe',
+  component: lazyRouteComponent(
+    () => import('./notifications/preferences/unsubscribe.page'),
+    'UnsubscribePage',
+  ),
+});
+
+/** For who comes from a mail, signed in or not. */
+export const discussionEntryRoutes = [unsubscribe] as const;
 
 export const discussionRoutes = [tasks, notifications] as const;
 

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link, Outlet } from '@tanstack/react-router';
-import { useSession } from '../../platform/session';
+import { useMay, useSession } from '../../platform/session';
 import { PageHeader } from '../../ui/layout/page-header';
 import styles from './account.module.css';
 
@@ -8,6 +8,7 @@ import styles from './account.module.css';
 export function AccountFrame() {
   const { t } = useLingui();
   const { person } = useSession();
+  const mayHear = useMay('discussion:read');
   return (
     <>
       <PageHeader title={t`Mon compte`} line={person.email} />
@@ -15,6 +16,7 @@ export function AccountFrame() {
         <Link to="/account/profile">{t`Profil`}</Link>
         <Link to="/account/security">{t`Sécurité`}</Link>
         <Link to="/account/sessions">{t`Sessions`}</Link>
+        {mayHear && <Link to="/account/notifications">{t`Notifications`}</Link>}
         <Link to="/account/tokens">{t`Jetons d’API`}</Link>
       </nav>
       <Outlet />

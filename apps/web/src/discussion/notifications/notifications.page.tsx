@@ -8,6 +8,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { BellOff } from 'lucide-react';
 import { ProblemNotice } from '../../platform/problem-notice';
 import { Reading } from '../../platform/reading';
+import { LinkButton } from '../../platform/routing/links';
 import { usePageTitle } from '../../platform/routing/page-title';
 import { useMay } from '../../platform/session';
 import { useInfinite, useRead, useWrite } from '../../platform/use-operation';
@@ -36,7 +37,12 @@ export function NotificationsPage() {
       <PageHeader
         title={t`Notifications`}
         line={t`Mentions, responsabilités, changements de statut et tâches qui vous concernent.`}
-        actions={waiting > 0 && readAll}
+        actions={
+          <>
+            <LinkButton to="/account/notifications" variant="quiet">{t`Choisir ce que je reçois`}</LinkButton>
+            {waiting > 0 && readAll}
+          </>
+        }
       />
       {error && <ProblemNotice error={error} />}
       <Panel flush>

@@ -66,7 +66,7 @@ describe('notification mail', () => {
       schedule: null,
       mails,
     });
-  const stopLinkOf = (body: string) => /\/unsubscribe#(\S+)/.exec(body)?.[1] ?? '';
+  const stopLinkOf = (body: string) => /\/unsubscribe#token=(\S+)/.exec(body)?.[1] ?? '';
 
   it('leaves at once for a mention, a minute after, with those that joined meanwhile', async () => {
     const person = await newcomer();

@@ -122,7 +122,7 @@ export class MailDelivery {
     return {
       all: this.urlOf('/notifications'),
       preferences: this.urlOf('/account/notifications'),
-      stop: this.urlOf(`/unsubscribe#${token}`),
+      stop: this.urlOf(`/unsubscribe#token=${token}`),
       oneClick: this.urlOf(`/api/notifications/unsubscribe/${token}`),
     };
   }
