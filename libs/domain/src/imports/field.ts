@@ -46,6 +46,8 @@ export const RegisterField = z.object({
   min: z.number().int().positive().optional(),
   /** Characters of one item of a list of words or names. */
   itemMax: z.number().int().positive().optional(),
+  /** What the register's own references look like: a regular expression, without regard to case. */
+  pattern: z.string().optional(),
   /** What a line must look like. */
   format: z.enum(['email', 'phone']).optional(),
   /** Bounds of a number. */

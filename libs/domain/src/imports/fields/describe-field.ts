@@ -4,7 +4,15 @@ import type { FieldChoice, FieldType, RegisterField } from '../field';
 type Bounds = Partial<
   Pick<
     RegisterField,
-    'isRequired' | 'min' | 'max' | 'itemMax' | 'format' | 'range' | 'isExportOnly' | 'isAgencyOnly'
+    | 'isRequired'
+    | 'min'
+    | 'max'
+    | 'itemMax'
+    | 'format'
+    | 'pattern'
+    | 'range'
+    | 'isExportOnly'
+    | 'isAgencyOnly'
   >
 >;
 

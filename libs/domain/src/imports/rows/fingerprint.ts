@@ -1,14 +1,17 @@
+/** Taken once: hashes are made for every cell of a file. */
+const { imul } = Math;
+
 /** 53 bits of a text (cyrb53): to tell texts apart, not to keep secrets. */
 export function hashOf(text: string, seed: number): number {
   let one = 0xdeadbeef ^ seed;
   let two = 0x41c6ce57 ^ seed;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    one = Math.imul(one ^ code, 2654435761);
-    two = Math.imul(two ^ code, 1597334677);
+    one = imul(one ^ code, 2654435761);
+    two = imul(two ^ code, 1597334677);
   }
-  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909);
-  two = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
+  one = imul(one ^ (one >>> 16), 2246822507) ^ imul(two ^ (two >>> 13), 3266489909);
+  two = imul(two ^ (two >>> 16), 2246822507) ^ imul(one ^ (one >>> 13), 3266489909);
   return 4294967296 * (2097151 & two) + (one >>> 0);
 }
 

@@ -68,8 +68,8 @@ export const FIELD_NAMES: Readonly<Record<Named, string>> = {
     'data classification | data sensitivity | sensitivity',
   confidentialityNote: 'commentaire sur la confidentialité | confidentiality note | confidentiality comment',
   integration:
-    'outils | outil | intégration | intégrations | applications | si concerné | système | systèmes | tools | tool | ' +
-    'integration | integrations | system | systems | system name',
+    'outils | outil | intégration | intégrations | applications | si concerné | tools | tool | ' +
+    'integration | integrations',
   gainText:
     'gain | gains | bénéfice | bénéfices | bénéfices attendus | valeur attendue | gains attendus | impact attendu | ' +
     'benefit | benefits | expected benefits | expected benefit | expected impact | expected gains | ' +

@@ -13,6 +13,7 @@ const need: readonly RegisterField[] = [
     type: 'reference',
     label: { fr: 'Référence', en: 'Reference' },
     names: FIELD_NAMES.reference,
+    pattern: '^CU[\\s-]?\\d{1,9}$',
   }),
   field('title', {
     type: 'line',
