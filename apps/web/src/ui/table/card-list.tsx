@@ -32,8 +32,7 @@ export function CardList<Row>(props: DataTableProps<Row>) {
               />
             )}
             <strong className={styles.cardTitle}>
-              {markOf?.(row)}
-              {title?.cell(row)}
+              {title?.cell(row)} {markOf?.(row)}
             </strong>
             {rowActions?.(row)}
           </div>

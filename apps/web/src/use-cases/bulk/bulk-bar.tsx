@@ -2,6 +2,7 @@ import { BULK_KINDS, type BulkKind } from '@jalon/domain/use-cases/bulk/bulk-cha
 import { Plural, useLingui } from '@lingui/react/macro';
 import { Building2, CircleDot, Tags, UserRound, X } from 'lucide-react';
 import { useFormat } from '../../platform/format';
+import { LinkButton } from '../../platform/routing/links';
 import { Button } from '../../ui/actions/button';
 import { IconButton } from '../../ui/actions/icon-button';
 import { bulkKindLabels } from './bulk-words';
@@ -45,6 +46,9 @@ export function BulkBar({ picking, total, onAct }: Props) {
           );
         })}
       </div>
+      <LinkButton to="/use-cases/bulk" size="small" variant="quiet" className={styles.past}>
+        {t`Modifications groupées`}
+      </LinkButton>
       <IconButton
         className={styles.clear}
         label={t`Abandonner la sélection`}

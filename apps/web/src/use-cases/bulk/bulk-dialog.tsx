@@ -69,30 +69,47 @@ function Asking({ kind, selection, onClose, onAnswer }: AskingProps) {
   const form = { ...EMPTY_BULK, ...useWatch({ control }) };
   const change = changeOf(kind, form);
   const { send, busy, error } = useSending(selection, onAnswer);
+  const preview = usePreview(selection, change);
+  const missing = change
+    ? preview.isEmpty
+      ? t`Aucun cas d’usage ne changerait.`
+      : undefined
+    : t`Choisissez ce qui doit changer.`;
   return (
     <Form
       onSubmit={(event) => {
         event.preventDefault();
-        if (change && !busy) void send(change);
+        if (change && !busy && !missing) void send(change);
       }}
     >
       {error && <ProblemNotice error={error} />}
       <BulkFields kind={kind} control={control} form={form} />
-      {change && <Preview selection={selection} change={change} />}
+      {preview.shown}
       <DialogActions>
         <Button onClick={onClose}>{t`Annuler`}</Button>
-        <Button
-          type="submit"
-          variant="primary"
-          busy={busy}
-          missing={change ? undefined : t`Choisissez ce qui doit changer.`}
-        >
+        <Button type="submit" variant="primary" busy={busy} missing={missing}>
           {t`Appliquer`}
         </Button>
       </DialogActions>
     </Form>
   );
 }
+
+/** What the change would do; asked again when it is another, but not at each letter of the reason. */
+function usePreview(selection: BulkChoice, change: BulkChange | null) {
+  const [asked] = useDebouncedValue(change, 200);
+  const { data, error } = useRead(
+    previewBulk,
+    { selection, change: asked ?? NO_CHANGE },
+    { keep: true, enabled: asked !== null },
+  );
+  if (!change) return { shown: null, isEmpty: false };
+  if (error) return { shown: <ProblemNotice error={error} />, isEmpty: false };
+  return { shown: data ? <BulkSum sum={data} /> : <Skeleton lines={1} />, isEmpty: data?.changed === 0 };
+}
+
+/** Stands in the key of a preview that is not asked. */
+const NO_CHANGE: BulkChange = { kind: 'tags', add: [], remove: [] };
 
 /** Sends the change; what went wrong is kept beside the form. */
 function useSending(selection: BulkChoice, onAnswer: (answer: BulkAnswer) => void) {
@@ -110,17 +127,4 @@ function useSending(selection: BulkChoice, onAnswer: (answer: BulkAnswer) => voi
     }
   };
   return { send, busy, error };
-}
-
-interface PreviewProps {
-  readonly selection: BulkChoice;
-  readonly change: BulkChange;
-}
-
-/** What the change would do, asked again when it is another; the reason is typed without a question at each letter. */
-function Preview({ selection, change }: PreviewProps) {
-  const [asked] = useDebouncedValue(change, 200);
-  const { data, error } = useRead(previewBulk, { selection, change: asked }, { keep: true });
-  if (data) return <BulkSum sum={data} />;
-  return error ? <ProblemNotice error={error} /> : <Skeleton lines={1} />;
 }

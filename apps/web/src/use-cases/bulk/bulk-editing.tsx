@@ -1,9 +1,9 @@
 import type { BulkChoice } from '@jalon/contracts/use-cases/bulk.operations';
 import type { BulkKind } from '@jalon/domain/use-cases/bulk/bulk-change';
 import { lazy, Suspense, useState } from 'react';
-import { BulkBar } from './bulk-bar';
 import type { UseCasePicking } from './use-picking';
 
+const BulkBar = lazy(async () => ({ default: (await import('./bulk-bar')).BulkBar }));
 const BulkDialog = lazy(async () => ({ default: (await import('./bulk-dialog')).BulkDialog }));
 
 interface Asked {
@@ -21,7 +21,7 @@ export function useBulkEditing(picking: UseCasePicking, total: number) {
   };
   const shown = (
     <>
-      {picking.count > 0 && <BulkBar picking={picking} total={total} onAct={ask} />}
+      <Suspense>{picking.count > 0 && <BulkBar picking={picking} total={total} onAct={ask} />}</Suspense>
       {asked && (
         <Suspense>
           <BulkDialog {...asked} onClose={() => setAsked(null)} onDone={picking.clear} />

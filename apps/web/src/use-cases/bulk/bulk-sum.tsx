@@ -39,7 +39,11 @@ export function BulkSum({ sum, done = false }: Props) {
         {refused > 0 && (
           <>
             {' · '}
-            <Plural value={refused} one="# restera tel quel" other="# resteront tels quels" />
+            {done ? (
+              <Plural value={refused} one="# laissé tel quel" other="# laissés tels quels" />
+            ) : (
+              <Plural value={refused} one="# restera tel quel" other="# resteront tels quels" />
+            )}
           </>
         )}
       </p>

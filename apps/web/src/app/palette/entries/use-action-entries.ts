@@ -1,6 +1,6 @@
 import { updateProfile } from '@jalon/contracts/access/profile.operations';
 import { useLingui } from '@lingui/react/macro';
-import { Languages, Link2, LogOut, Plus, SunMoon, Zap } from 'lucide-react';
+import { Keyboard, Languages, Link2, LogOut, Plus, SunMoon, Zap } from 'lucide-react';
 import { useCopyLink } from '../../../platform/copy-link';
 import { useActionGroups } from '../../../platform/keyboard/page-actions';
 import { useMay, useSession } from '../../../platform/session';
@@ -9,11 +9,14 @@ import { useThemeTurn } from '../../shell/theme-switch';
 import { useSignOut } from '../../shell/user-menu';
 import type { PaletteEntry } from './entry';
 
+/** The sheet of shortcuts is everywhere. */
+const SHEET = 'sheet';
+
 /** What the page under way can do, with its shortcuts. */
 export function usePageEntries(): readonly PaletteEntry[] {
   return useActionGroups()
     .flatMap(({ actions }) => actions)
-    .filter(({ keysOnly, when }) => !keysOnly && (when?.() ?? true))
+    .filter(({ id, keysOnly, when }) => id !== SHEET && !keysOnly && (when?.() ?? true))
     .map(({ id, label, keys, run }) => ({ id: `act:${id}`, label, icon: Zap, run, keys: keys?.[0] }));
 }
 
@@ -26,6 +29,9 @@ export function useEverywhere(): readonly PaletteEntry[] {
   const { language } = useSession().person;
   const profile = useWrite(updateProfile);
   const mayWrite = useMay('use-cases:write');
+  const sheet = useActionGroups()
+    .flatMap(({ actions }) => actions)
+    .find(({ id }) => id === SHEET);
   return [
     ...(mayWrite
       ? [{ id: 'act:create', label: t`Nouveau cas d’usage`, icon: Plus, to: '/use-cases?create=yes' }]
@@ -43,6 +49,7 @@ export function useEverywhere(): readonly PaletteEntry[] {
       icon: Languages,
       run: () => profile.mutate({ language: language === 'fr' ? 'en' : 'fr' }),
     },
+    ...(sheet ? [{ id: 'act:sheet', label: sheet.label, icon: Keyboard, run: sheet.run, keys: '?' }] : []),
     { id: 'act:out', label: t`Se déconnecter`, icon: LogOut, run: signOut },
   ];
 }

@@ -28,7 +28,9 @@ export function useGroups(typed: string) {
   const [asked] = useDebouncedValue(typed, PAUSE_MS);
   const found = useUseCases(asked);
   const [pages, views, clients, people] = [usePages(), useViews(), useClients(), usePeopleEntries()];
-  const [here, everywhere] = [usePageEntries(), useEverywhere()];
+  const here = usePageEntries();
+  /** Said once where the page can do it itself. */
+  const everywhere = useEverywhere().filter(({ label }) => !here.some((entry) => entry.label === label));
   const isBlank = typed.trim() === '';
   const some = (entries: readonly PaletteEntry[]) => bestOf(entries, typed, textOf).slice(0, MOST);
   const recents = readRecents(organisation.id).map((recent) => ({ ...recent, icon: History }));
