@@ -51,7 +51,8 @@ export function separatorOf({ values }: ColumnSurvey): Separator {
       .map(({ value }) => splitList(value, sign));
     const parts = split.flat();
     const elsewhere = new Set(values.map(({ value }) => value));
-    const known = parts.filter((part, at) => elsewhere.has(part) || parts.indexOf(part) !== at);
+    const isKnown = (part: string) => elsewhere.has(part) || parts.indexOf(part) !== parts.lastIndexOf(part);
+    const known = parts.filter(isKnown);
     return split.length > 1 && known.length >= parts.length * 0.6;
   });
   return doubtful ?? ';';
