@@ -11,6 +11,7 @@ import { useNames } from '../../journal/words/use-names';
 import { useFieldText } from '../../use-cases/detail/field-text';
 import { fieldLabels } from '../../use-cases/words/field-words';
 import { statusLabels } from '../../use-cases/words/status-words';
+import { type ContextWords, useViewWords } from './view-words';
 
 const PATHS: Readonly<Record<string, (id: string) => string>> = {
   'use-case': (id) => `/use-cases/${id}`,
@@ -26,8 +27,8 @@ function useUseCaseWords() {
   const { t } = useLingui();
   const textOf = useFieldText(useNames());
   const statusText = (value: unknown): string | undefined => {
-    const status = UseCaseStatus.safeParse(value).data;
-    return status && t(statusLabels[status]);
+    const statuses = UseCaseStatus.array().safeParse([value].flat()).data;
+    return statuses?.map((status) => t(statusLabels[status])).join(', ');
   };
   return {
     field: (name: string) => {
@@ -65,7 +66,16 @@ export function JournalWords({ children }: { readonly children: ReactNode }) {
   const useCases = useUseCaseWords();
   const clients = useClientWords();
   const access = { field: () => undefined, value: useAccessText() };
-  const of = (type: string) => (type === 'use-case' ? useCases : type === 'client' ? clients : access);
+  const views = useViewWords(useCases);
+  const known: Readonly<Record<string, ContextWords>> = {
+    'use-case': useCases,
+    'use-cases': useCases,
+    client: clients,
+    clients,
+    view: views,
+    'view-default': views,
+  };
+  const of = (type: string): ContextWords => known[type] ?? access;
   const words: SubjectWords = {
     field: (type, name) => of(type).field(name),
     value: (type, name, value) => of(type).value(name, value),

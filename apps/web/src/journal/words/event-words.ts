@@ -56,6 +56,17 @@ export const eventWords: Words = {
   'person.notifications-chosen': msg`a choisi ses notifications`,
   'person.mails-stopped': msg`a arrêté ses mails de notification`,
   'organisation.digests-scheduled': msg`a fixé l’heure des récapitulatifs par mail`,
+  'view.created': msg`a enregistré la vue`,
+  'view.updated': msg`a modifié la vue`,
+  'view.shared': msg`a partagé la vue`,
+  'view.unshared': msg`a cessé de partager la vue`,
+  'view.removed': msg`a supprimé la vue`,
+  'view.restored': msg`a rétabli la vue`,
+  'view-default.created': msg`a choisi une vue par défaut`,
+  'view-default.updated': msg`a changé une vue par défaut`,
+  'view-default.removed': msg`a retiré une vue par défaut`,
+  'use-cases.exported': msg`a exporté les cas d’usage`,
+  'clients.exported': msg`a exporté les clients`,
   'journal.exported': msg`a exporté le journal`,
   'import.created': msg`a déposé un fichier à importer :`,
   'import.removed': msg`a abandonné l’import de`,
@@ -83,11 +94,25 @@ export const subjectTypeWords: Words = {
   person: msg`Profils et sécurité`,
   import: msg`Imports`,
   'import-profile': msg`Profils d’import`,
+  view: msg`Vues enregistrées`,
+  'view-default': msg`Vues par défaut`,
+  'use-cases': msg`Exports des cas d’usage`,
+  clients: msg`Exports des clients`,
   journal: msg`Exports du journal`,
   job: msg`Travaux en échec`,
 };
 
-const UNNAMED: readonly string[] = ['comment', 'session', 'person', 'journal', 'job', 'organisation'];
+const UNNAMED: readonly string[] = [
+  'comment',
+  'session',
+  'person',
+  'journal',
+  'job',
+  'organisation',
+  'view-default',
+  'use-cases',
+  'clients',
+];
 
 /** Whoever joins is who does it: said once. */
 const SAID_BY_WHO: readonly string[] = ['member.joined', 'member.rejoined'];

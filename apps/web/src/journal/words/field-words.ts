@@ -58,6 +58,15 @@ export const fieldWords: Readonly<Record<string, MessageDescriptor>> = {
   attachments: msg`Pièces jointes reprises`,
   tasks: msg`Tâches reprises`,
   actorId: msg`Auteur`,
+  page: msg`Page`,
+  params: msg`Ce qu’elle montre`,
+  isShared: msg`Partagée`,
+  role: msg`Rôle`,
+  count: msg`Lignes`,
+  search: msg`Recherche`,
+  sort: msg`Tri`,
+  clientId: msg`Clients`,
+  tag: msg`Étiquettes`,
   from: msg`Du`,
   to: msg`Au`,
 };
@@ -65,6 +74,7 @@ export const fieldWords: Readonly<Record<string, MessageDescriptor>> = {
 /** Fields that tell a reader nothing: how a thing is bound to another, or kept. */
 const HIDDEN_FIELDS: readonly string[] = [
   'subjectType',
+  'viewId',
   'subjectId',
   'createdBy',
   'authorId',
