@@ -231,8 +231,11 @@ export const READING_NOTICES = {
 } as const satisfies Record<string, Words>;
 export type ReadingNoticeCode = keyof typeof READING_NOTICES;
 
+const listOf = (count: number, where: readonly string[]): string =>
+  where.join(', ') + (where.length > 1 && count > where.length ? '…' : '');
+
 const fill = (text: string, { count, where }: Pick<ReadingNotice, 'count'> & { where: readonly string[] }) =>
-  text.replace('{count}', String(count)).replace('{where}', () => where.join(', '));
+  text.replace('{count}', String(count)).replace('{where}', () => listOf(count, where));
 
 /** The sentence of a problem, in both languages. */
 export const wordsOfProblem = (problem: ReadingProblem): Words => {

@@ -39,7 +39,8 @@ export const BATCH = { rows: 500, characters: 128_000, underWay: 3 } as const;
 export const WORKER = {
   memory: { maxOldGenerationSizeMb: 640, maxYoungGenerationSizeMb: 48, stackSizeMb: 4 },
   silence: 60_000,
-  atOnce: 2,
+  /** Those who look into a file do not wait for those who read one through. */
+  atOnce: { inspect: 2, rows: 2 },
 } as const;
 
 /** What a person is shown to correct the reading by. */

@@ -10,4 +10,4 @@ export class ReadingRefusal extends Error {
 
 /** `where` names the sheet, row or cell; `count` the bound that was passed. */
 export const refuse = (code: ReadingProblemCode, where: readonly string[] = [], count = 0): ReadingRefusal =>
-  new ReadingRefusal({ code, where: [...where], count });
+  new ReadingRefusal({ code, where: where.map((place) => place.slice(0, 200)), count });

@@ -33,7 +33,8 @@ export interface RowsWatch extends InspectWatch {
  */
 @Injectable()
 export class SpreadsheetReader {
-  private readonly turnstile = new Turnstile(WORKER.atOnce);
+  private readonly looking = new Turnstile(WORKER.atOnce.inspect);
+  private readonly reading = new Turnstile(WORKER.atOnce.rows);
 
   /** Finds out how a file is to be read; what a person corrects is taken as said. */
   async inspect(
@@ -42,7 +43,7 @@ export class SpreadsheetReader {
     { signal }: InspectWatch = {},
   ): Promise<Inspection> {
     const name = source.name ?? null;
-    const word = await this.turnstile.pass(
+    const word = await this.looking.pass(
       async () =>
         runWorker({ kind: 'inspect', source: await forWorker(source), name, corrections }, { signal }),
       signal,
@@ -58,7 +59,7 @@ export class SpreadsheetReader {
     { onBatch, signal }: RowsWatch,
   ): Promise<ReadingSummary> {
     const take = (json: string) => onBatch(JSON.parse(json) as RawRow[]);
-    const word = await this.turnstile.pass(
+    const word = await this.reading.pass(
       async () =>
         runWorker({ kind: 'rows', source: await forWorker(source), reading }, { onBatch: take, signal }),
       signal,

@@ -1,18 +1,23 @@
 import type { Encoding } from '@jalon/domain/imports/reading';
 import iconv from 'iconv-lite';
+import { wellFormed } from '../table/well-formed';
 
 const SLICE_BYTES = 64 * 1024;
+
+/** What may go on in the next piece: a line break of two signs, a character of two halves. */
+const UNFINISHED = /[\r\ud800-\udbff]$/;
 
 /** The text of a file in pieces: without its byte order mark, every line break as `\n`, joined over the cuts. */
 export function* decodedText(bytes: Buffer, encoding: Encoding): Generator<string> {
   const decoder = decoderFor(encoding);
+  const clean = encoding.startsWith('utf-16') ? wellFormed : (text: string) => text;
   let held = '';
   for (let from = 0; from < bytes.length; from += SLICE_BYTES) {
     const text = held + decoder.write(bytes.subarray(from, from + SLICE_BYTES));
-    held = text.endsWith('\r') ? '\r' : '';
-    yield withPlainBreaks(held ? text.slice(0, -1) : text);
+    held = UNFINISHED.exec(text)?.[0] ?? '';
+    yield clean(withPlainBreaks(held ? text.slice(0, -1) : text));
   }
-  yield withPlainBreaks(held + (decoder.end() ?? ''));
+  yield clean(withPlainBreaks(held + (decoder.end() ?? '')));
 }
 
 interface Decoder {

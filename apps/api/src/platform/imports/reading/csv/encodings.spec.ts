@@ -60,6 +60,23 @@ describe('the encoding of a text', () => {
     });
   });
 
+  it('what no database keeps is replaced and told', async () => {
+    const bytes = iconv.encode('a;b\nx\u0000y;half \ud83d\nwhole 🎯;z\n', 'utf-16le', { addBOM: true });
+    const trial = await readThrough(bytes);
+    expect(cellsOf(trial)).toEqual([
+      ['x\ufffdy', 'half \ufffd'],
+      ['whole 🎯', 'z'],
+    ]);
+    expect(noticeOf(trial, 'invalid-characters')?.count).toBe(2);
+  });
+
+  it.each(['utf-16le', 'utf-16be', 'utf-8'])('%s: characters are whole over the cuts', async (encoding) => {
+    const cell = `x${'🎯é'.repeat(10_000)}`;
+    const text = `a;b\r\n${`${cell};1\r\n`.repeat(5)}`;
+    const trial = await readThrough(iconv.encode(text, encoding, { addBOM: true }));
+    expect(trial.rows.filter(({ cells }) => cells[0] === cell && cells[1] === '1')).toHaveLength(5);
+  });
+
   it('a person may say otherwise', async () => {
     const trial = await readThrough(iconv.encode(TEXT, 'windows-1252'), { encoding: 'macintosh' });
     expect(trial.inspection.reading.encoding).toBe('macintosh');

@@ -25,6 +25,8 @@ interface Relation {
   readonly part: string;
 }
 
+/** The bound of `Reading`; Excel itself allows 31. */
+const LONGEST_NAME = 200;
 const USUAL_PLACE = 'xl/workbook.xml';
 
 const lastWord = (type: string | undefined): string => (type ?? '').slice((type ?? '').lastIndexOf('/') + 1);
@@ -74,7 +76,11 @@ export async function workbookOf(parts: ZipParts): Promise<Workbook> {
   let is1904 = false;
   const open = (name: string, attributes: Attributes) => {
     if (name === 'sheet')
-      listed.push({ name: attributes['name'] ?? '', id: relationId(attributes), state: attributes['state'] });
+      listed.push({
+        name: (attributes['name'] ?? '').slice(0, LONGEST_NAME),
+        id: relationId(attributes),
+        state: attributes['state'],
+      });
     else if (name === 'workbookPr') is1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
   };
   await readXml(part, parts.bytesOf(part), { open, close: () => undefined, text: () => undefined });

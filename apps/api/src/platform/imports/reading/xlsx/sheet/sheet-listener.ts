@@ -10,6 +10,7 @@ import type { Attributes, XmlListener } from '../xml';
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 const MOST_MERGED = 10_000;
+const LAST_ROW = 1_048_576;
 
 /** What stands around the rows of a sheet. */
 export interface SheetFrame {
@@ -20,7 +21,10 @@ export interface SheetFrame {
   readonly hiddenColumns: number[];
 }
 
-/** Takes the rows of a sheet as they pass: by reference where cells tell theirs, else one after the other. */
+/**
+ * Takes the rows of a sheet as they pass: by reference where cells tell theirs, else one after the other. Numbers of
+ * rows only grow.
+ */
 export class SheetListener implements XmlListener {
   readonly frame: SheetFrame = { merged: [], filter: null, hiddenColumns: [] };
   /** Rows that are whole and not yet taken. */
@@ -96,7 +100,7 @@ export class SheetListener implements XmlListener {
 
   private beginRow({ r, hidden }: Attributes): void {
     const told = Number(r);
-    this.number = Number.isInteger(told) && told > 0 && told <= 1_048_576 ? told : this.number + 1;
+    this.number = Number.isInteger(told) && told > this.number && told <= LAST_ROW ? told : this.number + 1;
     this.column = -1;
     this.cells = [];
     this.length = 0;
