@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import {
   isOpenTo,
   NAVIGATION_GROUPS,
@@ -53,14 +53,18 @@ interface GroupProps {
 
 function Group({ name, entries, onLeave }: GroupProps) {
   const { t } = useLingui();
+  const { pathname } = useLocation();
   if (entries.length === 0) return null;
+  /** A page within another's address is its own: that other one is then left unmarked. */
+  const isWithin = (to: string) =>
+    entries.some((entry) => entry.to !== to && entry.to.startsWith(to) && pathname.startsWith(entry.to));
   return (
     <div>
       <div className={styles.group}>{name}</div>
       <ul>
         {entries.map(({ to, label, icon: Icon }) => (
           <li key={to}>
-            <Link to={to} className={styles.entry} onClick={onLeave}>
+            <Link to={to} className={styles.entry} onClick={onLeave} activeOptions={{ exact: isWithin(to) }}>
               <Icon size={17} aria-hidden />
               {t(label)}
             </Link>

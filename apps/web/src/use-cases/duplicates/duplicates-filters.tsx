@@ -17,7 +17,7 @@ export function DuplicatesFilters({ search, onChange }: Props) {
   const { t } = useLingui();
   const { of, strength, toldApart } = search;
   return (
-    <search className={styles.head}>
+    <search className={styles.filters}>
       <FilterChoice
         label={t`Ressemblance`}
         value={strength}

@@ -23,7 +23,7 @@ export function PairItem({ pair, onCompare, onTellApart, onTakeBack, busy }: Pro
     <li className={styles.pair} aria-label={t`${left} et ${right}`}>
       <div className={styles.head}>
         <ScorePill score={score} />
-        <ReasonList reasons={reasons} />
+        <ReasonList reasons={reasons} title={one.title} />
       </div>
       <div className={styles.sides}>
         <PairSide useCase={one} />

@@ -1,3 +1,4 @@
+import { asWritten } from '@jalon/domain/use-cases/duplicates/content-words';
 import { type DuplicateReason, SURE_DUPLICATE } from '@jalon/domain/use-cases/duplicates/likeness';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
@@ -20,10 +21,12 @@ const isMeasured = ({ kind }: DuplicateReason): boolean => kind === 'title-alike
 
 interface Props {
   readonly reasons: readonly DuplicateReason[];
+  /** Of one of the two: words are told as it writes them. */
+  readonly title: string;
 }
 
 /** Why two use cases look alike, with the measure and the words. */
-export function ReasonList({ reasons }: Props) {
+export function ReasonList({ reasons, title }: Props) {
   const { t } = useLingui();
   const { number, list } = useFormat();
   const figure = (likeness: number) => number(likeness, { minimumFractionDigits: 2 });
@@ -33,7 +36,9 @@ export function ReasonList({ reasons }: Props) {
         <li key={reason.kind}>
           {t(words[reason.kind])}
           {isMeasured(reason) && <span className="figures"> {figure(reason.likeness)}</span>}
-          {reason.words.length > 0 && <span className="muted"> · {list(reason.words)}</span>}
+          {reason.words.length > 0 && (
+            <span className="muted"> · {list(asWritten(reason.words, title))}</span>
+          )}
         </li>
       ))}
     </ul>

@@ -73,7 +73,7 @@ function Similar({ item: { useCase, reasons }, onJoin, busy }: SimilarProps) {
         <StatusPill status={status} />
       </div>
       <div className={styles.row}>
-        <ReasonList reasons={reasons} />
+        <ReasonList reasons={reasons} title={title} />
         {maySpeak && (
           <Button
             size="small"

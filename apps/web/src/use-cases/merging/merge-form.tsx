@@ -1,7 +1,7 @@
 import type { UseCaseDetail } from '@jalon/contracts/use-cases/use-cases.operations';
 import { MERGE_FIELDS, type MergeChoices } from '@jalon/domain/use-cases/duplicates/merge-fields';
 import type { MergeRefusal } from '@jalon/domain/use-cases/duplicates/may-merge';
-import { mergeLines } from '@jalon/domain/use-cases/duplicates/merge-use-cases';
+import { isOneSided, type MergeLine, mergeLines } from '@jalon/domain/use-cases/duplicates/merge-use-cases';
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { ProblemNotice } from '../../platform/problem-notice';
@@ -53,22 +53,36 @@ interface LinesProps {
   readonly onChoose: ((choices: MergeChoices) => void) | undefined;
 }
 
-/** Every field in which the two differ; how many are the same is told. */
+/** Every field in which the two differ, those that only one fills in folded away; how many are the same is told. */
 function Lines({ pair, choices, onChoose }: LinesProps) {
-  const lines = mergeLines(...pair);
   const textOf = useMergeText(pair);
+  const lines = mergeLines(...pair);
+  const rest = lines.filter((line) => isOneSided(line, pair));
+  const show = (line: MergeLine) => (
+    <MergeLineChoice
+      key={line.field}
+      line={line}
+      choice={choices[line.field] ?? line.usual}
+      references={[pair[0].reference, pair[1].reference]}
+      textOf={textOf}
+      onChoose={onChoose && ((choice) => onChoose({ ...choices, [line.field]: choice }))}
+    />
+  );
   return (
     <>
-      {lines.map((line) => (
-        <MergeLineChoice
-          key={line.field}
-          line={line}
-          choice={choices[line.field] ?? line.usual}
-          references={[pair[0].reference, pair[1].reference]}
-          textOf={textOf}
-          onChoose={onChoose && ((choice) => onChoose({ ...choices, [line.field]: choice }))}
-        />
-      ))}
+      {lines.filter((line) => !rest.includes(line)).map(show)}
+      {rest.length > 0 && (
+        <details className={styles.rest}>
+          <summary>
+            <Plural
+              value={rest.length}
+              one="# rubrique n’est renseignée que d’un côté : elle est reprise"
+              other="# rubriques ne sont renseignées que d’un côté : elles sont reprises"
+            />
+          </summary>
+          <div className={styles.dialog}>{rest.map(show)}</div>
+        </details>
+      )}
       <p className="muted small">
         <Plural
           value={MERGE_FIELDS.length - lines.length}

@@ -37,3 +37,11 @@ export function contentWords(text: string): string[] {
 }
 
 export const isNumber = (word: string): boolean => /^\d+$/.test(word);
+
+/** Folded words as a text writes them: `reseau` → « réseaux »; those that do not stand in it stay as they are. */
+export function asWritten(words: readonly string[], text: string): string[] {
+  const written = new Map(
+    (text.match(/[\p{L}\p{N}]+/gu) ?? []).reverse().map((word) => [contentWords(word)[0] ?? '', word]),
+  );
+  return words.map((word) => written.get(word) ?? word);
+}

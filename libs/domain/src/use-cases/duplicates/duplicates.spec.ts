@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { contentWords, fold } from './content-words';
+import { asWritten, contentWords, fold } from './content-words';
 import { DuplicateIndex } from './duplicate-index';
 import { compareUseCases, LIKELY_DUPLICATE, SURE_DUPLICATE } from './likeness';
 import { profileOf } from './profile';
@@ -22,6 +22,13 @@ describe('content words', () => {
     ['De la', ['de', 'la']],
     ['« !!! »', []],
   ])('%s', (text, words) => expect(contentWords(text)).toEqual(words));
+
+  it('are told as they were written', () =>
+    expect(asWritten(['reseau', 'etude', 'autre'], 'Études des Réseaux')).toEqual([
+      'Réseaux',
+      'Études',
+      'autre',
+    ]));
 
   it('folds as the database does', () => expect(fold('  L’Été,\tÀ Paris ! ')).toBe('l ete a paris'));
 });

@@ -57,7 +57,7 @@ const answers = (kept: Mergeable, other: Mergeable): Changes =>
   );
 
 /** The two together; null where there is no such thing. */
-function bothOf(field: MergeField, kept: Mergeable, other: Mergeable): Changes | null {
+function togetherOf(field: MergeField, kept: Mergeable, other: Mergeable): Changes | null {
   if (field === 'identification') return { identification: answers(kept, other) };
   const value = isKey(JOINED_FIELDS, field)
     ? joined(kept[field], other[field], JOINED_FIELDS[field])
@@ -82,20 +82,26 @@ const isStricter = (one: UseCase['confidentiality'], than: UseCase['confidential
   one !== null &&
   (than === null || CONFIDENTIALITY_LEVELS.indexOf(one) > CONFIDENTIALITY_LEVELS.indexOf(than));
 
-/** What is empty gives way; lists and texts go together; the stricter level holds; else the kept one's value stays. */
-function usualOf(field: MergeField, kept: Mergeable, other: Mergeable): MergeChoice {
+/** What is empty or said within the other gives way; the stricter level holds; else the kept one's value stays. */
+function oneOf(field: MergeField, kept: Mergeable, other: Mergeable): MergeChoice {
   if (isBlank(field, other)) return 'kept';
   if (isBlank(field, kept)) return 'other';
   if (field === 'confidentiality')
     return isStricter(other.confidentiality, kept.confidentiality) ? 'other' : 'kept';
-  return bothOf(field, kept, other) === null ? 'kept' : 'both';
+  return same(togetherOf(field, kept, other), valuesOf(field, other)) ? 'other' : 'kept';
 }
 
+/** The two together are offered where that is more than either, and then usual. */
 function lineOf(field: MergeField, kept: Mergeable, other: Mergeable): MergeLine {
-  const options: MergeChoice[] =
-    bothOf(field, kept, other) === null ? ['kept', 'other'] : ['kept', 'other', 'both'];
-  return { field, options, usual: usualOf(field, kept, other) };
+  const together = togetherOf(field, kept, other);
+  const isMore = together !== null && [kept, other].every((one) => !same(together, valuesOf(field, one)));
+  if (isMore) return { field, options: ['kept', 'other', 'both'], usual: 'both' };
+  return { field, options: ['kept', 'other'], usual: oneOf(field, kept, other) };
 }
+
+/** Is one of the two empty here? Then there is hardly anything to choose. */
+export const isOneSided = ({ field }: MergeLine, [kept, other]: readonly [Mergeable, Mergeable]): boolean =>
+  isBlank(field, kept) || isBlank(field, other);
 
 /** The fields in which two use cases differ, in the order of reading. */
 export const mergeLines = (kept: Mergeable, other: Mergeable): readonly MergeLine[] =>
@@ -111,7 +117,7 @@ export function chosenValues(
 ): Changes {
   const [kept, other] = pair;
   const taken = line.options.includes(choice) ? choice : line.usual;
-  if (taken === 'both') return bothOf(line.field, kept, other) ?? {};
+  if (taken === 'both') return togetherOf(line.field, kept, other) ?? {};
   return valuesOf(line.field, taken === 'kept' ? kept : other);
 }
 

@@ -52,6 +52,14 @@ describe('what a merge chooses by itself', () => {
     ],
     ['both texts', {}, { problem: 'Elle oublie des titres.' }, [['problem', 'both', 3]]],
     [
+      'the longer of two texts, one within the other',
+      {},
+      { problem: 'Faite à la main. Lente.' },
+      [['problem', 'other', 2]],
+    ],
+    ['the only list', { tags: ['presse'] }, {}, [['tags', 'kept', 2]]],
+    ['the longer list', { tags: ['presse'] }, { tags: ['presse', 'veille'] }, [['tags', 'other', 2]]],
+    [
       'one text where two do not fit',
       { problem: 'a'.repeat(2500) },
       { problem: 'b'.repeat(2500) },
