@@ -31,6 +31,8 @@ export async function serveBare(databaseUrl: string, recordedFile: string): Prom
   const server = fastify();
   server.addHook('onSend', async (_, reply) => void reply.header('content-type', 'application/json'));
   server.get('/page', () => askAll(recorded.page));
+  server.get('/board', () => askAll(recorded.board));
+  server.get('/matrix', () => askAll(recorded.matrix));
   server.get('/search', () => askAll(recorded.search));
   server.get<{ Params: { id: string } }>('/detail/:id', ({ params }) =>
     askAll(about(recorded.detail, params.id)),

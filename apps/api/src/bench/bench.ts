@@ -13,7 +13,7 @@ import { compare, CONNECTIONS, type Load, type Target } from './load';
 import { bundleOf, paintOf } from './first-screen';
 import { printReadingLines } from './reading-lines';
 import { type BenchStage, setBenchStage, start } from './stage';
-import { PAGE, recordStatements, SEARCHES } from './statements';
+import { MATRIX, PAGE, recordStatements, SEARCHES } from './statements';
 
 interface Cast {
   readonly actor: Actor;
@@ -103,6 +103,18 @@ const routesFor = ({ cookie, ids }: Cast): readonly Route[] => {
         unique: true,
       },
       bare: { paths: ['/create'], method: 'POST', body, headers: { 'content-type': 'application/json' } },
+    },
+    {
+      name: 'board of 30 cards a column',
+      aim: null,
+      ours: { paths: ['/api/use-cases/board?limit=30'], headers },
+      bare: { paths: ['/board'] },
+    },
+    {
+      name: 'matrix of areas and statuses',
+      aim: null,
+      ours: { paths: [`/api/use-cases/matrix?rows=${MATRIX.rows}&columns=${MATRIX.columns}`], headers },
+      bare: { paths: ['/matrix'] },
     },
     {
       name: 'search',

@@ -3,6 +3,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { inUnitOfWork, work } from '../platform/database/unit-of-work';
+import { BoardReader } from '../use-cases/board.reader';
+import { MatrixReader } from '../use-cases/matrix/matrix.reader';
 import { UseCasesReader } from '../use-cases/use-cases.reader';
 import { UseCasesService } from '../use-cases/use-cases.service';
 
@@ -17,11 +19,14 @@ export interface Recorded {
   readonly organisationId: string;
   readonly page: readonly Statement[];
   readonly search: readonly Statement[];
+  readonly board: readonly Statement[];
+  readonly matrix: readonly Statement[];
   readonly detail: readonly Statement[];
   readonly create: readonly Statement[];
 }
 
 export const PAGE = { sort: '-updatedAt', status: ['qualified', 'proposed'], limit: 50 } as const;
+export const MATRIX = { rows: 'processArea', columns: 'status' } as const;
 export const SEARCHES = ['campagne', 'reporting', 'linkedin', 'prévision'] as const;
 
 /** The journal and the savepoints are the product's own price: the bare server does without. */
@@ -53,6 +58,8 @@ async function record(database: DataSource, actor: Actor, act: () => Promise<unk
   return statements;
 }
 
+const inside = { strict: false } as const;
+
 export interface Scene {
   readonly app: NestFastifyApplication;
   readonly database: DataSource;
@@ -61,12 +68,14 @@ export interface Scene {
 }
 
 export async function recordStatements({ app, database, actor, useCaseId }: Scene): Promise<Recorded> {
-  const reader = app.get(UseCasesReader, { strict: false });
-  const service = app.get(UseCasesService, { strict: false });
+  const reader = app.get(UseCasesReader, inside);
+  const service = app.get(UseCasesService, inside);
   return {
     organisationId: actor.organisationId,
     page: await record(database, actor, () => reader.list(actor, { ...PAGE, status: [...PAGE.status] })),
     search: await record(database, actor, () => reader.list(actor, { search: SEARCHES[0], limit: 50 })),
+    board: await record(database, actor, () => app.get(BoardReader, inside).read(actor, { limit: 30 })),
+    matrix: await record(database, actor, () => app.get(MatrixReader, inside).read(actor, { ...MATRIX })),
     detail: await record(database, actor, () => reader.get(actor, useCaseId)),
     create: await record(database, actor, async () =>
       reader.get(
