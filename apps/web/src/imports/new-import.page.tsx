@@ -48,19 +48,25 @@ function Registers() {
   );
 }
 
+/** The register is chosen first: it stands in the address where one comes from its list. */
 function Handing({ kinds }: { readonly kinds: readonly Kind[] }) {
+  const { t } = useLingui();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const chosen = kinds.find(({ kind }) => kind === search.kind) ?? kinds[0];
-  if (!chosen) return null;
+  const only = kinds.length === 1 ? kinds[0] : undefined;
+  const chosen = kinds.find(({ kind }) => kind === search.kind) ?? only;
   return (
     <>
       <KindChoice
         kinds={kinds}
-        value={chosen.kind}
+        value={chosen?.kind}
         onChange={(kind) => void navigate({ search: { kind }, replace: true })}
       />
-      <UploadBox kind={chosen} />
+      {chosen ? (
+        <UploadBox kind={chosen} />
+      ) : (
+        <p className="muted">{t`Le dépôt du fichier s’ouvre une fois le registre choisi.`}</p>
+      )}
     </>
   );
 }

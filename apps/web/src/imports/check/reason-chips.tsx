@@ -4,7 +4,7 @@ import type { ImportRun } from '@jalon/domain/imports/run';
 import type { ReasonCode } from '@jalon/domain/imports/verdict';
 import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../platform/format';
-import { useReasonLabels } from '../words/reason-words';
+import { useReasonWords } from '../words/reason-words';
 import styles from './check.module.css';
 import { useRowFilter } from './use-row-filter';
 
@@ -36,7 +36,7 @@ interface Props {
 export function ReasonChips({ run, reasons }: Props) {
   const { t } = useLingui();
   const { number } = useFormat();
-  const label = useReasonLabels();
+  const label = useReasonWords();
   const { verdict, search, change } = useRowFilter(run);
   const chips = chipsOf(reasons, verdict === 'refused');
   if (chips.length === 0 || verdict === 'same') return null;
@@ -55,7 +55,7 @@ export function ReasonChips({ run, reasons }: Props) {
           className={`${styles.chip} ${severity === 'refusal' ? styles.refusal : ''}`}
           onClick={() => toggle(code)}
         >
-          {label(code)} <span className="figures">{number(rows)}</span>
+          {label({ code, severity })} <span className="figures">{number(rows)}</span>
         </button>
       ))}
     </div>

@@ -1,3 +1,4 @@
+import type { MappingFlaw } from '@jalon/domain/imports/columns/flaws-of-mapping';
 import type { RegisterField } from '@jalon/domain/imports/field';
 import type { ColumnSurvey, Mapping } from '@jalon/domain/imports/mapping';
 import { fold } from '@jalon/domain/imports/values/fold';
@@ -12,14 +13,13 @@ import { ColumnLine } from './columns/column-line';
 import { useFieldGroups } from './columns/field-choice';
 import styles from './columns/columns.module.css';
 import { type Change, columnUse } from './draft';
-import type { Flaws } from './flaws';
 
 interface Props {
   readonly mapping: Mapping;
   readonly suggestion: Mapping;
   readonly columns: readonly ColumnSurvey[];
   readonly fields: readonly RegisterField[];
-  readonly flaws: Flaws;
+  readonly flaws: readonly MappingFlaw[];
   readonly rows: number;
   readonly onChange: (change: Change) => void;
 }
@@ -64,7 +64,7 @@ export function ColumnList({ mapping, suggestion, columns, fields, flaws, rows, 
                 fields={fields}
                 groups={groups}
                 rows={rows}
-                isDoubled={flaws.doubled.some(({ key }) => key === use?.field)}
+                isDoubled={flaws.some(({ flaw, field }) => flaw === 'twice' && field === use?.field)}
                 onChange={onChange}
               />
             );

@@ -14,23 +14,22 @@ import { Button } from '../../ui/actions/button';
 import { useRunNavigate } from '../run/use-run-navigate';
 import { useStep } from '../run/use-step';
 import { useKinds } from '../use-kinds';
-import type { Flaws } from './flaws';
 import styles from './mapping.module.css';
 
 interface Props {
   readonly run: ImportRun;
   readonly mapping: Mapping;
   readonly profileId: string | null;
-  readonly flaws: Flaws;
+  /** What keeps it from being checked. */
+  readonly missing: string | undefined;
   readonly onSaved: () => void;
 }
 
 /** What is still missing, and the way on: every row is checked, none is written. */
-export function MappingFoot({ run, mapping, profileId, flaws, onSaved }: Props) {
+export function MappingFoot({ run, mapping, profileId, missing, onSaved }: Props) {
   const { t } = useLingui();
   const leave = useRunNavigate();
   const { send, busy, error } = useStep(mapImport);
-  const missing = useMissingText(flaws);
   const check = async () => {
     const saved = await send({ id: run.id, version: run.version, mapping, profileId });
     if (!saved) return;
@@ -56,17 +55,6 @@ export function MappingFoot({ run, mapping, profileId, flaws, onSaved }: Props) 
       </div>
     </div>
   );
-}
-
-/** « Il manque une colonne pour : Titre et Problème. » */
-function useMissingText({ missing, doubled }: Flaws): string | undefined {
-  const { t } = useLingui();
-  const { list } = useFormat();
-  const language = useLanguage();
-  const names = (fields: Flaws['missing']) => list(fields.map(({ label }) => wordsIn(label, language)));
-  if (missing.length > 0) return t`Il manque une colonne pour : ${names(missing)}.`;
-  if (doubled.length > 0) return t`Plusieurs colonnes pour un même champ : ${names(doubled)}.`;
-  return undefined;
 }
 
 /** A refusal of the mapping, with the fields at fault. */

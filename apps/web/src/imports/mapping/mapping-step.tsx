@@ -1,23 +1,25 @@
 import { surveyImport } from '@jalon/contracts/imports/imports.operations';
 import type { Output } from '@jalon/contracts/platform/operation';
+import { flawsOfMapping } from '@jalon/domain/imports/columns/flaws-of-mapping';
 import type { ImportProfile, Mapping } from '@jalon/domain/imports/mapping';
 import type { ImportRun } from '@jalon/domain/imports/run';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Reading } from '../../platform/reading';
 import { useRead } from '../../platform/use-operation';
-import { Panel } from '../../ui/layout/panel';
+import { Columns, Panel } from '../../ui/layout/panel';
 import { useToasts } from '../../ui/toast/toast-provider';
 import { type Kind, useKinds } from '../use-kinds';
 import { ColumnList } from './column-list';
 import { ExamplePanel } from './example/example-panel';
 import { FixedValues } from './fixed-values';
-import { flawsOf } from './flaws';
 import { IdentityChoice } from './identity-choice';
 import { MappingFoot } from './mapping-foot';
+import styles from './mapping.module.css';
 import { Policies } from './policies';
 import { ProfileOffer } from './profile-offer';
 import { RequiredFields } from './required-fields';
+import { useFlawWords } from './use-flaw-words';
 import { useMappingDraft } from './use-mapping-draft';
 
 /** Which column goes into which field. */
@@ -47,7 +49,8 @@ function Editor({ run, kind: { fields }, survey: { columns, suggestion } }: Prop
   const { show } = useToasts();
   const { mapping, change, forget } = useMappingDraft(run, suggestion);
   const [profileId, setProfileId] = useState(run.profileId);
-  const flaws = flawsOf(mapping, fields);
+  const flawWords = useFlawWords();
+  const flaws = flawsOfMapping(mapping, fields);
   const take = ({ id, name }: ImportProfile, kept: Mapping) => {
     const before = mapping;
     change(() => kept);
@@ -58,19 +61,33 @@ function Editor({ run, kind: { fields }, survey: { columns, suggestion } }: Prop
   return (
     <>
       <ProfileOffer runId={run.id} profiles={run.profiles} inUse={profileId} onTake={take} />
-      <Panel
-        title={t`Où va chaque colonne`}
-        line={t`Les propositions viennent des titres et du contenu ; rien n’est écrit avant la vérification.`}
-        flush
-      >
-        <RequiredFields {...parts} suggestion={suggestion} />
-        <ColumnList {...parts} suggestion={suggestion} flaws={flaws} rows={run.rows} />
-      </Panel>
-      <ExamplePanel run={run} mapping={mapping} fields={fields} />
-      <FixedValues {...parts} />
-      <IdentityChoice {...parts} />
-      <Policies {...parts} />
-      <MappingFoot run={run} mapping={mapping} profileId={profileId} flaws={flaws} onSaved={forget} />
+      <Columns
+        main={
+          <Panel
+            title={t`Où va chaque colonne`}
+            line={t`Les propositions viennent des titres et du contenu ; rien n’est écrit avant la vérification.`}
+            flush
+          >
+            <RequiredFields {...parts} suggestion={suggestion} />
+            <ColumnList {...parts} suggestion={suggestion} flaws={flaws} rows={run.rows} />
+          </Panel>
+        }
+        aside={
+          <div className={styles.side}>
+            <ExamplePanel run={run} mapping={mapping} fields={fields} />
+            <IdentityChoice {...parts} />
+            <Policies {...parts} />
+            <FixedValues {...parts} />
+          </div>
+        }
+      />
+      <MappingFoot
+        run={run}
+        mapping={mapping}
+        profileId={profileId}
+        onSaved={forget}
+        missing={flawWords(flaws, fields)}
+      />
     </>
   );
 }

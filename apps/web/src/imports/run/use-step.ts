@@ -4,7 +4,7 @@ import { Problem } from '@jalon/contracts/platform/problem';
 import { changedMeanwhile } from '@jalon/contracts/platform/problems';
 import { useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWrite } from '../../platform/use-operation';
 import { useToasts } from '../../ui/toast/toast-provider';
 
@@ -20,9 +20,11 @@ export function useStep<Op extends Operation>(op: Op) {
   const { show } = useToasts();
   const queries = useQueryClient();
   const write = useWrite(op);
+  const isUnderWay = useRef(false);
   const [error, setError] = useState<Error | null>(null);
   const send = async (input: Input<Op>): Promise<Output<Op> | undefined> => {
-    if (write.isPending) return undefined;
+    if (isUnderWay.current) return undefined;
+    isUnderWay.current = true;
     setError(null);
     try {
       return await write.mutateAsync(input);
@@ -34,6 +36,8 @@ export function useStep<Op extends Operation>(op: Op) {
         await queries.invalidateQueries({ queryKey: ['imports'] });
       }
       return undefined;
+    } finally {
+      isUnderWay.current = false;
     }
   };
   return { send, busy: write.isPending, error };

@@ -4,7 +4,7 @@ import styles from './upload.module.css';
 
 interface Props {
   readonly kinds: readonly Kind[];
-  readonly value: string;
+  readonly value: string | undefined;
   readonly onChange: (kind: string) => void;
 }
 

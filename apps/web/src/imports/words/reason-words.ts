@@ -1,11 +1,10 @@
+import { wordsOfReason } from '@jalon/domain/imports/reason-words';
 import type { RowReason } from '@jalon/domain/imports/verdict';
+import { wordsIn } from '@jalon/domain/platform/typography';
+import { useLanguage } from '../../platform/words/language';
 
-/** A reason in words. */
-export function useReasonWords(): (reason: Pick<RowReason, 'code'>) => string {
-  return ({ code }) => code;
-}
-
-/** What a code means, as the filters name it. */
-export function useReasonLabels(): (code: RowReason['code']) => string {
-  return (code) => code;
+/** A reason in words, without the field and the value that it is about. */
+export function useReasonWords(): (reason: Pick<RowReason, 'code' | 'severity'>) => string {
+  const language = useLanguage();
+  return (reason) => wordsIn(wordsOfReason(reason), language);
 }

@@ -4,7 +4,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/format';
 import { Choice } from '../../choice';
 import { type Change, withReading } from '../draft';
-import { doubtfulDate, doubtfulNumber, type Doubt } from './doubts';
+import { doubtfulDate, doubtfulNumber } from './doubts';
 import styles from './columns.module.css';
 
 interface Props {
@@ -13,6 +13,9 @@ interface Props {
   readonly field: RegisterField;
   readonly onChange: (change: Change) => void;
 }
+
+/** Nothing was said: what can be read in two ways is told at the check. */
+const UNSAID = 'unsaid';
 
 const LISTS: readonly RegisterField['type'][] = ['choices', 'words', 'clients'];
 
@@ -27,24 +30,27 @@ export function ColumnOptions(props: Props) {
 function DateOrder({ survey, use, onChange }: Props) {
   const { t } = useLingui();
   const { date } = useFormat();
-  const { order } = survey.dates;
-  if (order !== 'either' && order !== 'both') return null;
+  const found = survey.dates.order;
+  if (found !== 'either' && found !== 'both') return null;
   const doubt = doubtfulDate(survey);
-  const example = (pick: keyof Doubt<string>) =>
+  const example = (pick: 'first' | 'second') =>
     doubt ? t` : ${doubt.text} est le ${date(doubt[pick])}` : '';
   return (
     <div className={styles.option}>
       <Choice
         label={t`Ordre des dates`}
-        value={use.dateOrder ?? 'day-first'}
+        value={use.dateOrder ?? UNSAID}
         choices={[
+          { value: UNSAID, label: t`Non dit : les cellules douteuses seront signalées` },
           { value: 'day-first', label: t`Jour d’abord` + example('first') },
           { value: 'month-first', label: t`Mois d’abord` + example('second') },
         ]}
-        onChange={(dateOrder) => onChange(withReading(survey.position, { dateOrder }))}
+        onChange={(order) =>
+          onChange(withReading(survey.position, { dateOrder: order === UNSAID ? null : order }))
+        }
       />
       <p className="muted small">
-        {order === 'both'
+        {found === 'both'
           ? t`Cette colonne mêle les deux ordres : les dates qui ne se lisent que de l’autre façon seront signalées.`
           : t`Rien dans la colonne ne dit lequel : aucune date n’a de jour après le 12.`}
       </p>
@@ -64,12 +70,15 @@ function Decimal({ survey, use, onChange }: Props) {
     <div className={styles.option}>
       <Choice
         label={t`Signe décimal`}
-        value={use.decimal ?? ','}
+        value={use.decimal ?? UNSAID}
         choices={[
+          { value: UNSAID, label: t`Non dit : les cellules douteuses seront signalées` },
           { value: ',', label: t`Virgule` + example('first') },
           { value: '.', label: t`Point` + example('second') },
         ]}
-        onChange={(sign) => onChange(withReading(survey.position, { decimal: sign }))}
+        onChange={(sign) =>
+          onChange(withReading(survey.position, { decimal: sign === UNSAID ? null : sign }))
+        }
       />
     </div>
   );
@@ -93,13 +102,13 @@ function Separator({ survey, use, onChange }: Props) {
     <div className={styles.option}>
       <Choice
         label={t`Plusieurs valeurs dans une cellule`}
-        value={sign ?? 'one'}
+        value={sign ?? UNSAID}
         choices={[
-          { value: 'one', label: t`Non, une seule` },
+          { value: UNSAID, label: t`Non, une seule` },
           ...LIST_SEPARATORS.map((value) => ({ value, label: words[value] })),
         ]}
         onChange={(value) =>
-          onChange(withReading(survey.position, { separator: value === 'one' ? null : value }))
+          onChange(withReading(survey.position, { separator: value === UNSAID ? null : value }))
         }
       />
       {parts && <p className="muted small">{t`Par exemple : ${parts.join(' + ')}`}</p>}
