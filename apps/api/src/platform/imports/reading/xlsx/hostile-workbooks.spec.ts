@@ -22,17 +22,15 @@ function listedAt(zip: Buffer, name: string): number {
 
 describe('a workbook that means harm, or came to harm', () => {
   it('a bomb is refused before it inflates', async () => {
-    const zeros = Buffer.alloc(64 * 1024 * 1024, 0x20);
-    expect(
-      await problemOf(await withSheet(`<worksheet ${MAIN}>${zeros.toString()}</worksheet>`)),
-    ).toMatchObject({
+    const blanks = ' '.repeat(8 * 1024 * 1024);
+    expect(await problemOf(await withSheet(`<worksheet ${MAIN}>${blanks}</worksheet>`))).toMatchObject({
       code: 'inflates-too-much',
       where: ['xl/worksheets/sheet1.xml'],
     });
   });
 
   it('so is a bomb in a part that nobody reads', async () => {
-    const parts = { 'xl/media/image1.png': Buffer.alloc(64 * 1024 * 1024) };
+    const parts = { 'xl/media/image1.png': Buffer.alloc(8 * 1024 * 1024) };
     expect((await problemOf(await smallWorkbook({ ...plain, parts }))).code).toBe('inflates-too-much');
   });
 
@@ -52,8 +50,11 @@ describe('a workbook that means harm, or came to harm', () => {
   });
 
   it('too many parts are refused', async () => {
-    const parts = Object.fromEntries(Array.from({ length: 5_001 }, (_, nth) => [`xl/media/${nth}`, 'x']));
-    expect((await problemOf(await smallWorkbook({ ...plain, parts }))).code).toBe('too-many-entries');
+    const zip = await smallWorkbook(plain);
+    const end = zip.lastIndexOf(Buffer.from('504b0506', 'hex'));
+    zip.writeUInt16LE(5_001, end + 8);
+    zip.writeUInt16LE(5_001, end + 10);
+    expect((await problemOf(zip)).code).toBe('too-many-entries');
   });
 
   it('a part under a password is told', async () => {
@@ -120,12 +121,11 @@ describe('a workbook that means harm, or came to harm', () => {
   });
 
   it('more than fifty thousand rows are refused, blank ones are not counted', async () => {
-    const row = '<row><c><v>1</v></c><c><v>2</v></c></row>';
     const many = (rows: string) => smallWorkbook({ sheets: [{ name: 'S', rows: `${ROWS}${rows}` }] });
-    const blank = Array.from({ length: 60_000 }, () => '<row><c s="1"/></row>').join('');
-    expect((await readThrough(await many(blank))).rows).toHaveLength(1);
-    const full = Array.from({ length: 50_000 }, () => row).join('');
-    expect((await problemOf(await many(full))).code).toBe('too-many-rows');
+    expect((await readThrough(await many('<row/>'.repeat(60_000)))).rows).toHaveLength(1);
+    expect((await problemOf(await many('<row><c><v>1</v></c></row>'.repeat(50_000)))).code).toBe(
+      'too-many-rows',
+    );
   });
 
   it('the words of its own size are not trusted', async () => {
