@@ -3,6 +3,7 @@ import { type Evidence, evidenceOf } from '../parsing/evidence';
 import { type Cell, textOf } from '../reading';
 import { hashOf } from '../rows/fingerprint';
 import { takeApostrophe } from '../values/neutral';
+import { DistinctHashes } from './distinct-hashes';
 
 /** Of a column so many different values are counted one by one, and so many are told. */
 const COUNTED = 5000;
@@ -31,7 +32,7 @@ export class ColumnTally {
   private numbers = 0;
   private readonly orders = new Set<Evidence['order']>();
   private readonly decimals = new Set<Evidence['decimal']>();
-  private readonly seen = new Set<number>();
+  private readonly seen = new DistinctHashes();
   private readonly counts = new Map<string, number>();
 
   constructor(private readonly budget: Budget) {}

@@ -7,7 +7,14 @@ const MANY_WORDS = 4;
 
 const single = (word: string): string =>
   word.length > 3 && /[^s][sx]$/.test(word) ? word.slice(0, -1) : word;
-const key = (text: string): string => fold(text).split(' ').map(single).join(' ');
+/** Words that make no difference: « porteur de projet », « porteur du projet ». */
+const LITTLE = new Set('a au aux d de des du en et l la le les of on pour sur the an and for'.split(' '));
+
+function key(text: string): string {
+  const words = fold(text).split(' ');
+  const telling = words.filter((word) => !LITTLE.has(word));
+  return (telling.length > 0 ? telling : words).map(single).join(' ');
+}
 
 /** « Statut* (obligatoire) » → « Statut » */
 const bare = (header: string): string => header.replace(/\([^)]*\)|\[[^\]]*\]|\*/g, ' ');
@@ -28,10 +35,11 @@ function namesOf(field: RegisterField): Names {
   return names;
 }
 
-/** A name within a longer header: by how much of it the name covers. */
-function within(header: string, names: Iterable<string>): number {
+/** A name within a longer header: by how much of it the name covers. « Nom » alone in it makes no title. */
+function within(header: string, { type }: RegisterField, names: Iterable<string>): number {
   const words = header.split(' ').length;
   const covered = [...names]
+    .filter((name) => type !== 'line' || name.includes(' '))
     .filter((name) => ` ${header} `.includes(` ${name} `))
     .map((name) => name.split(' ').length)
     .filter((length) => length / words >= COVERED || length >= MANY_WORDS)
@@ -59,5 +67,5 @@ export function nameLikeness({ whole, short, halves }: HeaderKeys, field: Regist
   if (labels.has(whole)) return 1;
   if (all.has(whole)) return 0.95;
   if (all.has(short)) return 0.9;
-  return halves.some((half) => all.has(half)) ? 0.8 : within(short, all);
+  return halves.some((half) => all.has(half)) ? 0.8 : within(short, field, all);
 }

@@ -64,19 +64,19 @@ const single =
     return read(cells[position], desk.tell);
   };
 
+const paragraph = (name: string, text: string): string => (name === '' ? text : `${name} : ${text}`);
+
 /** Several columns of one text: a paragraph each, under the name of its column. */
 const joined =
   (parts: readonly Part[]): FieldReader =>
   (cells, desk) => {
-    const texts: string[] = [];
-    let hasUnread = false;
-    for (const part of parts) {
-      const value = single(part)(cells, desk);
-      if (typeof value === 'string') texts.push(`${part.header.replace(/\s+/g, ' ').trim()} : ${value}`);
-      hasUnread ||= value === undefined;
-    }
+    const told = parts.map((part) => ({ name: part.header, value: single(part)(cells, desk) }));
+    const texts = told.flatMap(({ name, value }) =>
+      typeof value === 'string' ? [paragraph(name, value)] : [],
+    );
     desk.position = parts[0]?.position ?? null;
-    return texts.length > 0 ? texts.join('\n\n') : hasUnread ? undefined : null;
+    if (texts.length > 0) return texts.join('\n\n');
+    return told.some(({ value }) => value === undefined) ? undefined : null;
   };
 
 /** What every reader of a mapping shares. */
@@ -94,7 +94,7 @@ function partsOf(field: RegisterField, { mapping, columns, names, made }: Worksh
     const header = columns.find(({ position }) => position === use.position)?.header ?? '';
     return {
       position: use.position,
-      header,
+      header: header.replace(/\s+/g, ' ').trim(),
       read: cellReader({ field, use, policies: mapping, names }, made),
     };
   });

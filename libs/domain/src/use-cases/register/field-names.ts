@@ -17,14 +17,14 @@ export const FIELD_NAMES: Readonly<Record<Named, string>> = {
   reference: 'réf | référence jalon | référence cas d’usage | n° jalon | jalon reference | ref',
   title:
     'titre | nom | libellé | nom du projet | intitulé du projet | projet | cas d’usage | nom du cas d’usage | ' +
-    'intitulé du cas d’usage | sujet | objet | initiative | nom de l’initiative | name | use case | use case name | ' +
+    'intitulé du cas d’usage | titre du projet | titre du besoin | intitulé du besoin | nom du besoin | sujet | objet | initiative | nom de l’initiative | name | use case | use case name | ' +
     'use case title | project | project name | project title | use case id name | ai use case | subject',
   status:
-    'état | avancement | état d’avancement | étape | stade | phase | progression | situation | stage | state | ' +
+    'statut du projet | état du projet | avancement du projet | use case status | état | avancement | état d’avancement | étape | stade | phase | progression | situation | stage | state | ' +
     'stage of development | current stage of development | project status | development stage | life cycle stage',
   kind: 'type | type de cas d’usage | nature du besoin | catégorie d’opportunité | use case type | opportunity type',
   problem:
-    'problème | besoin | besoin métier | description | description du besoin | problématique | contexte | irritant | ' +
+    'problème | besoin | besoin métier | description | description du besoin | description du projet | description du cas d’usage | use case description | project description | objectifs | problématique | contexte | irritant | ' +
     'constat | enjeu | objectif | descriptif | expression du besoin | résumé | need | problem | problem statement | ' +
     'business need | summary | purpose | purpose and benefits | objective | pain point | ' +
     'intended purpose and expected benefits | intended purpose and expected benefits of use case | ' +
@@ -55,10 +55,10 @@ export const FIELD_NAMES: Readonly<Record<Named, string>> = {
     'description of ai system s outputs | describe the ai system s outputs | ai system outputs',
   doesNotText: 'limites | limitations | ce que ça ne fait pas | limits | known limitations',
   budgetCap:
-    'budget | budget prévisionnel | budget max | coût | coût estimé | montant | cost | estimated cost | ' +
+    'budget | budget prévisionnel | budget max | budget estimé | coût | coût estimé | montant | cost | estimated cost | ' +
     'budget estimate | envelope',
   deadline:
-    'date limite | date de fin | date cible | date butoir | pour le | date de livraison | livraison | ' +
+    'date limite | date de fin | date de fin souhaitée | date prévue | date souhaitée | date cible | date butoir | pour le | date de livraison | livraison | ' +
     'date de mise en production | fin prévue | date de fin prévue | due date | due | target date | end date | ' +
     'delivery date | go live date',
   skills:
@@ -81,7 +81,7 @@ export const FIELD_NAMES: Readonly<Record<Named, string>> = {
     'client | nom du client | compte | annonceur | marque | customer | customers | account | client name | brand | ' +
     'advertiser',
   owner:
-    'porteur | porteur du projet | chef de projet | pilote | référent | responsable du projet | propriétaire | ' +
+    'porteur | porteur du projet | responsable métier | responsable projet | sponsor | chef de projet | pilote | référent | responsable du projet | propriétaire | ' +
     'contact | demandeur métier | e-mail du responsable | project manager | project owner | lead | assignee | ' +
     'assigned to | business owner | point of contact | poc | owner e-mail',
   tags:

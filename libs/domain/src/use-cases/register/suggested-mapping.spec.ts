@@ -194,6 +194,45 @@ const AGENCY: Sheet = [
   ],
 ];
 
+const OFFICE: Sheet = [
+  [
+    'Porteur de projet',
+    'Titre du besoin*',
+    'Objectifs (métier)',
+    'État d’avancement',
+    'Date de fin souhaitée',
+    'Budget estimé (€)',
+    'Gains attendus',
+    'Outils',
+    'Priorité',
+    'Commentaires',
+  ],
+  [
+    'Paul Martin',
+    'Relances',
+    long('On relance à la main'),
+    'À étudier',
+    '30/06/2027',
+    '12 000',
+    'Deux heures',
+    'CRM',
+    'Haute',
+    'À revoir',
+  ],
+  [
+    'Marie Dupont',
+    'Veille',
+    long('On lit tout'),
+    'Validé',
+    '15/07/2027',
+    '3 500,50',
+    'Une heure',
+    'Agenda',
+    'Basse',
+    '',
+  ],
+];
+
 const BARE: Sheet = [
   ['A', 'B', 'C', 'D'],
   ['2026-01-02', 'Tri des avis clients', long('Personne ne lit les avis'), 'Marie Dupont'],
@@ -260,6 +299,20 @@ it.each([
       8: 'tags',
     },
   ],
+  [
+    'a sheet of an office',
+    OFFICE,
+    {
+      0: 'owner',
+      1: 'title',
+      2: 'problem',
+      3: 'status',
+      4: 'deadline',
+      5: 'budgetCap',
+      6: 'gainText',
+      7: 'integration',
+    },
+  ],
   ['a sheet without telling headers', BARE, { 1: 'title', 2: 'problem', 3: 'owner' }],
   [
     'an English sheet',
@@ -287,25 +340,31 @@ it('proposes nothing to know rows by where titles repeat often', () => {
   expect(suggest(sheet).suggestion.identity).toEqual({ by: 'none' });
 });
 
+/** How the column of a field is read. */
+const useOf = (sheet: Sheet, field: string) => {
+  const use = suggest(sheet).suggestion.columns.find((one) => one.field === field);
+  if (!use) throw new Error(`no column is suggested for ${field}`);
+  return use;
+};
+
 it('prefills the table of values that are called otherwise, and what the file says of dates and numbers', () => {
-  const { columns, suggestion } = suggest(AGENCY);
-  const by = (field: string) => suggestion.columns.find((use) => use.field === field);
-  expect(by('status')?.values).toEqual([
+  const { columns } = suggest(AGENCY);
+  expect(useOf(AGENCY, 'status').values).toEqual([
     { from: 'En cours', to: 'in_project' },
     { from: 'Idée', to: 'draft' },
     { from: 'Abandonné', to: 'rejected' },
   ]);
-  expect(by('deadline')?.dateOrder).toBe('day-first');
-  expect(by('tags')?.separator).toBe(',');
+  expect(useOf(AGENCY, 'deadline').dateOrder).toBe('day-first');
+  expect(useOf(AGENCY, 'tags').separator).toBe(',');
   expect(columns[5]?.values.map(({ value, guess }) => [value, guess])).toEqual([
     ['DUPONT Marie', 'marie'],
     ['paul@agence.fr', 'paul'],
     ['Inconnu', null],
   ]);
   expect(columns[5]?.guess).toMatchObject({ field: 'owner', why: 'both' });
-  const english = suggest(ENGLISH).suggestion.columns;
-  expect(english.find(({ field }) => field === 'deadline')?.dateOrder).toBe('month-first');
-  expect(english.find(({ field }) => field === 'budgetCap')?.decimal).toBe('.');
+  expect(useOf(OFFICE, 'budgetCap').decimal).toBe(',');
+  expect(useOf(ENGLISH, 'deadline').dateOrder).toBe('month-first');
+  expect(useOf(ENGLISH, 'budgetCap').decimal).toBe('.');
 });
 
 it('does not take an outside number for our reference', () => {
