@@ -78,7 +78,7 @@ export class AdoptionsService {
       actor.id,
       workingTime(),
     ]);
-    const after = { template: template.id, ...(parent && { parent: parent.reference }) };
+    const after = { template: draft.title, ...(parent && { parent: parent.reference }) };
     tell({ kind: 'use-case.adopted', subject: { type: 'use-case', id }, before: {}, after });
     const [made] = await ask<Pick<Made, 'reference' | 'title'>>(MADE, [actor.organisationId, id]);
     if (!made) throw new Error('What was made is there');

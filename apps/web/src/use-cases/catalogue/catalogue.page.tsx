@@ -79,13 +79,13 @@ function Loaded({ title, catalogue }: LoadedProps) {
         actions={mayAdopt && <LanguageChoice value={language} onChange={setLanguage} />}
       />
       {adopting.error && <ProblemNotice error={adopting.error} />}
-      <Panel flush>
+      <div className={styles.filters}>
         <CatalogueFilters
           search={search}
           onChange={(part) => replace({ ...search, ...part })}
           onClear={() => replace({})}
         />
-      </Panel>
+      </div>
       {shown.length === 0 && <Nothing search={search} onClear={() => replace({})} />}
       <Areas cards={shown} picked={picked} onPick={toggle} adopting={adopting} />
       {picked.length > 0 && <PickedBar picked={picked} onClear={clear} adopting={adopting} />}

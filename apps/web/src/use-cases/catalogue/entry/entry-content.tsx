@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Notice } from '../../../ui/feedback/notice';
-import { autonomyHelp, visualTypeLabels } from '../../words/solution-words';
+import { autonomyHelp, gainUnitLabels, kpiFamilyLabels, visualTypeLabels } from '../../words/solution-words';
 import { riskDomainLabels, sensitivityLabels } from '../catalogue-words';
 import styles from '../catalogue.module.css';
 import type { Entry } from './entry.page';
@@ -147,13 +147,14 @@ function Kpis({ entry: { kpis } }: Props) {
       line={t`Les objectifs sont des exemples : fixez les vôtres après une mesure de référence.`}
     >
       <ul className={styles.items}>
-        {kpis.map(({ name, measure, target }) => (
+        {kpis.map(({ name, family, unit, measure, target }) => (
           <Item
             key={name}
             title={name}
             pairs={[
               [t`Comment le mesurer`, measure],
               [t`Exemple d’objectif`, target],
+              [t`Famille et unité`, `${t(kpiFamilyLabels[family])}, ${t(gainUnitLabels[unit])}`],
             ]}
           />
         ))}
