@@ -5,7 +5,7 @@ import type { ReadingNotice } from './reading';
 export const READING_PROBLEMS = {
   'empty-file': { fr: 'Ce fichier est vide.', en: 'This file is empty.' },
   'file-too-large': {
-    fr: 'Ce fichier dépasse {count} Mo. Enregistrez-le en plusieurs parties.',
+    fr: 'Ce fichier dépasse {count} Mo. Enregistrez-le en plusieurs parties.',
     en: 'This file is larger than {count} MB. Save it in several parts.',
   },
   'old-workbook': {
@@ -205,7 +205,7 @@ export const READING_NOTICES = {
     en: 'This workbook counts dates from 1904 (Mac); they are converted.',
   },
   'cells-cut': {
-    fr: 'Cellules coupées à 32 767 caractères : {count} ({where}).',
+    fr: 'Cellules coupées à 32 767 caractères : {count} ({where}).',
     en: 'Cells cut at 32,767 characters: {count} ({where}).',
   },
   'control-characters': {
@@ -234,20 +234,21 @@ export type ReadingNoticeCode = keyof typeof READING_NOTICES;
 const listOf = (count: number, where: readonly string[]): string =>
   where.join(', ') + (where.length > 1 && count > where.length ? '…' : '');
 
-const fill = (text: string, { count, where }: Pick<ReadingNotice, 'count'> & { where: readonly string[] }) =>
-  text.replace('{count}', String(count)).replace('{where}', () => listOf(count, where));
+/** Thousands apart, as each language sets them. */
+const grouped = (count: number, mark: string): string => String(count).replaceAll(/\B(?=(\d{3})+$)/g, mark);
+
+const filled = ({ fr, en }: Words, count: number, where: readonly string[]): Words => {
+  const fill = (text: string, mark: string) =>
+    text.replace('{count}', grouped(count, mark)).replace('{where}', () => listOf(count, where));
+  return { fr: fill(fr, '\u202f'), en: fill(en, ',') };
+};
 
 /** The sentence of a problem, in both languages. */
-export const wordsOfProblem = (problem: ReadingProblem): Words => {
-  const { fr, en } = READING_PROBLEMS[problem.code];
-  return { fr: fill(fr, problem), en: fill(en, problem) };
-};
+export const wordsOfProblem = ({ code, count, where }: ReadingProblem): Words =>
+  filled(READING_PROBLEMS[code], count, where);
 
 const isNoticeCode = (code: string): code is ReadingNoticeCode => Object.hasOwn(READING_NOTICES, code);
 
 /** The sentence of a notice, in both languages; its code where it is of a newer reader. */
-export const wordsOfNotice = (notice: ReadingNotice): Words => {
-  if (!isNoticeCode(notice.code)) return { fr: notice.code, en: notice.code };
-  const { fr, en } = READING_NOTICES[notice.code];
-  return { fr: fill(fr, notice), en: fill(en, notice) };
-};
+export const wordsOfNotice = ({ code, count, where }: ReadingNotice): Words =>
+  isNoticeCode(code) ? filled(READING_NOTICES[code], count, where) : { fr: code, en: code };
