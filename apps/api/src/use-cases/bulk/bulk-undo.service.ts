@@ -12,7 +12,7 @@ import { workingTime } from '../../platform/database/unit-of-work';
 import { writeRows, type Written } from './bulk-writer';
 
 const HOLD = `
-  SELECT person_id AS "personId", created_at AS at, undone_at AS "undoneAt"
+  SELECT person_id AS "personId", created_at AS at, undone_at AS "undoneAt", changed
   FROM bulk_edit WHERE organisation_id = $1 AND id = $2 FOR UPDATE`;
 
 const DONE = `UPDATE bulk_edit SET undone_at = $3 WHERE organisation_id = $1 AND id = $2`;
@@ -49,12 +49,12 @@ const backOf = (row: UndoRow): Written => ({
   after: row.before,
 });
 
-/** Takes a bulk edit back: each use case gets what it had, unless somebody touched it since. */
+/** Takes a bulk edit back: each use case gets what it had, unless somebody touched it since, or merged it away. */
 @Injectable()
 export class BulkUndoService {
   async undo(actor: Actor, id: string): Promise<Output<typeof undoBulk>> {
     const { organisationId } = actor;
-    const [done] = await ask<DoneBulk & { at: Date }>(HOLD, [organisationId, id]);
+    const [done] = await ask<DoneBulk & { readonly changed: number }>(HOLD, [organisationId, id]);
     if (!done) throw new Problem(notFound, {});
     const reason = whyNotUndo(actor, done, workingTime());
     if (reason !== null) throw new Problem(bulkNotUndoable, { reason });
@@ -65,7 +65,7 @@ export class BulkUndoService {
     await ask(DONE, [organisationId, id, workingTime()]);
     return {
       restored: untouched.length,
-      left: touched.length,
+      left: done.changed - untouched.length,
       rows: touched
         .slice(0, BULK_TOLD)
         .map(({ id: useCase, reference, title }) => ({ id: useCase, reference, title })),
