@@ -109,6 +109,8 @@ it.each([
   ['gain', '—', null, [['notice', 'blank-word', null]]],
   ['deadline', { type: 'date', text: '2026-03-04T00:00:00' }, '2026-03-04', []],
   ['deadline', '03/04/2026', '2026-04-03', [['notice', 'ambiguous-date', '2026-04-03']]],
+  ['deadline', { type: 'number', text: '46387' }, '2026-12-31', [['notice', 'guessed-value', '2026-12-31']]],
+  ['deadline', '10000', undefined, [['notice', 'unreadable-date', null]]],
   ['deadline', 'bientôt', undefined, [['notice', 'unreadable-date', null]]],
   ['deadline', { type: 'error', text: '#N/A' }, undefined, [['notice', 'cell-error', null]]],
   ['owner', 'DUPONT Marie', 'marie', []],

@@ -1,12 +1,18 @@
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l' };
 
+const PLAIN = /^[ -~]*$/;
+
+const plain = (text: string): string =>
+  PLAIN.test(text)
+    ? text
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/[œæßøł]/g, (letter) => LIGATURES[letter] ?? letter);
+
 /** « L’Équipe créative » → `l equipe creative`: no case, accents or punctuation; as `search_fold` in the database. */
 export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[œæßøł]/g, (letter) => LIGATURES[letter] ?? letter)
+  plain(text.toLowerCase())
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

@@ -1,4 +1,5 @@
 import type { Cell } from '../reading';
+import type { ReasonCode } from '../verdict';
 import { type Column, isRefused, orBlank, type ValueReader } from './finding';
 import { readDate } from '../parsing/read-date';
 import { readNumber } from '../parsing/read-number';
@@ -26,11 +27,27 @@ export function numberReader(column: Column): ValueReader<number> {
   };
 }
 
+const SERIAL = /^\d{5}(?:\.\d+)?$/;
+const DAY = 86_400_000;
+
+interface DayRead {
+  readonly date: string;
+  readonly guesses: readonly ReasonCode[];
+}
+
+/** 46387 → 2026-12-31: how a spreadsheet counts days when it is not told that they are days; 1954 to 2119. */
+function readSerial(text: string): DayRead | null {
+  const days = SERIAL.test(text) ? Math.floor(Number(text)) : 0;
+  if (days < 20_000 || days > 80_000) return null;
+  const date = new Date(Date.UTC(1899, 11, 30) + days * DAY).toISOString().slice(0, 10);
+  return { date, guesses: ['guessed-value'] };
+}
+
 /** A day; what was guessed of it is told. */
 export function dateReader(column: Column): ValueReader<string> {
   const { dateOrder } = column.use;
   return (text, _cell, tell) => {
-    const read = readDate(text, dateOrder);
+    const read: DayRead | null = readDate(text, dateOrder) ?? readSerial(text);
     if (!read) return orBlank({ code: 'unreadable-date', isRefusal: isRefused(column), value: text }, tell);
     for (const code of read.guesses) tell({ code, isRefusal: false, value: text, became: read.date });
     return read.date;
