@@ -19,6 +19,7 @@ const programs = {
     bench: 'src/bench.ts',
     'bench-bare': 'src/bench-bare.ts',
     'bench-reading': 'src/bench-reading.ts',
+    'bench-import': 'src/bench-import.ts',
   },
   platform: 'node',
   tsconfig: 'tsconfig.json',

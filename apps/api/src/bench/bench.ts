@@ -11,6 +11,7 @@ import { createServer } from '../platform/server';
 import { Population } from '../platform/testing/population';
 import { compare, CONNECTIONS, type Load, type Target } from './load';
 import { bundleOf, paintOf } from './first-screen';
+import { printRealImport } from './import-lines';
 import { printReadingLines } from './reading-lines';
 import { type BenchStage, setBenchStage, start } from './stage';
 import { MATRIX, PAGE, recordStatements, SEARCHES } from './statements';
@@ -142,6 +143,8 @@ const residentMegabytes = async (pid: number): Promise<number | null> => {
 export async function bench(): Promise<void> {
   await printReadingLines();
   if (process.argv[2] === 'reading') return;
+  await printRealImport();
+  if (process.argv[2] === 'import') return;
   const stage = await setBenchStage();
   try {
     Object.assign(process.env, stage.env);

@@ -191,7 +191,10 @@ describe('an import', () => {
     ]);
     expect(await walk.commit(first)).toMatchObject({ applied: 4 });
     expect((await walk.check(repeated, byNumber)).counts).toMatchObject({ same: 4 });
-    const moved = await walk.check(file('7;Deux;b;;', '7;Premier;a;;', ';Quatre;d;;', ';Trois;c;;'), byNumber);
+    const moved = await walk.check(
+      file('7;Deux;b;;', '7;Premier;a;;', ';Quatre;d;;', ';Trois;c;;'),
+      byNumber,
+    );
     expect(moved).toMatchObject({ counts: { same: 2, changed: 2 }, chosen: 0 });
   });
 

@@ -2,8 +2,10 @@ import type { downloadImportRows } from '@jalon/contracts/imports/import-rows.op
 import type { Checked } from '@jalon/contracts/platform/operation';
 import type { Actor } from '@jalon/domain/access/actor';
 import { type Cell, textOf } from '@jalon/domain/imports/reading';
+import { sentenceOfReason, VERDICT_WORDS } from '@jalon/domain/imports/reason-words';
 import type { RowReason, Verdict } from '@jalon/domain/imports/verdict';
 import type { Language } from '@jalon/domain/platform/language';
+import { wordsIn } from '@jalon/domain/platform/typography';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ask } from '../../database/ask';
@@ -101,14 +103,17 @@ function after({ run, filter, ranks }: Asked, last: number): Promise<FileRow[]> 
 }
 
 /** The file's own cells where they stood; of a row that is gone, what it is called. */
-function lineOf(row: FileRow, { run }: Asked): SheetRow {
+function lineOf(row: FileRow, { run, kind, language }: Asked): SheetRow {
   const width = namesOf(run).length;
   const cells = row.cells ? row.cells.map(textOf) : [row.title ?? ''];
-  const reasons = row.reasons.map((reason) => reason.code);
+  const reasons = row.reasons.map((reason) => {
+    const field = kind.fields.find(({ key }) => key === reason.field);
+    return sentenceOfReason(reason, field, language);
+  });
   return [
     ...Array.from({ length: width }, (_, at) => text(cells[at] ?? '')),
     text(String(row.number ?? '')),
-    text(row.verdict),
-    text(reasons.join(' ')),
+    text(wordsIn(VERDICT_WORDS[row.verdict], language)),
+    text(reasons.join('\n')),
   ];
 }

@@ -46,10 +46,10 @@ const ONE = `SELECT ${SELECT}, u.cells, u.field_values AS values FROM import_row
   WHERE u.organisation_id = $1 AND u.run_id = $2 AND u.rank = $3 AND u.verdict IS NOT NULL`;
 
 const REASONS = `
-  SELECT r.severity, r.code, r.field, count(DISTINCT u.rank)::int AS rows
+  SELECT u.verdict, r.severity, r.code, r.field, count(DISTINCT u.rank)::int AS rows
   FROM import_row u CROSS JOIN LATERAL jsonb_to_recordset(u.reasons) AS r (severity text, code text, field text)
   WHERE u.organisation_id = $1 AND u.run_id = $2 AND u.verdict IS NOT NULL
-  GROUP BY r.severity, r.code, r.field ORDER BY r.severity DESC, rows DESC, r.code, r.field`;
+  GROUP BY u.verdict, r.severity, r.code, r.field ORDER BY r.severity DESC, rows DESC, u.verdict, r.code, r.field`;
 
 type Reason = Output<typeof summariseImport>['reasons'][number];
 

@@ -50,7 +50,14 @@ export class ImportWalk {
   }
 
   async check(file: File, mapping: Mapping, profileId: string | null = null): Promise<ImportRun> {
-    const { id, version } = await this.read(file);
+    return this.map(await this.read(file), mapping, profileId);
+  }
+
+  async map(
+    { id, version }: Pick<ImportRun, 'id' | 'version'>,
+    mapping: Mapping,
+    profileId: string | null = null,
+  ): Promise<ImportRun> {
     await this.call(mapImport, { id, version, mapping, profileId });
     return this.at(id, 'checked');
   }
