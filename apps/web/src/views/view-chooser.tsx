@@ -44,7 +44,7 @@ export function ViewChooser({ views, active, isModified, whole, onOpen, onWhole 
       trigger={
         <Button size="small" icon={<Bookmark size={14} aria-hidden />}>
           <span className="visually-hidden">{t({ message: 'Vue :', context: 'before its name' })} </span>
-          <span className={styles.name}>{name}</span>
+          <span className={styles.name}>{name}</span>{' '}
           {isModified && <span className="muted">{t({ message: 'modifiée', context: 'view' })}</span>}
           <ChevronDown size={14} aria-hidden />
         </Button>
