@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { lazy, Suspense } from 'react';
+import { ImportLink } from '../imports/import-link';
 import { usePageTitle } from '../platform/routing/page-title';
 import { useMay } from '../platform/session';
 import { Button } from '../ui/actions/button';
@@ -58,7 +59,14 @@ export function ClientListPage() {
       <PageHeader
         title={t`Clients`}
         line={t`Pour qui l’agence travaille, et quels cas d’usage les concernent.`}
-        actions={mayWrite && add}
+        actions={
+          mayWrite && (
+            <>
+              <ImportLink kind="clients" />
+              {add}
+            </>
+          )
+        }
       />
       <Panel
         title={t`Liste`}

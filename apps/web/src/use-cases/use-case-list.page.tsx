@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { ImportLink } from '../imports/import-link';
 import { usePageTitle } from '../platform/routing/page-title';
 import { useMay } from '../platform/session';
 import { Skeleton } from '../ui/feedback/skeleton';
@@ -52,7 +53,14 @@ export function UseCaseListPage() {
       <PageHeader
         title={t`Cas d’usage`}
         line={useListLine()}
-        actions={mayWrite && <NewUseCaseButton onPress={openForm} />}
+        actions={
+          mayWrite && (
+            <>
+              <ImportLink kind="use-cases" />
+              <NewUseCaseButton onPress={openForm} />
+            </>
+          )
+        }
       />
       <RegisterFigures />
       <Panel

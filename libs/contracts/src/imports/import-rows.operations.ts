@@ -84,6 +84,8 @@ export const summariseImport = operation({
   output: z.object({
     reasons: z.array(
       RowReason.pick({ severity: true, code: true, field: true }).extend({
+        /** Of the rows that it is said of. */
+        verdict: Verdict,
         rows: z.number().int().positive(),
       }),
     ),

@@ -3,6 +3,7 @@ import { listClients } from '@jalon/contracts/clients/clients.operations';
 import { CLIENT_KINDS, CLIENT_STATUSES } from '@jalon/domain/clients/client';
 import { useLingui } from '@lingui/react/macro';
 import { Plus, SearchX } from 'lucide-react';
+import { ImportLink } from '../../imports/import-link';
 import { ProblemState } from '../../platform/problem-notice';
 import { searchSort } from '../../platform/routing/search-params';
 import { useMay } from '../../platform/session';
@@ -102,7 +103,17 @@ function Nothing({ search, onReplace }: Props) {
     </Button>
   );
   return (
-    <EmptyState title={t`Aucun client pour l’instant`} action={mayWrite && add}>
+    <EmptyState
+      title={t`Aucun client pour l’instant`}
+      action={
+        mayWrite && (
+          <>
+            {add}
+            <ImportLink kind="clients" />
+          </>
+        )
+      }
+    >
       {t`Un cas d’usage se rattache à un ou plusieurs clients : on retrouve ainsi tout ce qui les concerne.`}
     </EmptyState>
   );

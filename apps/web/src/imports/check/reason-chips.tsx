@@ -1,7 +1,7 @@
 import type { summariseImport } from '@jalon/contracts/imports/import-rows.operations';
 import type { Output } from '@jalon/contracts/platform/operation';
 import type { ImportRun } from '@jalon/domain/imports/run';
-import type { ReasonCode } from '@jalon/domain/imports/verdict';
+import type { ReasonCode, Verdict } from '@jalon/domain/imports/verdict';
 import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../platform/format';
 import { useReasonWords } from '../words/reason-words';
@@ -17,10 +17,10 @@ interface Chip {
 }
 
 /** One chip per code: its fields are told row by row. */
-function chipsOf(reasons: Reasons, isRefused: boolean): readonly Chip[] {
+function chipsOf(reasons: Reasons, shown: Verdict): readonly Chip[] {
   const chips = new Map<ReasonCode, Chip>();
-  for (const { code, severity, rows } of reasons) {
-    if ((severity === 'refusal') !== isRefused) continue;
+  for (const { verdict, code, severity, rows } of reasons) {
+    if (verdict !== shown || (shown === 'refused' && severity === 'notice')) continue;
     const before = chips.get(code)?.rows ?? 0;
     chips.set(code, { code, severity, rows: before + rows });
   }
@@ -38,8 +38,8 @@ export function ReasonChips({ run, reasons }: Props) {
   const { number } = useFormat();
   const label = useReasonWords();
   const { verdict, search, change } = useRowFilter(run);
-  const chips = chipsOf(reasons, verdict === 'refused');
-  if (chips.length === 0 || verdict === 'same') return null;
+  const chips = chipsOf(reasons, verdict);
+  if (chips.length === 0) return null;
   const toggle = (code: ReasonCode) => {
     const isSet = search.reason.includes(code);
     const reason = isSet ? search.reason.filter((one) => one !== code) : [...search.reason, code];

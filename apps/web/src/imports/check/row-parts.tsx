@@ -75,10 +75,12 @@ export function RowChanges({ changes, words }: ChangesProps) {
 interface ValuesProps {
   readonly values: FieldValues;
   readonly words: FieldWords;
+  /** Said already by what it stands in. */
+  readonly isUntitled?: boolean;
 }
 
 /** What is read of it, field by field. */
-export function RowValues({ values, words }: ValuesProps) {
+export function RowValues({ values, words, isUntitled }: ValuesProps) {
   const { t } = useLingui();
   const told = Object.entries(values)
     .map(([field, value]) => ({ field, text: words.textOf(field, value) }))
@@ -86,7 +88,7 @@ export function RowValues({ values, words }: ValuesProps) {
   if (told.length === 0) return null;
   return (
     <section>
-      <h3>{t`Telle qu’elle est lue`}</h3>
+      {!isUntitled && <h3>{t`Telle qu’elle est lue`}</h3>}
       <dl className={styles.facts}>
         {told.map(({ field, text }) => (
           <div key={field}>

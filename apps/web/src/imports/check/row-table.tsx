@@ -47,7 +47,7 @@ export function RowTable({ run, fields }: Props) {
         more={more}
         selected={search.row?.toString()}
         tools={<RowTools run={run} total={more.total} onTickAll={onTickAll} />}
-        instead={(rows.length === 0 || !query.data) && <Absent run={run} query={query} />}
+        instead={rows.length > 0 ? undefined : <Absent run={run} query={query} />}
       />
       {search.row !== undefined && (
         <RowPanel

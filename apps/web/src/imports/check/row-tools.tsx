@@ -23,35 +23,33 @@ export function RowTools({ run, total, onTickAll }: Props) {
   const { t } = useLingui();
   const { filter, search, change, isFiltered, clear } = useRowFilter(run);
   return (
-    <div className={styles.tools}>
-      <FilterBar
-        query={search.search ?? ''}
-        onQuery={(query) => change({ search: query || undefined })}
-        placeholder={t`Nom de la ligne`}
-        onClear={isFiltered ? clear : undefined}
+    <FilterBar
+      query={search.search ?? ''}
+      onQuery={(query) => change({ search: query || undefined })}
+      placeholder={t`Nom de la ligne`}
+      onClear={isFiltered ? clear : undefined}
+    >
+      {onTickAll && (
+        <FilterChoice
+          label={t`Choix`}
+          value={search.chosen}
+          choices={[
+            { value: 'true', label: t`Cochées` },
+            { value: 'false', label: t`Non cochées` },
+          ]}
+          onChange={(chosen) => change({ chosen })}
+        />
+      )}
+      {onTickAll && total !== null && total > 0 && <TickAll total={total} onTickAll={onTickAll} />}
+      <a
+        className={buttonClass({ size: 'small' })}
+        href={addressOf(downloadImportRows, { id: run.id, ...filter }).url}
+        download
       >
-        {onTickAll && (
-          <FilterChoice
-            label={t`Choix`}
-            value={search.chosen}
-            choices={[
-              { value: 'true', label: t`Cochées` },
-              { value: 'false', label: t`Non cochées` },
-            ]}
-            onChange={(chosen) => change({ chosen })}
-          />
-        )}
-        {onTickAll && total !== null && total > 0 && <TickAll total={total} onTickAll={onTickAll} />}
-        <a
-          className={buttonClass({ size: 'small' })}
-          href={addressOf(downloadImportRows, { id: run.id, ...filter }).url}
-          download
-        >
-          <Download size={14} aria-hidden />
-          {t`Télécharger ces lignes`}
-        </a>
-      </FilterBar>
-    </div>
+        <Download size={14} aria-hidden />
+        {t`Télécharger ces lignes`}
+      </a>
+    </FilterBar>
   );
 }
 

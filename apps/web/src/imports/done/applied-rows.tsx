@@ -65,7 +65,7 @@ export function AppliedRows({ run }: { readonly run: ImportRun }) {
             more={more}
             tools={tools}
             instead={
-              rows.length === 0 && (
+              rows.length > 0 ? undefined : (
                 <EmptyState title={t`Aucune ligne ici`}>{t`Et c’est bon signe.`}</EmptyState>
               )
             }

@@ -1,9 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { FileUp, LibraryBig } from 'lucide-react';
 import { LinkButton } from '../../platform/routing/links';
-import { PathLink } from '../../platform/routing/path-link';
 import { useMay } from '../../platform/session';
-import { buttonClass } from '../../ui/actions/button';
 
 /** Ways into an empty register beside writing: ready use cases, and the spreadsheet that one has. */
 export function FirstWays() {
@@ -18,10 +16,9 @@ export function FirstWays() {
         </LinkButton>
       )}
       {mayImport && (
-        <PathLink path="/imports/new" className={buttonClass()}>
-          <FileUp size={16} aria-hidden />
+        <LinkButton to="/imports/new" search={{ kind: 'use-cases' }} icon={<FileUp size={16} aria-hidden />}>
           {t`Importer un tableur`}
-        </PathLink>
+        </LinkButton>
       )}
     </>
   );

@@ -57,7 +57,7 @@ export function ExamplePanel({ run, mapping, fields }: Props) {
           <p className="muted">{t`Aucune colonne n’est encore reliée.`}</p>
         )}
         {reasons.length > 0 && <RowReasons reasons={reasons} words={words} />}
-        <RowValues values={values} words={words} />
+        <RowValues values={values} words={words} isUntitled />
       </div>
     </Panel>
   );
