@@ -51,7 +51,7 @@ const signs = fc.constantFrom(
 const raw = fc.array(signs, { minLength: 1, maxLength: 12 }).map((all) => all.join(''));
 const text = raw.map((one) => one.trim()).filter((one) => one !== '');
 const line = raw.map((one) => one.replace(/\s*\n\s*/g, ' ').trim()).filter((one) => one !== '');
-const word = raw.map((one) => one.replace(/\s+/g, ' ').trim()).filter((one) => one !== '');
+const word = line;
 const unique = <T>(of: fc.Arbitrary<T>) => fc.uniqueArray(of, { minLength: 1, maxLength: 3 });
 
 const KINDS: readonly (readonly [ReturnType<typeof describeField>, fc.Arbitrary<FieldValue>])[] = [

@@ -156,6 +156,11 @@ it('reads lists item by item, and tells what is repeated, unknown or too much', 
     value: ['a', 'b', 'c'],
     told: [['notice', 'too-many-items', 'a; b; c']],
   });
+  expect(readOne('tags', 'S\u0007EO; a\u00a0 b', { use: { separator } })).toMatchObject({
+    value: ['SEO', 'a\u00a0 b'],
+    told: [['notice', 'forbidden-characters', 'SEO']],
+  });
+  expect(readOne('tags', 'a\nb')).toMatchObject({ value: ['a b'], told: [['notice', 'line-breaks', 'a b']] });
   expect(readOne('levers', 'Brouillon; Rien de tel', { use: { separator } })).toMatchObject({
     value: ['draft'],
     told: [['notice', 'not-in-list', null]],

@@ -1,7 +1,7 @@
 import { choiceFinder } from './find-choice';
 import { type Column, isRefused, orBlank, type Tell, type ValueReader } from './finding';
 import { splitList } from '../parsing/read-list';
-import { cut } from './read-text';
+import { cleanLine, cut } from './read-text';
 
 /** A value of a list, by its name; one that is not in it is left out or keeps the row out. */
 export function choiceReader(column: Column): ValueReader<string> {
@@ -60,7 +60,10 @@ export function listReader(
   const { separator } = column.use;
   return (text, cell, tell) => {
     const parts = isWhole(text) ? [text] : splitList(text, separator);
-    const read = parts.map((part) => item(part.replace(/\s+/g, ' '), cell, tell));
+    const read = parts.map((part) => {
+      const line = cleanLine(part, cell, tell) ?? null;
+      return line === null ? null : item(line, cell, tell);
+    });
     const items = read.filter((one) => one !== null && one !== undefined);
     if (items.length === 0) return read.includes(undefined) ? undefined : null;
     return fewEnough(column, withoutRepeats(column, items, tell), tell);

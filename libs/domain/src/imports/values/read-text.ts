@@ -30,7 +30,7 @@ export const textReader: ValueReader<string> = (text, _cell, tell) => {
 };
 
 /** The same on one line: line ends and tabs become spaces, and that is told. */
-const cleanLine: ValueReader<string> = (text, cell, tell) => {
+export const cleanLine: ValueReader<string> = (text, cell, tell) => {
   const clean = textReader(text, cell, tell) ?? null;
   if (clean === null || !/[\n\t\v\f\u0085\u2028\u2029]/.test(clean)) return clean;
   const flat = clean.replace(BREAKS, ' ');
