@@ -66,7 +66,8 @@ type PartProps = Pick<FiltersProps, 'search' | 'onChange'>;
 /** The filters whose values are closed lists. */
 function WordFilters({ search, onChange }: PartProps) {
   const { t } = useLingui();
-  const isHeld = isHeldToClients(useSession().roles);
+  const isInside = !isHeldToClients(useSession().roles);
+  const asksConfidentiality = search.view === 'matrix' || search.confidentiality.length > 0;
   const choices = <Key extends string>(keys: readonly Key[], words: Record<Key, MessageDescriptor>) =>
     keys.map((value) => ({ value, label: t(words[value]) }));
   /** With those where nothing is said. */
@@ -100,7 +101,7 @@ function WordFilters({ search, onChange }: PartProps) {
         choices={choicesOrNone(TECHNOLOGY_FAMILIES, technologyLabels)}
         onChange={(technologyFamily) => onChange({ technologyFamily: [...technologyFamily] })}
       />
-      {!isHeld && (
+      {isInside && asksConfidentiality && (
         <FilterChoices
           label={t`Confidentialité`}
           values={search.confidentiality}
