@@ -21,7 +21,13 @@ export async function printReadingLines(): Promise<void> {
     console.log(
       `    rows read                   ${(cost.rows / cost.read).toFixed(0)}/s  (${cost.rows} rows, ${cost.cells} cells, ${cost.read.toFixed(1)} s)`,
     );
-    console.log(`    longest block of the loop   ${cost.block.toFixed(0)} ms  (aim 50)`);
+    console.log(
+      `    longest block of the loop   ${cost.block.toFixed(0)} ms  (aim 50; an idle loop ${cost.idle.toFixed(0)} ms)`,
+    );
+    if (cost.turn !== null)
+      console.log(
+        `    longest turn, computing     ${cost.turn.toFixed(0)} ms  (what others take of the machine left out)`,
+      );
     console.log(
       `    peak memory with the worker ${cost.peak.toFixed(0)} MB  (${cost.before.toFixed(0)} before)`,
     );
