@@ -48,7 +48,7 @@ const MERGED = `
 
 /**
  * What is found alike, each pair once (`a_id` before `b_id`), kept up to date by the search; told apart by somebody,
- * it stays and is not proposed again. `use_case_scan` says what the last search had before it.
+ * it stays and is not proposed again; `out_of_sight` while one of the two is merged. `use_case_scan` says what the last search had before it.
  */
 const PAIRS = `
   CREATE TABLE use_case_pair (
@@ -60,6 +60,7 @@ const PAIRS = `
     reasons jsonb NOT NULL,
     told_apart_by uuid,
     told_apart_at timestamptz,
+    out_of_sight boolean NOT NULL,
     PRIMARY KEY (organisation_id, id),
     UNIQUE (organisation_id, a_id, b_id),
     CHECK (a_id < b_id),
@@ -67,8 +68,10 @@ const PAIRS = `
     FOREIGN KEY (organisation_id, b_id) REFERENCES use_case ON DELETE CASCADE,
     FOREIGN KEY (organisation_id, told_apart_by) REFERENCES membership
   );
-  CREATE INDEX use_case_pair_open ON use_case_pair (organisation_id, score, id) WHERE told_apart_at IS NULL;
-  CREATE INDEX use_case_pair_told_apart ON use_case_pair (organisation_id, told_apart_at, id) WHERE told_apart_at IS NOT NULL;
+  CREATE INDEX use_case_pair_open ON use_case_pair (organisation_id, score, id)
+    WHERE told_apart_at IS NULL AND NOT out_of_sight;
+  CREATE INDEX use_case_pair_told_apart ON use_case_pair (organisation_id, told_apart_at, id)
+    WHERE told_apart_at IS NOT NULL AND NOT out_of_sight;
   CREATE INDEX use_case_pair_b ON use_case_pair (organisation_id, b_id);
   ${securing({ name: 'use_case_pair' })}
 

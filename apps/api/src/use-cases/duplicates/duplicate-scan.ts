@@ -60,8 +60,8 @@ const KEEP = `
     DELETE FROM use_case_pair p WHERE p.organisation_id = $1 AND p.told_apart_at IS NULL
       AND NOT EXISTS (SELECT FROM found f WHERE f.a = p.a_id AND f.b = p.b_id)
   ), kept AS (
-    INSERT INTO use_case_pair AS p (organisation_id, id, a_id, b_id, score, reasons)
-    SELECT $1, gen_random_uuid(), a, b, score, reasons FROM found
+    INSERT INTO use_case_pair AS p (organisation_id, id, a_id, b_id, score, reasons, out_of_sight)
+    SELECT $1, gen_random_uuid(), a, b, score, reasons, false FROM found
     ON CONFLICT (organisation_id, a_id, b_id) DO UPDATE SET score = excluded.score, reasons = excluded.reasons
       WHERE (p.score, p.reasons) IS DISTINCT FROM (excluded.score, excluded.reasons)
   )

@@ -12,6 +12,8 @@ export class UseCasePairEntity {
   @Column('jsonb') reasons!: DuplicateReason[];
   @Column('uuid', { name: 'told_apart_by', nullable: true }) toldApartBy!: string | null;
   @Column('timestamptz', { name: 'told_apart_at', nullable: true }) toldApartAt!: Date | null;
+  /** One of the two is merged. */
+  @Column('boolean', { name: 'out_of_sight' }) outOfSight!: boolean;
 }
 
 /** What the last search for duplicates had before it. */

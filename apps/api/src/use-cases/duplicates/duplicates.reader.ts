@@ -30,12 +30,6 @@ const KEYS = {
   toldApartAt: { sql: 'u.told_apart_at', cast: 'timestamptz' },
 } as const;
 
-/** Row security hides what was merged since the pair was found. */
-const BOTH_IN_SIGHT = ['a_id', 'b_id'].map(
-  (column) =>
-    `EXISTS (SELECT FROM use_case s WHERE s.organisation_id = u.organisation_id AND s.id = u.${column})`,
-);
-
 const SCANNED_AT = `
   SELECT to_char(scanned_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at FROM use_case_scan
   WHERE organisation_id = $1`;
@@ -71,7 +65,7 @@ function conditionsOf({ toldApart, strength = [], useCaseId }: Filter, values: S
   const sign = only === 'sure' ? '>=' : '<';
   return [
     `u.told_apart_at IS ${toldApart ? 'NOT NULL' : 'NULL'}`,
-    ...BOTH_IN_SIGHT,
+    'NOT u.out_of_sight',
     ...(only && !more ? [`u.score ${sign} ${values.place(SURE_DUPLICATE)}`] : []),
     ...(useCaseId ? [`${values.place(useCaseId)}::uuid IN (u.a_id, u.b_id)`] : []),
   ];

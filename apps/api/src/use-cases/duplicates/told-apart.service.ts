@@ -20,8 +20,9 @@ const TWO = `
   ORDER BY u.id`;
 
 const TELL_APART = `
-  INSERT INTO use_case_pair AS p (organisation_id, id, a_id, b_id, score, reasons, told_apart_by, told_apart_at)
-  VALUES ($1, gen_random_uuid(), $2, $3, $4, $5, $6, $7)
+  INSERT INTO use_case_pair AS p (organisation_id, id, a_id, b_id, score, reasons, told_apart_by, told_apart_at,
+    out_of_sight)
+  VALUES ($1, gen_random_uuid(), $2, $3, $4, $5, $6, $7, false)
   ON CONFLICT (organisation_id, a_id, b_id) DO UPDATE
     SET told_apart_by = excluded.told_apart_by, told_apart_at = excluded.told_apart_at
     WHERE p.told_apart_at IS NULL

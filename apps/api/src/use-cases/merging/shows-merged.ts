@@ -64,9 +64,19 @@ export const formerOf = ({ organisationId }: Actor, id: string): Promise<{ id: s
 const SET = `
   UPDATE use_case SET merged_into = $3, version = version + 1, updated_at = $4 WHERE organisation_id = $1 AND id = $2`;
 
+/** A pair is in sight while both of its two are. */
+const SEE_PAIRS = `
+  UPDATE use_case_pair p SET out_of_sight = EXISTS (
+    SELECT FROM use_case u WHERE u.organisation_id = $1 AND u.id IN (p.a_id, p.b_id) AND u.merged_into IS NOT NULL)
+  WHERE p.organisation_id = $1 AND (p.a_id = $2 OR p.b_id = $2)`;
+
 /** Takes a use case out of sight, as merged into another; or puts it back with null. */
 export const setMergedInto = (
   { organisationId }: Actor,
   { id }: { readonly id: string },
   into: string | null,
-): Promise<void> => withMerged(async () => void (await ask(SET, [organisationId, id, into, workingTime()])));
+): Promise<void> =>
+  withMerged(async () => {
+    await ask(SET, [organisationId, id, into, workingTime()]);
+    await ask(SEE_PAIRS, [organisationId, id]);
+  });
