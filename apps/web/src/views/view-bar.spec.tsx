@@ -166,7 +166,7 @@ describe('the views of a list', () => {
   });
 
   it('are kept under a name, and shared where that is asked', async () => {
-    const sent = open({ address: { params: { tag: ['seo'] }, saved: undefined } });
+    const sent = open({ address: { params: { tag: ['seo'], sort: 'title', kind: [] }, saved: undefined } });
     await press('Actions sur cette vue');
     await choose('Enregistrer comme nouvelle vue');
     await userEvent.type(await screen.findByRole('textbox', { name: /Nom de la vue/ }), 'Mes cas');
@@ -174,7 +174,11 @@ describe('the views of a list', () => {
     await press('Enregistrer la vue');
     await waitFor(() =>
       expect(sent).toEqual([
-        ['POST', '/api/views', { page: 'use-cases', name: 'Mes cas', params: { tag: ['seo'] } }],
+        [
+          'POST',
+          '/api/views',
+          { page: 'use-cases', name: 'Mes cas', params: { tag: ['seo'], sort: 'title' } },
+        ],
         ['POST', '/api/views/new/sharing', { isShared: true }],
       ]),
     );

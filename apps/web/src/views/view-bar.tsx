@@ -1,10 +1,9 @@
-import type { View, ViewParams } from '@jalon/domain/views/view';
-import { plainParams } from '@jalon/domain/views/view';
+import { keptParams, type View } from '@jalon/domain/views/view';
 import { useLingui } from '@lingui/react/macro';
 import { RotateCcw, Save } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../ui/actions/button';
-import { NO_VIEW, type Params } from './view-address';
+import { NO_VIEW } from './view-address';
 import { ViewActions } from './view-actions';
 import { ViewChooser } from './view-chooser';
 import type { PageViews, ViewedPage } from './use-views';
@@ -21,9 +20,6 @@ interface Props extends ViewedPage, PageViews {
 
 /** Which dialog is open. */
 export type ViewDialog = 'new' | 'rename' | 'roles';
-
-/** What is kept of an address; lists stay lists. */
-const keptOf = (params: Params): ViewParams => plainParams(params);
 
 /** Chooses among the views of a list, and keeps what is on screen as one. */
 export function ViewBar(props: Props) {
@@ -46,7 +42,7 @@ export function ViewBar(props: Props) {
         <Changed
           view={active}
           isSaving={acts.isSaving}
-          onSave={() => acts.save(active, keptOf(params))}
+          onSave={() => acts.save(active, keptParams(params))}
           onReset={() => open(active)}
         />
       )}
@@ -98,7 +94,7 @@ function OpenDialog({ dialog, page, params, views, active, onOpen, onClose }: Di
       ) : (
         <NameDialog
           page={page}
-          params={keptOf(params)}
+          params={keptParams(params)}
           view={dialog === 'rename' ? active : undefined}
           onCreated={(view) => onOpen(params, view.id)}
           onClose={onClose}

@@ -1,5 +1,5 @@
 import type { Role } from '../access/roles';
-import { mayOnView, openingView, plainParams, sameParams, ViewParams } from './view';
+import { keptParams, mayOnView, openingView, plainParams, sameParams, ViewParams } from './view';
 
 const ME = '018f0000-0000-7000-8000-000000000001';
 const OTHER = '018f0000-0000-7000-8000-000000000002';
@@ -66,6 +66,12 @@ describe('the parameters of a view', () => {
     expect(sameParams({ status: 'draft', search: '' }, { status: ['draft'], search: undefined })).toBe(true);
     expect(sameParams({ status: 'draft' }, { status: ['draft'], view: 'board' })).toBe(false);
   });
+
+  it('are kept as they stand in the address, without what is not set', () =>
+    expect(keptParams({ status: ['draft'], sort: 'title', tag: [], search: undefined, view: '' })).toEqual({
+      status: ['draft'],
+      sort: 'title',
+    }));
 
   it('keep an order of their own', () =>
     expect(Object.keys(plainParams({ sort: 'title', kind: 'pain_point' }))).toEqual(['kind', 'sort']));

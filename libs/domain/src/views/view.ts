@@ -96,6 +96,14 @@ export const plainParams = (params: Readonly<Record<string, unknown>>): Record<s
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 
+/** What is kept of an address: lists stay lists, what is not set is left out. */
+export const keptParams = (params: Readonly<Record<string, unknown>>): ViewParams =>
+  Object.fromEntries(
+    Object.entries(params)
+      .filter(([, given]) => told(given).length > 0)
+      .map(([key, given]) => [key, Array.isArray(given) ? told(given).map(String) : String(given)]),
+  );
+
 /** Do two addresses of one page show the same? The order of a filter's values does not matter. */
 export const sameParams = (
   one: Readonly<Record<string, unknown>>,
