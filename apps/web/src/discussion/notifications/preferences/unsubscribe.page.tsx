@@ -12,6 +12,7 @@ import { Button } from '../../../ui/actions/button';
 import { Notice } from '../../../ui/feedback/notice';
 import { Form } from '../../../ui/forms/form';
 import { PageHeader } from '../../../ui/layout/page-header';
+import styles from './preferences.module.css';
 
 /** Behind the `#`: it reaches no server log and no other site. */
 const tokenIn = ({ hash }: Pick<Location, 'hash'>): string =>
@@ -47,14 +48,12 @@ function Stop({ token, organisationName, isStopped }: Props) {
   const write = useWrite(unsubscribe);
   if (isStopped || write.isSuccess)
     return (
-      <>
+      <div className={styles.stack}>
         <Notice tone="success" title={t`C’est arrêté`} live>
           {t`« ${organisationName} » ne vous enverra plus de mail de notification. Rien ne change dans l’application.`}
         </Notice>
-        <p>
-          <LinkButton to="/account/notifications">{t`Choisir ce que je reçois`}</LinkButton>
-        </p>
-      </>
+        <LinkButton to="/account/notifications">{t`Choisir ce que je reçois`}</LinkButton>
+      </div>
     );
   return (
     <Form

@@ -153,8 +153,8 @@ export const seoPerformance: CatalogueTemplate = {
   humanValidation: SEO_GUARDRAIL,
   effort: 'moderate',
   effortText: w(
-    'Deux à trois mois : accès, modèles de livrables, pilote. Commencez par un sous-cas ci-dessous.',
-    'Two to three months: access, deliverable templates, pilot. Start with one of the parts below.',
+    'Deux à trois mois : accès, modèles de livrables, pilote. Commencez par l’un de ses sous-cas.',
+    'Two to three months: access, deliverable templates, pilot. Start with one of its parts.',
   ),
   prerequisites: [
     w(
