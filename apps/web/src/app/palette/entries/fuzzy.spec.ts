@@ -16,6 +16,7 @@ describe('finding by typing', () => {
     expect(scoreOf('Paramètres de l’organisation', 'prmtrs')).toBeGreaterThan(0);
     expect(scoreOf('Paramètres de l’organisation', 'pzz')).toBe(0);
     expect(scoreOf('Clients', 'cs')).toBe(0);
+    expect(scoreOf('Sélectionner les lignes affichées', 'inès')).toBe(0);
   });
 
   it('puts beginnings before middles before scattered letters', () => {

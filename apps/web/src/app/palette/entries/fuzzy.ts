@@ -7,16 +7,25 @@ export const folded = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Do the letters follow one another in the text, others between them? How tightly: 1 where nothing is between. */
-function tightness(text: string, letters: string): number {
-  let [at, start] = [-1, -1];
+/** Do the letters follow one another from here, others between them? How tightly: 1 where nothing is between. */
+function tightnessFrom(text: string, letters: string, start: number): number {
+  let at = start - 1;
   for (const letter of letters) {
     at = text.indexOf(letter, at + 1);
     if (at < 0) return 0;
-    if (start < 0) start = at;
   }
   return letters.length / (at - start + 1);
 }
+
+/** The best of those that begin where a word begins: what is left out is left out of words. */
+const tightness = (text: string, letters: string): number =>
+  Math.max(
+    0,
+    ...[...text]
+      .map((letter, at) => ({ letter, at, before: text[at - 1] ?? ' ' }))
+      .filter(({ letter, before }) => before === ' ' && letter === letters[0])
+      .map(({ at }) => tightnessFrom(text, letters, at)),
+  );
 
 function scoreOfWord(text: string, word: string): number {
   if (text.startsWith(word)) return 4;

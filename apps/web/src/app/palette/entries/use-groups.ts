@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { History } from 'lucide-react';
 import { useSession } from '../../../platform/session';
 import type { PaletteEntry, PaletteGroup } from './entry';
-import { bestOf } from './fuzzy';
+import { bestOf, scoreOf } from './fuzzy';
 import { readRecents } from './recents';
 import { useEverywhere, usePageEntries } from './use-action-entries';
 import { useClients, usePeopleEntries, useUseCases } from './use-found';
@@ -20,6 +20,16 @@ const groupOf = (key: string, name: string, entries: readonly PaletteEntry[]): P
   name,
   entries,
 });
+
+/** Groups whose best line answers best come first; those that answer alike stay in their order. */
+const bestFirst = (groups: readonly PaletteGroup[], typed: string): readonly PaletteGroup[] =>
+  groups
+    .map((group) => ({
+      group,
+      best: Math.max(0, ...group.entries.map((entry) => scoreOf(textOf(entry), typed))),
+    }))
+    .sort((a, b) => b.best - a.best)
+    .map(({ group }) => group);
 
 /** All that answers what is typed, by kind; before anything is typed, what is likely to be wanted. */
 export function useGroups(typed: string) {
@@ -51,7 +61,10 @@ export function useGroups(typed: string) {
         groupOf('people', t`Personnes`, some(people)),
       ];
   return {
-    groups: groups.filter(({ entries }) => entries.length > 0),
+    groups: bestFirst(
+      groups.filter(({ entries }) => entries.length > 0),
+      typed,
+    ),
     busy: found.busy || asked !== typed,
     error: found.error,
   };
