@@ -136,15 +136,20 @@ const residentMegabytes = async (pid: number): Promise<number | null> => {
   return kilobytes ? Number(kilobytes) / 1024 : null;
 };
 
+/** What files cost. The name of a part asks for the parts up to it and no more: answers whether it was one. */
+async function printFiles(asked: string | undefined): Promise<boolean> {
+  await printReadingLines();
+  if (asked === 'reading') return true;
+  await printRealImport();
+  return asked === 'import';
+}
+
 /**
- * Prints what reading a large workbook costs (`reading` alone asks for no more), then, in one run, each route as a
- * ratio to a bare Fastify and pg route that sends the same SQL.
+ * Prints what reading and importing cost (`reading`, `import` ask for no more), then, in one run, each route as a ratio
+ * to a bare Fastify and pg route that sends the same SQL.
  */
 export async function bench(): Promise<void> {
-  await printReadingLines();
-  if (process.argv[2] === 'reading') return;
-  await printRealImport();
-  if (process.argv[2] === 'import') return;
+  if (await printFiles(process.argv[2])) return;
   const stage = await setBenchStage();
   try {
     Object.assign(process.env, stage.env);
