@@ -33,12 +33,28 @@ export function RowReasons({ reasons, words }: ReasonsProps) {
               {reason.position !== null && (
                 <span className="muted small"> {t`(colonne ${columnLetter(reason.position)})`}</span>
               )}
-              {reason.value !== null && <p className={`muted ${styles.quoted}`}>{t`« ${reason.value} »`}</p>}
+              <Quoted reason={reason} words={words} />
             </div>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+interface QuotedProps {
+  readonly reason: RowReason;
+  readonly words: FieldWords;
+}
+
+/** What stood there, and what became of it. */
+function Quoted({ reason: { field, value, became }, words }: QuotedProps) {
+  const { t } = useLingui();
+  if (!value) return null;
+  const wordOf = (text: string) => (field ? words.textOf(field, text) : null) ?? text;
+  const stood = t`« ${wordOf(value)} »`;
+  return (
+    <p className={`muted ${styles.quoted}`}>{became ? t`${stood} devient « ${wordOf(became)} »` : stood}</p>
   );
 }
 
@@ -82,8 +98,9 @@ interface ValuesProps {
 /** What is read of it, field by field. */
 export function RowValues({ values, words, isUntitled }: ValuesProps) {
   const { t } = useLingui();
-  const told = Object.entries(values)
-    .map(([field, value]) => ({ field, text: words.textOf(field, value) }))
+  const told = words
+    .inOrder(Object.keys(values))
+    .map((field) => ({ field, text: words.textOf(field, values[field]) }))
     .filter(({ text }) => text !== null);
   if (told.length === 0) return null;
   return (

@@ -25,7 +25,12 @@ export function useFieldWords(fields: readonly RegisterField[]) {
     if (typeof value === 'string') return wordOf(fieldOf(key), value);
     return value.length > 0 ? list(value.map((one) => wordOf(fieldOf(key), one))) : null;
   };
-  return { nameOf, textOf };
+  /** Fields in the order of the register. */
+  const inOrder = (keys: readonly string[]): readonly string[] => {
+    const rank = new Map(fields.map(({ key }, at) => [key, at]));
+    return [...keys].sort((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0));
+  };
+  return { nameOf, textOf, inOrder };
 }
 
 export type FieldWords = ReturnType<typeof useFieldWords>;

@@ -30,7 +30,7 @@ export function AppliedRows({ run }: { readonly run: ImportRun }) {
   const { t } = useLingui();
   const [part, setPart] = useState<Part>(run.applied > run.undone ? 'applied' : 'undone');
   const { query, rows, more } = useInfinite(listImportRows, { id: run.id, ...FILTERS[part] }, { keep: true });
-  const columns = useColumns();
+  const columns = useColumns(part === 'blocked');
   const parts = [
     { key: 'applied' as const, label: t`Appliquées` },
     { key: 'blocked' as const, label: t`Qui ne s’annulent pas` },
@@ -76,9 +76,14 @@ export function AppliedRows({ run }: { readonly run: ImportRun }) {
   );
 }
 
-function useColumns(): readonly Column<ImportRowItem>[] {
+function useColumns(showsWay: boolean): readonly Column<ImportRowItem>[] {
   const { t } = useLingui();
   const { number } = useFormat();
+  const way = {
+    key: 'way',
+    label: t`Empêche d’annuler`,
+    cell: ({ standsInTheWay }: ImportRowItem) => standsInTheWay && t(hindranceLabels[standsInTheWay]),
+  };
   return [
     {
       key: 'title',
@@ -99,10 +104,6 @@ function useColumns(): readonly Column<ImportRowItem>[] {
       label: t`Vérification`,
       cell: ({ verdict }) => <Pill tone={verdictTones[verdict]}>{t(verdictLabels[verdict])}</Pill>,
     },
-    {
-      key: 'way',
-      label: t`Empêche d’annuler`,
-      cell: ({ standsInTheWay }) => standsInTheWay && t(hindranceLabels[standsInTheWay]),
-    },
+    ...(showsWay ? [way] : []),
   ];
 }

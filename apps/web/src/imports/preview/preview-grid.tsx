@@ -96,7 +96,7 @@ function Row({ number, cells, header, onHeader }: RowProps) {
       </th>
       {cells.map((text, at) => (
         <td key={at} title={text.length > 60 ? text : undefined}>
-          <span className={styles.cell}>{text}</span>
+          <span className={styles.cell}>{text.replace(/\s*\n\s*/g, '\n')}</span>
         </td>
       ))}
     </tr>

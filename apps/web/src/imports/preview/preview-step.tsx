@@ -45,6 +45,9 @@ export function PreviewStep({ run }: { readonly run: ImportRun }) {
         onHeader={(headerRow) => onCorrect({ ...givenOf(run), headerRow })}
       />
       <div className={styles.foot}>
+        {run.state !== 'received' && (
+          <p className="muted small">{t`Relire le fichier recommence la correspondance et la vérification.`}</p>
+        )}
         <Button
           variant="primary"
           icon={<ArrowRight size={16} aria-hidden />}
