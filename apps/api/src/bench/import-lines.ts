@@ -15,9 +15,9 @@ const STEPS = [
   ['again', 'dry run of the same file'],
 ] as const;
 
-const line = (name: string, { seconds, work, block }: StepCost, rows: number): string =>
+const line = (name: string, { seconds, work, block, turn }: StepCost, rows: number): string =>
   `    ${name.padEnd(28)}${(rows / seconds).toFixed(0)} rows/s  (${seconds.toFixed(1)} s, ${work.toFixed(1)} s of work; ` +
-  `longest block ${block.toFixed(0)} ms, aim 50)`;
+  `longest block ${block.toFixed(0)} ms, of which computed ${turn?.toFixed(0) ?? '?'} ms, aim 50)`;
 
 /** Prints what an import costs from the file to the register, in a process of its own over a database of its own. */
 export async function printImportLines(file: string, isSuggested: boolean): Promise<void> {

@@ -12,12 +12,17 @@ import { SESSION_COOKIE } from '../platform/http/wire';
 import { ImportWalk, mappingOf } from '../platform/imports/testing/import-walk';
 import { createServer } from '../platform/server';
 import { Population } from '../platform/testing/population';
+import { followTurns } from './read-workbook';
 
-/** One step: its seconds, those of the main process's own work, and the longest block of its event loop, in ms. */
+/**
+ * One step: its seconds, those that the process computed, and in milliseconds the longest block of its event loop and
+ * the most that it computed between two turns of it (null where none tells).
+ */
 export interface StepCost {
   readonly seconds: number;
   readonly work: number;
   readonly block: number;
+  readonly turn: number | null;
 }
 
 /** What it costs to take a file in, check it, apply it, and check it once more. */
@@ -36,13 +41,15 @@ const LONGEST_MS = 900_000;
 async function measured<T>(act: () => Promise<T>): Promise<[T, StepCost]> {
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
   delay.enable();
+  const turns = followTurns();
   const began = performance.now();
   const used = process.cpuUsage();
   const answer = await act();
   const { user, system } = process.cpuUsage(used);
   delay.disable();
+  const turn = turns();
   const block = delay.max / 1e6 - RESOLUTION;
-  return [answer, { seconds: (performance.now() - began) / 1000, work: (user + system) / 1e6, block }];
+  return [answer, { seconds: (performance.now() - began) / 1000, work: (user + system) / 1e6, block, turn }];
 }
 
 const peak = (): number =>

@@ -31,7 +31,7 @@ function computed(): number | null {
 }
 
 /** Follows what the main thread computes between two turns of its loop; answers the most when it is asked to stop. */
-function followTurns(): () => number | null {
+export function followTurns(): () => number | null {
   let last = computed();
   let most = 0;
   const turns = setInterval(() => {

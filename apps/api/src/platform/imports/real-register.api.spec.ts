@@ -24,7 +24,7 @@ if (!isThere) console.warn(`The published register is not there (${FILE}): its i
 
   it('comes in by the mapping that is suggested, and says same the next time', async () => {
     const call = house.as('director');
-    const walk = new ImportWalk(call, 'use-cases', 120_000);
+    const walk = new ImportWalk(call, 'use-cases', { within: 120_000 });
     const content = await readFile(FILE);
     const file = () => new File([new Uint8Array(content)], NAME, { type: 'text/csv' });
     const read = await walk.read(file());
@@ -55,7 +55,7 @@ if (!isThere) console.warn(`The published register is not there (${FILE}): its i
 
   it('comes in whole when its blank problems are given one word for all', async () => {
     const call = house.as('director', 'abroad');
-    const walk = new ImportWalk(call, 'use-cases', 120_000);
+    const walk = new ImportWalk(call, 'use-cases', { within: 120_000 });
     const read = await walk.read(
       new File([new Uint8Array(await readFile(FILE))], NAME, { type: 'text/csv' }),
     );

@@ -1,7 +1,7 @@
 import type { Actor } from '@jalon/domain/access/actor';
 import type { Applied, ChangedRow, ImportKind, Standing } from '../kinds/import-kind';
-import { type AppliedRow, type ChosenRow, leaveOut, writeApplied } from '../rows/applied-rows';
-import { dropLinks, type Link, linksOf, type LinkSource, writeLinks } from '../rows/links';
+import { type ChosenRow, leaveOut, linkApplied, writeApplied } from '../rows/applied-rows';
+import { dropLinks, type Link, linksOf, type LinkSource } from '../rows/links';
 import { afterOf, allowed } from '../checking/allowed';
 import { changesWithIds, withIds } from './made-clients';
 
@@ -49,7 +49,7 @@ export async function applyRows(
     ...(added.length > 0 ? await kind.add(actor, added, cause) : []),
     ...(edited.length > 0 ? await kind.change(actor, edited.map(asChange), cause) : []),
   ];
-  await keepOutcome(run, { rows: free, written, links: known.links });
+  await keepOutcome(applying, { rows: free, written, links: known.links });
   await leaveOut(run, left);
   tally.added += added.length;
   tally.retired += edited.filter(({ verdict }) => verdict === 'gone').length;
@@ -95,27 +95,25 @@ interface Outcome {
   readonly links: ReadonlyMap<string, Link>;
 }
 
-type AppliedChoice = AppliedRow & ChosenRow;
-
 /** What each row has become, and by what it is known from now on; one that is gone is forgotten. */
-async function keepOutcome(run: LinkSource, { rows, written, links }: Outcome): Promise<void> {
-  const byRank = new Map(written.map((one) => [one.rank, one]));
-  const applied = rows.flatMap((row): AppliedChoice[] => {
-    const one = byRank.get(row.rank);
-    if (!one) return [];
-    const link = links.get(row.identity ?? '');
-    const linkBefore = link?.subjectId === one.id ? { runId: link.runId, values: link.values } : null;
-    return [{ ...row, subjectId: one.id, subjectVersion: one.version, linkBefore }];
+async function keepOutcome({ run, idOf }: Applying, { rows, written, links }: Outcome): Promise<void> {
+  const rowOf = new Map(rows.map((row) => [row.rank, row]));
+  const applied = written.map(({ rank, id, version }) => {
+    const row = rowOf.get(rank);
+    const link = links.get(row?.identity ?? '');
+    const linkBefore = link?.subjectId === id ? { runId: link.runId, values: link.values } : null;
+    const filled = idOf.size > 0 && row ? row : { values: null, changes: null };
+    const { values, changes } = filled;
+    return { rank, subjectId: id, subjectVersion: version, linkBefore, values, changes };
   });
   await writeApplied(run, applied);
-  const identified = applied.flatMap(({ identity, ...row }) =>
-    identity === null ? [] : [{ identity, ...row }],
-  );
-  const gone = identified.filter(({ verdict }) => verdict === 'gone').map(({ identity }) => identity);
-  const there = identified.filter(({ verdict }) => verdict !== 'gone');
-  await writeLinks(
+  await linkApplied(
     run,
-    there.map(({ identity, subjectId, values }) => ({ identity, subjectId, values })),
+    applied.map(({ rank }) => rank),
   );
-  await dropLinks(run, gone);
+  const gone = rows.filter(({ verdict }) => verdict === 'gone');
+  await dropLinks(
+    run,
+    gone.flatMap(({ identity }) => identity ?? []),
+  );
 }

@@ -38,14 +38,14 @@ export class Checking implements Step {
   ) {}
 
   async work(task: Task): Promise<void> {
-    const { run, actor, inWork } = task;
+    const { run, actor, inWork, inBatch } = task;
     const bench = await inWork(() => this.bench(task));
-    await inWork(() => forgetGone(run));
+    await inBatch(() => forgetGone(run));
     const made = await this.judge(bench, task);
     const repeated = bench.identities.repeated();
-    await inWork(() => addReasons(run, repeated, { untick: true }));
+    await inBatch(() => addReasons(run, repeated, { untick: true }));
     if (run.mapping?.identity.by !== 'none') await judgeGone(bench, task, run.rowCount);
-    await inWork(() => tellLikely(bench, made));
+    await inBatch(() => tellLikely(bench, made));
     await task.watch.look(run.rowCount, run.rowCount);
     await inWork(async () => {
       const held = await this.runs.holdAt(actor, run, ['checking']);
@@ -64,10 +64,10 @@ export class Checking implements Step {
   }
 
   /** All rows of the file, some at a time; those that would be new are compared with one another in the end. */
-  private async judge(bench: Bench, { run, watch, inWork }: Task): Promise<readonly NewRow[]> {
+  private async judge(bench: Bench, { run, watch, inBatch }: Task): Promise<readonly NewRow[]> {
     const made: NewRow[] = [];
     for (let last = 0; ;) {
-      const judged = await inWork(async () => {
+      const judged = await inBatch(async () => {
         const rows = await judgeRows(bench, await stagedAfter(run, last));
         if (rows.length > 0) await writeJudgements(run, rows);
         return rows;

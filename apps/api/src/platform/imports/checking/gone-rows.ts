@@ -22,7 +22,7 @@ export async function judgeGone(
 ): Promise<void> {
   let rank = rows;
   for (let last = ''; ;) {
-    const links = await task.inWork(async () => {
+    const links = await task.inBatch(async () => {
       const found = await linksGone(bench.run, last, CHUNK);
       const judged = await judgeLinks(bench, found, rank);
       if (judged.length > 0) await addGone(bench.run, judged);

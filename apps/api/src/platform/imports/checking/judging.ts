@@ -5,6 +5,7 @@ import { compareRow, verdictOf } from '@jalon/domain/imports/rows/compare';
 import { lackingIn } from '@jalon/domain/imports/rows/required';
 import type { RowRead } from '@jalon/domain/imports/rows/row-reader';
 import type { RowChange, RowReason } from '@jalon/domain/imports/verdict';
+import { setImmediate } from 'node:timers/promises';
 import type { ImportKind, Standing } from '../kinds/import-kind';
 import { linksOf, type LinkSource } from '../rows/links';
 import type { Judgement, StagedRow } from '../rows/row-table';
@@ -41,11 +42,23 @@ export const textIn = (values: FieldValues, field: string): string => {
 
 const isReference = ({ type }: RegisterField): boolean => type === 'reference';
 
+/** How many rows are thought about before the process may do something else. */
+const IN_ONE_GO = 20;
+
+async function eachOf<From, To>(all: readonly From[], make: (one: From) => To): Promise<To[]> {
+  const made: To[] = [];
+  for (const [at, one] of all.entries()) {
+    if (at % IN_ONE_GO === IN_ONE_GO - 1) await setImmediate();
+    made.push(make(one));
+  }
+  return made;
+}
+
 /** Reads and judges some rows of the file, with a bounded number of questions to the database. */
 export async function judgeRows(bench: Bench, rows: readonly StagedRow[]): Promise<Judgement[]> {
-  const read = rows.map((row) => readOne(bench, row));
+  const read = await eachOf(rows, (row) => readOne(bench, row));
   const known = await whatIsKnown(bench, read);
-  return read.map((row) => judgeOne(bench, row, known));
+  return eachOf(read, (row) => judgeOne(bench, row, known));
 }
 
 /** The reference is the register's own: it may say which row is meant, and is not written. */

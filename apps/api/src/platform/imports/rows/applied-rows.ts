@@ -28,19 +28,20 @@ const CHOSEN = `
 export const chosenAfter = (run: RunKey, last: number): Promise<ChosenRow[]> =>
   ask<ChosenRow & Record<string, unknown>>(CHOSEN, [run.organisationId, run.id, last]);
 
-/** What became of a row that was applied. */
+/** What became of a row that was applied; `values` and `changes` where they are other than checked. */
 export interface AppliedRow {
   readonly rank: number;
-  readonly values: FieldValues;
-  readonly changes: readonly RowChange[];
   readonly subjectId: string;
   readonly subjectVersion: number;
   readonly linkBefore: LinkBefore | null;
+  readonly values: FieldValues | null;
+  readonly changes: readonly RowChange[] | null;
 }
 
 const APPLY = `
-  UPDATE import_row r SET outcome = 'applied', field_values = n."values", changes = n.changes,
-    subject_id = n."subjectId", subject_version = n."subjectVersion", link_before = n."linkBefore"
+  UPDATE import_row r SET outcome = 'applied', field_values = coalesce(n."values", r.field_values),
+    changes = coalesce(n.changes, r.changes), subject_id = n."subjectId", subject_version = n."subjectVersion",
+    link_before = n."linkBefore"
   FROM jsonb_to_recordset($3::jsonb) AS n (rank int, "values" jsonb, changes jsonb, "subjectId" uuid,
     "subjectVersion" int, "linkBefore" jsonb)
   WHERE r.organisation_id = $1 AND r.run_id = $2 AND r.rank = n.rank`;
@@ -60,16 +61,25 @@ export const leaveOut = async ({ organisationId, id }: RunKey, ranks: readonly n
   if (ranks.length > 0) await ask(LEAVE, [organisationId, id, ranks, told]);
 };
 
-const SAME = `
+const linking = (which: string): string => `
   INSERT INTO import_link (organisation_id, kind, source, identity, subject_id, run_id, field_values)
   SELECT r.organisation_id, $3, $4, r.identity, r.subject_id, $2, r.field_values FROM import_row r
-  WHERE r.organisation_id = $1 AND r.run_id = $2 AND r.verdict = 'same' AND r.identity IS NOT NULL
+  WHERE r.organisation_id = $1 AND r.run_id = $2 AND r.identity IS NOT NULL AND ${which}
   ON CONFLICT (organisation_id, kind, source, identity)
     DO UPDATE SET subject_id = excluded.subject_id, run_id = excluded.run_id, field_values = excluded.field_values`;
+
+const SAME = linking(`r.verdict = 'same'`);
+const APPLIED_NOW = linking(`r.rank = ANY ($5::int[]) AND r.verdict <> 'gone'`);
 
 /** What is the same is known from now on as the file holds it. */
 export const linkTheSame = (run: LinkSource): Promise<unknown> =>
   ask(SAME, [run.organisationId, run.id, run.kind, run.source]);
+
+/** What was applied is known from now on by its identity. */
+export const linkApplied = async (run: LinkSource, ranks: readonly number[]): Promise<void> => {
+  const values = [run.organisationId, run.id, run.kind, run.source, ranks];
+  if (ranks.length > 0) await ask(APPLIED_NOW, values);
+};
 
 const UNMADE = `
   SELECT DISTINCT c.name FROM import_row r

@@ -44,24 +44,6 @@ const GONE = `
 export const linksGone = (run: LinkSource, after: string, limit: number): Promise<Link[]> =>
   ask<Link & Record<string, unknown>>(GONE, [...keyOf(run), run.id, after, limit]);
 
-/** A row that was read in: what it has become, and what it holds. */
-export interface Linked {
-  readonly identity: string;
-  readonly subjectId: string;
-  readonly values: FieldValues;
-}
-
-const WRITE = `
-  INSERT INTO import_link (organisation_id, kind, source, identity, subject_id, run_id, field_values)
-  SELECT $1, $2, $3, n.identity, n."subjectId", $4, n."values"
-  FROM jsonb_to_recordset($5::jsonb) AS n (identity text, "subjectId" uuid, "values" jsonb)
-  ON CONFLICT (organisation_id, kind, source, identity)
-    DO UPDATE SET subject_id = excluded.subject_id, run_id = excluded.run_id, field_values = excluded.field_values`;
-
-export const writeLinks = async (run: LinkSource, rows: readonly Linked[]): Promise<void> => {
-  if (rows.length > 0) await ask(WRITE, [...keyOf(run), run.id, JSON.stringify(rows)]);
-};
-
 /** Links that an undone import has written: gone, or as they were before it. */
 export async function restoreLinks(
   run: LinkSource,

@@ -11,7 +11,7 @@ export interface RunKey {
 }
 
 /** How many rows go through the work at once: their thinking stays far below what others would notice. */
-export const CHUNK = 150;
+export const CHUNK = 100;
 
 export const forgetRows = ({ organisationId, id }: RunKey): Promise<unknown> =>
   ask('DELETE FROM import_row WHERE organisation_id = $1 AND run_id = $2', [organisationId, id]);

@@ -32,13 +32,18 @@ export const mappingOf = (
 export const csvFile = (text: string, name = 'registre.csv'): File =>
   new File([text], name, { type: 'text/csv' });
 
+/** How long a step may take, and how often it is looked at, in milliseconds. */
+export interface Patience {
+  readonly within: number;
+  readonly every?: number;
+}
+
 /** Takes a file through the steps of an import, as one person; each waits for its job. */
 export class ImportWalk {
   constructor(
     private readonly call: Call,
     private readonly kind = 'use-cases',
-    /** How long a step may take, in milliseconds. */
-    private readonly within = 20_000,
+    private readonly patience: Patience = { within: 20_000 },
   ) {}
 
   upload = (file: File): Promise<ImportRun> => this.call(uploadImport, { kind: this.kind, file });
@@ -81,11 +86,12 @@ export class ImportWalk {
   /** The run once it is there; what went wrong meanwhile is thrown. */
   async at(id: string, state: ImportState): Promise<ImportRun> {
     let run = await this.call(getImport, { id });
-    await until(async () => {
+    const look = async () => {
       run = await this.call(getImport, { id });
       if (run.failure !== null) throw new Error(run.failure);
       return run.state === state;
-    }, this.within);
+    };
+    await until(look, this.patience.within, this.patience.every);
     return run;
   }
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { ask } from '../../database/ask';
 import { inUnitOfWork } from '../../database/unit-of-work';
 import { type Job, JobHandlers } from '../../jobs/job-handlers';
 import { JobsDatabase } from '../../jobs/jobs-database';
@@ -10,6 +11,9 @@ import { ImportSteps } from './import-steps';
 import { Stopped, Watch } from './watch';
 import { runAt, WayBack } from './way-back';
 import { WORK, type WorkingState } from './work-kinds';
+
+/** A batch that a later one makes durable need not wait for the disk; should it be lost, the work is done again. */
+const UNHURRIED = 'SET LOCAL synchronous_commit TO off';
 
 /** Faults that nobody foresaw are tried again this often, then told. */
 const ATTEMPTS = 3;
@@ -57,7 +61,12 @@ export class ImportWork implements OnModuleInit {
     const request = state === 'committing' ? { requestId: run.id } : {};
     const inWork = <T>(act: () => Promise<T>): Promise<T> =>
       inUnitOfWork(this.database, { actor, ...request }, act);
-    await this.steps[state].work({ run, actor, watch, inWork });
+    const inBatch = <T>(act: () => Promise<T>): Promise<T> =>
+      inWork(async () => {
+        await ask(UNHURRIED);
+        return act();
+      });
+    await this.steps[state].work({ run, actor, watch, inWork, inBatch });
   }
 
   /** Stopped on purpose: back, without a word. Foreseen: back, and told. Else tried again, in the end told too. */

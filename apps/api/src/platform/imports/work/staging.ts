@@ -16,14 +16,14 @@ export class Staging implements Step {
     private readonly runs: RunStore,
   ) {}
 
-  async work({ run, actor, watch, inWork }: Task): Promise<void> {
-    await inWork(() => forgetRows(run));
+  async work({ run, actor, watch, inWork, inBatch }: Task): Promise<void> {
+    await inBatch(() => forgetRows(run));
     const { reading, columns } = run.inspection;
     const surveyor = columnSurveyor(columns);
     let taken = 0;
     const onBatch = async (rows: RawRow[]) => {
       for (const { cells } of rows) surveyor.add(cells);
-      await inWork(() => addCells(run, taken, rows));
+      await inBatch(() => addCells(run, taken, rows));
       taken += rows.length;
       await watch.step(taken, 0);
     };

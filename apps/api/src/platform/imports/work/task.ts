@@ -10,6 +10,8 @@ export interface Task {
   readonly watch: Watch;
   /** A transaction of its own, as that person; what a commit tells stands in the journal under the run's id. */
   readonly inWork: <T>(act: () => Promise<T>) => Promise<T>;
+  /** The same for one batch of many: it is durable once the last of the work is. */
+  readonly inBatch: <T>(act: () => Promise<T>) => Promise<T>;
 }
 
 /** A step of an import, in the background. */
