@@ -53,7 +53,8 @@ export async function pairsOf({ rows }: Register): Promise<ScannedPair[]> {
 /** What is no longer alike goes, unless somebody told it apart; what is found is added or brought up to date. */
 const KEEP = `
   WITH found AS MATERIALIZED (
-    SELECT f.a, f.b, f.score, f.reasons FROM json_to_recordset($2::json) AS f(a uuid, b uuid, score double precision, reasons jsonb)
+    SELECT f.a, f.b, f.score, f.reasons
+    FROM json_to_recordset($2::json) AS f(a uuid, b uuid, score double precision, reasons jsonb)
     WHERE EXISTS (SELECT FROM use_case u WHERE u.organisation_id = $1 AND u.id = f.a)
       AND EXISTS (SELECT FROM use_case u WHERE u.organisation_id = $1 AND u.id = f.b)
   ), gone AS (
