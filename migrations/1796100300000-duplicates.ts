@@ -40,7 +40,8 @@ const MERGED = `
   CREATE FUNCTION use_case_in_sight(organisation uuid, wanted integer) RETURNS uuid LANGUAGE sql STABLE STRICT AS $$
     WITH RECURSIVE way AS (
       SELECT u.id, u.merged_into FROM use_case u WHERE u.organisation_id = organisation AND u.number = wanted
-      UNION SELECT u.id, u.merged_into FROM way JOIN use_case u ON u.organisation_id = organisation AND u.id = way.merged_into
+      UNION SELECT u.id, u.merged_into
+      FROM way JOIN use_case u ON u.organisation_id = organisation AND u.id = way.merged_into
     ) SELECT id FROM way WHERE merged_into IS NULL $$;
   CREATE POLICY merged_out_of_sight ON use_case AS RESTRICTIVE TO jalon_app
     USING (merged_into IS NULL OR (SELECT shows_merged()));
@@ -48,7 +49,8 @@ const MERGED = `
 
 /**
  * What is found alike, each pair once (`a_id` before `b_id`), kept up to date by the search; told apart by somebody,
- * it stays and is not proposed again; `out_of_sight` while one of the two is merged. `use_case_scan` says what the last search had before it.
+ * it stays and is not proposed again; `out_of_sight` while one of the two is merged. `use_case_scan` says what the last
+ * search had before it.
  */
 const PAIRS = `
   CREATE TABLE use_case_pair (
