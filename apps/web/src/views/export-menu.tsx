@@ -5,6 +5,7 @@ import { ChevronDown, Download, FileSpreadsheet, FileText } from 'lucide-react';
 import { ActionMenu } from '../ui/actions/action-menu';
 import { Button } from '../ui/actions/button';
 import { useToasts } from '../ui/toast/toast-provider';
+import styles from './views.module.css';
 
 type Exporting = Operation & { readonly download?: boolean };
 
@@ -39,7 +40,7 @@ export function ExportMenu<Op extends Exporting>({ op, input }: Props<Op>) {
       label={t`Exporter ce qui est affiché`}
       trigger={
         <Button size="small" icon={<Download size={14} aria-hidden />}>
-          {t`Exporter`}
+          <span className={styles.label}>{t`Exporter`}</span>
           <ChevronDown size={14} aria-hidden />
         </Button>
       }

@@ -30,7 +30,7 @@ const DIMENSIONS: Readonly<Record<MatrixDimension, Dimension>> = {
 function clientsOf({ clientId = [] }: UseCaseFilter, values: SqlValues): string {
   const wanted = clientId.filter((id) => id !== 'none');
   const isWanted = clientId.length > 0 ? ` AND c.id = ANY (${values.place(wanted)}::uuid[])` : '';
-  return `LEFT JOIN LATERAL (SELECT c.id FROM unnest(u.client_ids) AS named (id)
+  return `LEFT JOIN LATERAL (SELECT c.id, row_number() OVER () = 1 AS is_first FROM unnest(u.client_ids) AS named (id)
     JOIN client c ON c.organisation_id = u.organisation_id AND c.id = named.id${isWanted}) client ON true`;
 }
 
@@ -55,14 +55,29 @@ interface Question {
   readonly columns: Dimension;
 }
 
-/** Every sum in one pass. Where a use case may stand in several rows, its sums count it once. */
-function matrixSql({ from, repeating, where, ctes, rows, columns }: Question): string {
+/**
+ * A use case stands once for each of its clients: a sum over a client counts all, any other only the first of them. (A
+ * `count(DISTINCT id)` would say the same and sort everything for it.)
+ */
+function countOf({ repeating, rows, columns }: Question): string {
+  if (!repeating) return 'count(*)';
+  const ofClient = [
+    ...(rows.named === 'client' ? ['grouping("row") = 0'] : []),
+    ...(columns.named === 'client' ? ['grouping(col) = 0'] : []),
+  ];
+  return `CASE WHEN ${ofClient.join(' OR ')} THEN count(*) ELSE count(*) FILTER (WHERE is_first) END`;
+}
+
+/** Every sum in one pass. */
+function matrixSql(question: Question): string {
+  const { from, repeating, where, ctes, rows, columns } = question;
   const value = ({ sql }: Dimension) => `coalesce(${sql}, 'none')`;
   return `
     WITH ${ctes && `${ctes},`} sums AS (
       SELECT "row", col, grouping("row") = 1 AS of_all_rows, grouping(col) = 1 AS of_all_cols,
-        count(${repeating ? 'DISTINCT id' : '*'})::int AS count
-      FROM (SELECT u.id, ${value(rows)} AS "row", ${value(columns)} AS col
+        (${countOf(question)})::int AS count
+      FROM (SELECT ${value(rows)} AS "row", ${value(columns)} AS col
+          ${repeating ? ', coalesce(client.is_first, true) AS is_first' : ''}
         FROM ${from} ${repeating ?? ''} WHERE ${where.join(' AND ')}) counted
       GROUP BY CUBE ("row", col)
     )
