@@ -11,6 +11,7 @@ import { useNames } from '../../journal/words/use-names';
 import { useFieldText } from '../../use-cases/detail/field-text';
 import { fieldLabels } from '../../use-cases/words/field-words';
 import { statusLabels } from '../../use-cases/words/status-words';
+import { useImportWords } from './import-words';
 import { type ContextWords, useViewWords } from './view-words';
 
 const PATHS: Readonly<Record<string, (id: string) => string>> = {
@@ -67,11 +68,14 @@ export function JournalWords({ children }: { readonly children: ReactNode }) {
   const clients = useClientWords();
   const access = { field: () => undefined, value: useAccessText() };
   const views = useViewWords(useCases);
+  const imports = useImportWords();
   const known: Readonly<Record<string, ContextWords>> = {
     'use-case': useCases,
     'use-cases': useCases,
     client: clients,
     clients,
+    import: imports,
+    'import-profile': imports,
     view: views,
     'view-default': views,
   };

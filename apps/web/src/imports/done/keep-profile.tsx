@@ -25,6 +25,7 @@ export function KeepProfile({ run }: { readonly run: ImportRun }) {
     <Panel
       title={t`Le même fichier reviendra ?`}
       line={t`Gardez cette correspondance : le prochain fichier de même forme la reprend en un clic.`}
+      flush
       actions={
         <Button icon={<BookmarkPlus size={16} aria-hidden />} onClick={() => setAsking(true)}>
           {t`Garder comme profil`}

@@ -44,11 +44,15 @@ interface Props {
   readonly survey: Output<typeof surveyImport>;
 }
 
+/** The profile whose mapping the suggestion is, as the only one of this shape. */
+const taken = ({ profiles }: ImportRun, columns: Props['survey']['columns']): string | null =>
+  columns.some(({ guess }) => guess?.why === 'profile') ? (profiles[0]?.id ?? null) : null;
+
 function Editor({ run, kind: { fields }, survey: { columns, suggestion } }: Props) {
   const { t } = useLingui();
   const { show } = useToasts();
   const { mapping, change, forget } = useMappingDraft(run, suggestion);
-  const [profileId, setProfileId] = useState(run.profileId);
+  const [profileId, setProfileId] = useState(() => run.profileId ?? taken(run, columns));
   const flawWords = useFlawWords();
   const flaws = flawsOfMapping(mapping, fields);
   const take = ({ id, name }: ImportProfile, kept: Mapping) => {

@@ -36,22 +36,24 @@ export function ProfileOffer({ runId, profiles, inUse, onTake }: Props) {
   };
   if (profiles.length === 0) return null;
   return (
-    <Notice tone="info" title={t`Un fichier de même forme a déjà été importé`}>
-      <ul className={styles.profiles}>
-        {profiles.slice(0, 3).map((profile) => (
-          <li key={profile.id}>
-            <span>{t`Même forme que « ${profile.name} »`}</span>
-            {profile.id === inUse ? (
-              <strong>{t`repris`}</strong>
-            ) : (
-              <Button size="small" busy={asked === profile.id} onClick={() => void take(profile)}>
-                {t`Reprendre`}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-      {error && <ProblemNotice error={error} />}
-    </Notice>
+    <div className={styles.offer}>
+      <Notice tone="info" title={t`Un fichier de même forme a déjà été importé`}>
+        <ul className={styles.profiles}>
+          {profiles.slice(0, 3).map((profile) => (
+            <li key={profile.id}>
+              <span>{t`Même forme que « ${profile.name} »`}</span>
+              {profile.id === inUse ? (
+                <strong>{t`repris`}</strong>
+              ) : (
+                <Button size="small" busy={asked === profile.id} onClick={() => void take(profile)}>
+                  {t`Reprendre`}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+        {error && <ProblemNotice error={error} />}
+      </Notice>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { Notice } from '../../ui/feedback/notice';
 import { Skeleton } from '../../ui/feedback/skeleton';
 import type { RunSearch } from '../import-search';
+import styles from './run.module.css';
 import { isWorking } from './use-run';
 import { Work } from './work';
 
@@ -26,9 +27,11 @@ export function RunContent({ run, reopened, isLost }: Props) {
   return (
     <>
       {run.failure && (
-        <Notice tone="danger" title={t`La dernière étape n’a pas abouti`} live>
-          {run.failure}
-        </Notice>
+        <div className={styles.failure}>
+          <Notice tone="danger" title={t`La dernière étape n’a pas abouti`} live>
+            {run.failure}
+          </Notice>
+        </div>
       )}
       <Suspense fallback={<Skeleton lines={8} />}>
         <Step run={run} reopened={reopened} />
