@@ -26,12 +26,18 @@ const DIMENSIONS: Readonly<Record<MatrixDimension, Dimension>> = {
   clientId: { sql: 'client.id::text', named: 'client' },
 };
 
+/** Stands for clients where they are not asked for. */
+const NOBODY: Dimension = { sql: 'NULL::text' };
+
 /** One row for each client that the reader may see and asks for; one without a client where there is none. */
-function clientsOf({ clientId = [] }: UseCaseFilter, values: SqlValues): string {
+function clientsOf({ clientId = [] }: UseCaseFilter, values: SqlValues): Repeating {
   const wanted = clientId.filter((id) => id !== 'none');
-  const isWanted = clientId.length > 0 ? ` AND c.id = ANY (${values.place(wanted)}::uuid[])` : '';
-  return `LEFT JOIN LATERAL (SELECT c.id, row_number() OVER () = 1 AS is_first FROM unnest(u.client_ids) AS named (id)
-    JOIN client c ON c.organisation_id = u.organisation_id AND c.id = named.id${isWanted}) client ON true`;
+  const isWanted = clientId.length > 0 ? ` AND client.id = ANY (${values.place(wanted)}::uuid[])` : '';
+  return {
+    join: `LEFT JOIN LATERAL unnest(u.client_ids) AS named (id) ON true
+      LEFT JOIN client ON client.organisation_id = u.organisation_id AND client.id = named.id${isWanted}`,
+    where: `(client.id IS NOT NULL OR u.client_ids = '{}')`,
+  };
 }
 
 const NAMES: Readonly<Record<NonNullable<Dimension['named']>, string>> = {
@@ -45,42 +51,59 @@ const side = (name: 'row' | 'col', { named }: Dimension, other: 'row' | 'col'): 
       'count', s.count) ORDER BY s.count DESC, s.value), '[]')
     FROM (SELECT "${name}" AS value, count FROM sums WHERE NOT of_all_${name}s AND of_all_${other}s) s)`;
 
+/** What makes a use case stand in several rows. */
+interface Repeating {
+  readonly join: string;
+  readonly where: string;
+}
+
 interface Question {
   readonly from: string;
-  /** Present where a use case may stand in several rows: the join that repeats it. */
-  readonly repeating: string | null;
+  /** Present where a dimension is that of clients. */
+  readonly repeating: Repeating | null;
   readonly where: readonly string[];
   readonly ctes: string;
   readonly rows: Dimension;
   readonly columns: Dimension;
 }
 
-/**
- * A use case stands once for each of its clients: a sum over a client counts all, any other only the first of them. (A
- * `count(DISTINCT id)` would say the same and sort everything for it.)
- */
-function countOf({ repeating, rows, columns }: Question): string {
-  if (!repeating) return 'count(*)';
-  const ofClient = [
-    ...(rows.named === 'client' ? ['grouping("row") = 0'] : []),
-    ...(columns.named === 'client' ? ['grouping(col) = 0'] : []),
-  ];
-  return `CASE WHEN ${ofClient.join(' OR ')} THEN count(*) ELSE count(*) FILTER (WHERE is_first) END`;
+const value = ({ sql }: Dimension): string => `coalesce(${sql}, 'none')`;
+
+/** Sums of some sides in one pass; a side that a sum is not of is null. */
+function sumsSql({ from, where, rows, columns }: Omit<Question, 'ctes' | 'repeating'>, sets: string): string {
+  const [row, col] = [rows === NOBODY ? 'NULL::text' : '"row"', columns === NOBODY ? 'NULL::text' : 'col'];
+  return `SELECT ${row} AS "row", ${col} AS col, ${row} IS NULL AS of_all_rows, ${col} IS NULL AS of_all_cols,
+      count(*)::int AS count
+    FROM (SELECT ${value(rows)} AS "row", ${value(columns)} AS col FROM ${from} WHERE ${where.join(' AND ')}) counted
+    GROUP BY GROUPING SETS (${sets})`;
 }
 
-/** Every sum in one pass. */
+/** The same for a register whose use cases stand once for each client: what is no sum of a client counts each once. */
+function repeatedSums(question: Question, { join, where }: Repeating): string {
+  const repeated = {
+    ...question,
+    from: `${question.from} ${join}`,
+    where: [...question.where, where],
+  };
+  const [byRow, byColumn] = [question.rows, question.columns].map(({ named }) => named === 'client');
+  const once = {
+    ...question,
+    rows: byRow ? NOBODY : question.rows,
+    columns: byColumn ? NOBODY : question.columns,
+  };
+  const others = [...(byRow ? [] : ['("row")']), ...(byColumn ? [] : ['(col)']), '()'];
+  const ofClients = ['("row", col)', ...(byRow ? ['("row")'] : []), ...(byColumn ? ['(col)'] : [])];
+  return `${sumsSql(repeated, ofClients.join(', '))} UNION ALL ${sumsSql(once, others.join(', '))}`;
+}
+
+/** Every sum of the matrix, in one statement. */
 function matrixSql(question: Question): string {
-  const { from, repeating, where, ctes, rows, columns } = question;
-  const value = ({ sql }: Dimension) => `coalesce(${sql}, 'none')`;
+  const { ctes, repeating, rows, columns } = question;
+  const sums = repeating
+    ? repeatedSums(question, repeating)
+    : sumsSql(question, '("row", col), ("row"), (col), ()');
   return `
-    WITH ${ctes && `${ctes},`} sums AS (
-      SELECT "row", col, grouping("row") = 1 AS of_all_rows, grouping(col) = 1 AS of_all_cols,
-        (${countOf(question)})::int AS count
-      FROM (SELECT ${value(rows)} AS "row", ${value(columns)} AS col
-          ${repeating ? ', coalesce(client.is_first, true) AS is_first' : ''}
-        FROM ${from} ${repeating ?? ''} WHERE ${where.join(' AND ')}) counted
-      GROUP BY CUBE ("row", col)
-    )
+    WITH ${ctes && `${ctes},`} sums AS MATERIALIZED (${sums})
     SELECT json_build_object('rows', ${side('row', rows, 'col')}, 'columns', ${side('col', columns, 'row')},
       'cells', (SELECT coalesce(json_agg(json_build_object('row', "row", 'column', col, 'count', count)), '[]')
         FROM sums WHERE NOT of_all_rows AND NOT of_all_cols),
