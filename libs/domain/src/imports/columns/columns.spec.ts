@@ -171,14 +171,21 @@ describe('a mapping', () => {
   const STATUS = [{ value: 'draft', label, names: [] }];
   const fields = [
     describeField('reference', { type: 'reference', label }),
-    describeField('title', { type: 'line', label, isRequired: true, max: 10 }),
-    describeField('problem', { type: 'text', label, isRequired: true }),
+    describeField('title', { type: 'line', label, isRequired: true, min: 3, max: 10 }),
+    describeField('problem', { type: 'text', label, isRequired: true, max: 20 }),
     describeField('status', { type: 'choice', label, choices: STATUS }),
     describeField('budget', { type: 'integer', label, range: { min: 0, max: 10 } }),
-    describeField('tags', { type: 'words', label }),
+    describeField('tags', { type: 'words', label, max: 2, itemMax: 5 }),
+    describeField('due', { type: 'date', label }),
+    describeField('owner', { type: 'person', label }),
+    describeField('clients', { type: 'clients', label, itemMax: 10 }),
     describeField('createdAt', { type: 'date', label, isExportOnly: true }),
   ];
   const both = [use(0, 'title'), use(1, 'problem')];
+  const directory = {
+    people: [{ id: 'p1', name: 'Marie Dupont', email: 'marie@exemple.fr' }],
+    clients: [{ id: 'c1', name: 'Voltéo' }],
+  };
 
   const cases: readonly [string, Partial<Mapping>, readonly [string, string][]][] = [
     ['holds', {}, []],
@@ -218,8 +225,25 @@ describe('a mapping', () => {
     ['fixes a text for a number', { fixed: { budget: '3' } }, [['budget', 'unfit-fixed']]],
     ['fixes a text for a list', { fixed: { tags: 'IA' } }, [['tags', 'unfit-fixed']]],
     ['fixes a line that is too long', { fixed: { title: 'x'.repeat(11) } }, [['title', 'unfit-fixed']]],
+    ['fixes a line that is too short', { fixed: { title: 'x' } }, [['title', 'unfit-fixed']]],
+    ['fixes two lines for one', { fixed: { title: 'un\ndeux' } }, [['title', 'unfit-fixed']]],
+    ['fixes nothing but spaces', { fixed: { problem: '   ' } }, [['problem', 'unfit-fixed']]],
+    ['fixes a text of several lines', { fixed: { problem: 'un\ndeux' } }, []],
+    ['fixes a text that is too long', { fixed: { problem: 'x'.repeat(21) } }, [['problem', 'unfit-fixed']]],
+    ['fixes half a number for a whole', { fixed: { budget: 1.5 } }, [['budget', 'unfit-fixed']]],
+    ['fixes a day', { fixed: { due: '2026-12-31' } }, []],
+    ['fixes no day of the calendar', { fixed: { due: '2026-02-30' } }, [['due', 'unfit-fixed']]],
+    ['fixes a day in doubt', { fixed: { due: '03/04/2026' } }, [['due', 'unfit-fixed']]],
+    ['fixes a word that is too long', { fixed: { tags: ['longer'] } }, [['tags', 'unfit-fixed']]],
+    ['fixes words with signs between', { fixed: { tags: ['a;b', '"c"'] } }, []],
+    ['fixes too many words', { fixed: { tags: ['a', 'b', 'c'] } }, [['tags', 'unfit-fixed']]],
+    ['fixes people and clients whom it knows', { fixed: { owner: 'p1', clients: ['c1'] } }, []],
+    ['fixes somebody whom nobody knows', { fixed: { owner: 'p2' } }, [['owner', 'unfit-fixed']]],
+    ['fixes clients whom nobody knows', { fixed: { clients: ['c1', 'c2'] } }, [['clients', 'unfit-fixed']]],
+    ['fixes clients to be made', { fixed: { clients: ['new:Voltéo'] } }, [['clients', 'unfit-fixed']]],
   ];
   it.each(cases)('that %s', (_, changes, flaws) => {
-    expect(flawsOfMapping(mapping(changes), fields).map(({ field, flaw }) => [field, flaw])).toEqual(flaws);
+    const found = flawsOfMapping(mapping(changes), fields, directory);
+    expect(found.map(({ field, flaw }) => [field, flaw])).toEqual(flaws);
   });
 });

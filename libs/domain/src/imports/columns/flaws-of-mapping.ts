@@ -1,5 +1,7 @@
 import type { RegisterField } from '../field';
 import type { ColumnUse, Mapping } from '../mapping';
+import type { Directory } from '../values/find-names';
+import { fitsFixed } from './fits-fixed';
 
 /** Why a mapping does not hold, and of which field (or value, or column). */
 export interface MappingFlaw {
@@ -60,27 +62,14 @@ const wrongValues = (columns: readonly ColumnUse[], fields: readonly RegisterFie
     return isWrong ? [{ field, flaw: 'unknown-value' as const }] : [];
   });
 
-const NUMBERS: readonly string[] = ['number', 'integer'];
-const LISTS: readonly string[] = ['choices', 'words', 'clients'];
-
-const isWithin = ({ range }: RegisterField, number: number): boolean =>
-  !range || (number >= range.min && number <= range.max);
-
-const areKnown = (field: RegisterField, items: readonly string[]): boolean =>
-  field.choices.length === 0 || items.every((item) => isOfList(field, item));
-
-const isPlain = ({ type }: RegisterField): boolean => !NUMBERS.includes(type) && !LISTS.includes(type);
-
-function isFit(field: RegisterField, value: string | number | readonly string[]): boolean {
-  if (typeof value === 'number') return NUMBERS.includes(field.type) && isWithin(field, value);
-  if (typeof value !== 'string') return LISTS.includes(field.type) && areKnown(field, value);
-  return isPlain(field) && areKnown(field, [value]) && value.length <= (field.max ?? Infinity);
-}
-
-const unfit = (fixed: Mapping['fixed'], fields: readonly RegisterField[]): MappingFlaw[] =>
+const unfit = (
+  fixed: Mapping['fixed'],
+  fields: readonly RegisterField[],
+  directory: Directory | null,
+): MappingFlaw[] =>
   Object.entries(fixed).flatMap(([key, value]) => {
     const field = known(fields, key);
-    return value === null || !field || isFit(field, value)
+    return value === null || !field || fitsFixed(field, value, directory)
       ? []
       : [{ field: key, flaw: 'unfit-fixed' as const }];
   });
@@ -91,12 +80,19 @@ function withoutReference({ columns, identity }: Mapping, fields: readonly Regis
   return identity.by === 'reference' && !isMapped ? [{ field: reference, flaw: 'no-reference' }] : [];
 }
 
-/** All that keeps a mapping from being used; none where it holds. */
-export const flawsOfMapping = (mapping: Mapping, fields: readonly RegisterField[]): MappingFlaw[] => [
+/**
+ * All that keeps a mapping from being used; none where it holds. Fixed people and clients are looked for in the
+ * directory, where it is known.
+ */
+export const flawsOfMapping = (
+  mapping: Mapping,
+  fields: readonly RegisterField[],
+  directory: Directory | null = null,
+): MappingFlaw[] => [
   ...strange([...mapping.columns.map(({ field }) => field), ...Object.keys(mapping.fixed)], fields),
   ...twice(mapping.columns, fields),
   ...missing(mapping, fields),
   ...wrongValues(mapping.columns, fields),
-  ...unfit(mapping.fixed, fields),
+  ...unfit(mapping.fixed, fields, directory),
   ...withoutReference(mapping, fields),
 ];

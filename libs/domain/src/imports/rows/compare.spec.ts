@@ -130,4 +130,9 @@ describe('what a row is known again by', () => {
     expect(one).not.toBe(other);
     expect(one).toBe(identityOf([`${'é'.repeat(4000)}a`], [0]));
   });
+
+  it('is not cut in the middle of a sign of two halves', () => {
+    for (const length of [174, 175, 176, 177])
+      expect(identityOf([`${'x'.repeat(length)}${'😀'.repeat(100)}`], [0])?.isWellFormed()).toBe(true);
+  });
 });

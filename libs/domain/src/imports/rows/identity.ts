@@ -1,5 +1,6 @@
 import { type Cell, textOf } from '../reading';
 import { takeApostrophe } from '../values/neutral';
+import { startOf } from '../values/read-text';
 import { plainText } from './same-value';
 import { fingerprint } from './fingerprint';
 
@@ -20,5 +21,5 @@ export function identityOf(cells: readonly Cell[], positions: readonly number[])
   const parts = positions.map((position) => partOf(cells[position]));
   if (parts.every((part) => part === '')) return null;
   const whole = parts.join(BETWEEN);
-  return whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST - 24)}…${fingerprint(whole)}`;
+  return whole.length <= LONGEST ? whole : `${startOf(whole, LONGEST - 24)}…${fingerprint(whole)}`;
 }

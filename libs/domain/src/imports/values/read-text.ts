@@ -6,18 +6,15 @@ const BREAKS = /\s*[\n\r\t\v\f\u0085\u2028\u2029]+\s*/g;
 const FORBIDDEN = /[\p{Cc}\p{Cs}]/u;
 const HALF = /[\ud800-\udbff]$/;
 
+/** The first `most` characters of a text; never half of one, which no database keeps. */
+export const startOf = (text: string, most: number): string => text.slice(0, most).replace(HALF, '');
+
 /** What a reason quotes of a text, 300 characters at most. */
-export const clip = (text: string): string =>
-  text.length <= 300 ? text : `${text.slice(0, 299).replace(HALF, '')}…`;
+export const clip = (text: string): string => (text.length <= 300 ? text : `${startOf(text, 299)}…`);
 
 /** At most `max` characters, the last one « … » where something was taken off. */
 export const cut = (text: string, max: number): string =>
-  text.length <= max
-    ? text
-    : `${text
-        .slice(0, max - 1)
-        .replace(HALF, '')
-        .trimEnd()}…`;
+  text.length <= max ? text : `${startOf(text, max - 1).trimEnd()}…`;
 
 /** Text of several lines, without control characters and halves of characters: told. Its length is for the field. */
 export const textReader: ValueReader<string> = (text, _cell, tell) => {
