@@ -8,6 +8,8 @@ import { searchParam } from '../platform/search-param';
 import { importNotThere } from './imports.problems';
 
 const id = { id: z.uuid() };
+/** Rows number from 1; a gone one comes after those of the file. */
+const Rank = z.number().int().positive().max(1_000_000_000);
 const ids = { id: 'checked-import' } as const;
 const problems = [notFound, importNotThere];
 
@@ -63,7 +65,7 @@ export const getImportRow = operation({
   method: 'GET',
   path: '/imports/:id/rows/:rank',
   permission: 'imports:manage',
-  input: z.object({ ...id, rank: z.coerce.number().int().positive() }),
+  input: z.object({ ...id, rank: z.coerce.number().pipe(Rank) }),
   output: ImportRowItem.extend({
     cells: z.array(z.object({ name: z.string(), text: z.string() })),
     values: FieldValues,
@@ -114,7 +116,7 @@ export const chooseImportRows = operation({
   input: z.object({
     ...id,
     isChosen: z.boolean(),
-    ranks: z.array(z.number().int().positive()).max(1000).optional(),
+    ranks: z.array(Rank).max(1000).optional(),
     filter: RowFilter.partial().optional(),
   }),
   /** How many are ticked now; a choice raises the run's version. */
