@@ -1,5 +1,5 @@
 import { listNotifications } from '@jalon/contracts/discussion/notifications.operations';
-import { chooseImportRows } from '@jalon/contracts/imports/import-rows.operations';
+import { chooseImportRows, listImportRows } from '@jalon/contracts/imports/import-rows.operations';
 import {
   cancelImport,
   commitImport,
@@ -19,6 +19,7 @@ import {
   unreadableSpreadsheet,
 } from '@jalon/contracts/imports/imports.problems';
 import { changedMeanwhile, notFound } from '@jalon/contracts/platform/problems';
+import { mergeUseCases } from '@jalon/contracts/use-cases/merges.operations';
 import { createUseCase, listUseCases } from '@jalon/contracts/use-cases/use-cases.operations';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -291,6 +292,24 @@ describe('trouble with an import', () => {
       mappingOf(FIELDS),
     );
     expect(run).toMatchObject({ counts: { new: 2 }, chosen: 2 });
+    const told = await me()(listImportRows, { id: run.id, reason: ['likely-duplicate'] });
+    expect(told.items).toMatchObject([
+      { rank: 1, reasons: [{ value: expect.stringContaining(alike.title) }] },
+    ]);
+  });
+
+  it('whose row was merged into another since is known as that one', async () => {
+    const source = (line: string) => csvFile(`Repère;Projet;Ennui\n${line}\n`);
+    const mapping = mappingOf(FIELDS, { identity: { by: 'columns', positions: [0] } });
+    const done = await walk.import(source('m;Relances clients;Une heure'), mapping);
+    const [row] = (await me()(listImportRows, { id: done.id })).items;
+    const kept = await me()(createUseCase, { title: 'Relance des impayés', problem: 'Une heure' });
+    const director = house.as('director');
+    const other = row?.subject?.id ?? '';
+    await director(mergeUseCases, { id: kept.id, otherId: other, version: kept.version, otherVersion: 1 });
+    const again = await walk.check(source('m;Relances;Deux heures'), mapping);
+    const [next] = (await me()(listImportRows, { id: again.id })).items;
+    expect(next).toMatchObject({ verdict: 'changed', subject: { id: kept.id } });
   });
 
   it('of long ago keeps its outcome and loses its file; one that was never applied is forgotten', async () => {

@@ -8,9 +8,10 @@ import { ProfilesService } from './profiles/profiles.service';
 import { SpreadsheetReader } from './reading/spreadsheet-reader';
 import { ChoiceService } from './rows/choice.service';
 import { Hindrances } from './rows/hindrances';
-import { ImportLinkEntity } from './rows/import-link.entity';
+import { ImportLinkEntity } from './links/import-link.entity';
 import { ImportRowEntity } from './rows/import-row.entity';
 import { ImportRowsController } from './rows/import-rows.controller';
+import { LinkMove } from './links/link-move';
 import { RowsFile } from './rows/rows-file';
 import { RowsReader } from './rows/rows.reader';
 import { ColumnsController } from './runs/columns.controller';
@@ -55,6 +56,7 @@ export const IMPORT_ENTITIES = [
     RowsFile,
     ChoiceService,
     Hindrances,
+    LinkMove,
     ProfileChoice,
     ProfilesService,
     ImportWork,

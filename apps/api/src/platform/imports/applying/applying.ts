@@ -1,7 +1,7 @@
 import type { Actor } from '@jalon/domain/access/actor';
 import type { Applied, ChangedRow, ImportKind, Standing } from '../kinds/import-kind';
 import { type ChosenRow, leaveOut, linkApplied, writeApplied } from '../rows/applied-rows';
-import { dropLinks, type Link, linksOf, type LinkSource } from '../rows/links';
+import { dropLinks, type Link, linksOf, type LinkSource } from '../links/links';
 import { afterOf, allowed } from '../checking/allowed';
 import { changesWithIds, withIds } from './made-clients';
 

@@ -8,7 +8,7 @@ import { keepSoFar } from '../../journal/keep-so-far';
 import type { ImportKind, TakenBack, Written } from '../kinds/import-kind';
 import { ImportKinds } from '../kinds/import-kinds';
 import { appliedAfter, markUndone, type UndoableRow } from '../rows/applied-rows';
-import { restoreLinks } from '../rows/links';
+import { restoreLinks } from '../links/links';
 import type { ImportRunEntity, MadeBeside } from '../runs/import-run.entity';
 import { AT_REST, RunStore, tellOutcome } from '../runs/run-store';
 import { newsOf } from './committing';
@@ -83,7 +83,7 @@ export class Undoing implements Step {
     if (!made || !first) return [];
     const kind = this.kinds.get(actor, first.kind);
     const written = made.map(({ id, version }, rank) => ({ rank, id, version, isNew: true }));
-    const hindrances = await kind.hindrances(actor, written);
+    const hindrances = await kind.hindrances(actor, written, true);
     const free = written.filter(({ id }) => !hindrances.has(id));
     const gone = free.map(({ rank, id }) => ({ rank, id, before: null }));
     await kind.takeBack(actor, gone, { fileName });
@@ -99,7 +99,7 @@ interface Taking {
 
 /** How many of these rows are as they were before the import. */
 async function takeBack({ run, kind, actor }: Taking, rows: readonly UndoableRow[]): Promise<number> {
-  const hindrances = await kind.hindrances(actor, rows.map(asWritten));
+  const hindrances = await kind.hindrances(actor, rows.map(asWritten), true);
   const free = rows.filter(({ subjectId }) => subjectId !== null && !hindrances.has(subjectId));
   if (free.length === 0) return 0;
   await kind.takeBack(actor, free.map(asTakenBack), { fileName: run.fileName });

@@ -2,6 +2,7 @@ import type { FieldValues } from '@jalon/domain/imports/field';
 import { rowReader } from '@jalon/domain/imports/rows/row-reader';
 import type { RowReason } from '@jalon/domain/imports/verdict';
 import { Injectable } from '@nestjs/common';
+import { ask } from '../../database/ask';
 import type { ImportKind } from '../kinds/import-kind';
 import { ImportKinds } from '../kinds/import-kinds';
 import { AT_REST, RunStore } from '../runs/run-store';
@@ -10,6 +11,7 @@ import {
   countsOf,
   forgetGone,
   type Judgement,
+  type Remark,
   stagedAfter,
   writeJudgements,
 } from '../rows/row-table';
@@ -21,6 +23,9 @@ import type { Step, Task } from '../work/task';
 
 /** How much of a long text is compared to find likely duplicates. */
 const BODY = 600;
+/** Comparing tens of thousands of rows takes longer than a transaction may idle. */
+const PATIENT = `SET LOCAL idle_in_transaction_session_timeout TO '15min'`;
+
 /** Of the likely duplicates of one row, how many are told. */
 const MOST_LIKELY = 3;
 
@@ -45,7 +50,7 @@ export class Checking implements Step {
     const repeated = bench.identities.repeated();
     await inBatch(() => addReasons(run, repeated, { untick: true }));
     if (run.mapping?.identity.by !== 'none') await judgeGone(bench, task, run.rowCount);
-    await inBatch(() => tellLikely(bench, made));
+    await this.tellLikely(bench, task, made);
     await task.watch.look(run.rowCount, run.rowCount);
     await inWork(async () => {
       const held = await this.runs.holdAt(actor, run, ['checking']);
@@ -61,6 +66,19 @@ export class Checking implements Step {
     const { fields } = kind;
     const read = rowReader(mapping, { fields, columns: inspection.columns, directory });
     return { run, kind, actor, read, identities: new Identities(mapping.identity), taken: new Set() };
+  }
+
+  /** Rows that would be new and are much like something else: told, and ticked all the same. */
+  private async tellLikely({ kind }: Bench, task: Task, made: readonly NewRow[]): Promise<void> {
+    const { run, actor, inWork, inBatch } = task;
+    if (!kind.likely || made.length === 0) return;
+    const found = await inWork(async () => {
+      await ask(PATIENT);
+      return (await kind.likely?.(actor, made)) ?? new Map<number, Likely>();
+    });
+    const field = kind.alike?.title ?? null;
+    const remarks = [...found].map(([rank, likely]) => remarkOf(field, rank, likely));
+    await inBatch(() => addReasons(run, remarks));
   }
 
   /** All rows of the file, some at a time; those that would be new are compared with one another in the end. */
@@ -92,21 +110,16 @@ const toCompare = ({ alike }: ImportKind, { rank, values }: Judgement): NewRow =
     : {},
 });
 
-/** Rows that would be new and are much like something else: told, and ticked all the same. */
-async function tellLikely({ kind, actor, run }: Bench, made: readonly NewRow[]): Promise<void> {
-  if (!kind.likely || made.length === 0) return;
-  const found = await kind.likely(actor, made);
-  const field = kind.alike?.title ?? null;
-  const rows = [...found].map(([rank, likely]) => ({
-    rank,
-    reasons: likely.slice(0, MOST_LIKELY).map(({ title, score }): RowReason => ({
-      severity: 'notice',
-      code: 'likely-duplicate',
-      position: null,
-      field,
-      value: `${title.slice(0, 280)} (${Math.round(score * 100)}\u00a0%)`,
-      became: null,
-    })),
-  }));
-  await addReasons(run, rows);
-}
+type Likely = readonly { readonly title: string; readonly score: number }[];
+
+const remarkOf = (field: string | null, rank: number, likely: Likely): Remark => ({
+  rank,
+  reasons: likely.slice(0, MOST_LIKELY).map(({ title, score }): RowReason => ({
+    severity: 'notice',
+    code: 'likely-duplicate',
+    position: null,
+    field,
+    value: `${title.slice(0, 280)} (${Math.round(score * 100)}\u00a0%)`,
+    became: null,
+  })),
+});

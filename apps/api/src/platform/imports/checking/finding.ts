@@ -1,6 +1,7 @@
+import { clip } from '@jalon/domain/imports/values/read-text';
 import type { ReasonCode, RowReason } from '@jalon/domain/imports/verdict';
 import type { Standing } from '../kinds/import-kind';
-import type { Link } from '../rows/links';
+import type { Link } from '../links/links';
 
 /** What is known here of the rows at hand. */
 export interface Known {
@@ -31,7 +32,7 @@ const told = (severity: RowReason['severity'], code: ReasonCode, value: string |
   standing: null,
   link: null,
   reasons: [
-    { severity, code, position: null, field: null, value: value?.slice(0, 300) ?? null, became: null },
+    { severity, code, position: null, field: null, value: value === null ? null : clip(value), became: null },
   ],
 });
 

@@ -1,6 +1,6 @@
 import type { RowChange } from '@jalon/domain/imports/verdict';
 import type { ImportKind, Standing } from '../kinds/import-kind';
-import { type Link, linksGone, type LinkSource } from '../rows/links';
+import { type Link, linksGone, type LinkSource } from '../links/links';
 import { addGone, CHUNK, type Judgement } from '../rows/row-table';
 import { allowed } from './allowed';
 import type { Bench } from './judging';

@@ -1,6 +1,7 @@
 import type { Identity } from '@jalon/domain/imports/mapping';
 import type { Cell } from '@jalon/domain/imports/reading';
 import { identityOf } from '@jalon/domain/imports/rows/identity';
+import { clip } from '@jalon/domain/imports/values/read-text';
 import type { ReasonCode, RowReason } from '@jalon/domain/imports/verdict';
 import { createHash } from 'node:crypto';
 import type { Remark } from '../rows/row-table';
@@ -29,8 +30,8 @@ const tell = (code: ReasonCode, value: string, became: string | null = null): Ro
   code,
   position: null,
   field: null,
-  value: value.slice(0, 300) || null,
-  became: became?.slice(0, 300) ?? null,
+  value: clip(value) || null,
+  became: became === null ? null : clip(became),
 });
 
 const kept = (key: string): string =>

@@ -4,10 +4,11 @@ import type { Cell } from '@jalon/domain/imports/reading';
 import { compareRow, verdictOf } from '@jalon/domain/imports/rows/compare';
 import { lackingIn } from '@jalon/domain/imports/rows/required';
 import type { RowRead } from '@jalon/domain/imports/rows/row-reader';
+import { startOf } from '@jalon/domain/imports/values/read-text';
 import type { RowChange, RowReason } from '@jalon/domain/imports/verdict';
 import { setImmediate } from 'node:timers/promises';
 import type { ImportKind, Standing } from '../kinds/import-kind';
-import { linksOf, type LinkSource } from '../rows/links';
+import { linksOf, type LinkSource } from '../links/links';
 import type { Judgement, StagedRow } from '../rows/row-table';
 import { allowed } from './allowed';
 import { findRow, type Known } from './finding';
@@ -61,11 +62,18 @@ export async function judgeRows(bench: Bench, rows: readonly StagedRow[]): Promi
   return eachOf(read, (row) => judgeOne(bench, row, known));
 }
 
+/** A blank cell says nothing of a field that is never empty. */
+const withoutBlanks = (values: FieldValues, lasting: readonly string[]): FieldValues =>
+  Object.fromEntries(
+    Object.entries(values).filter(([field, value]) => value !== null || !lasting.includes(field)),
+  );
+
 /** The reference is the register's own: it may say which row is meant, and is not written. */
 function readOne({ kind, read, identities }: Bench, { rank, cells }: StagedRow): ReadRow {
   const { values, reasons } = read(cells);
   const key = kind.fields.find(isReference)?.key ?? '';
-  const { [key]: said, ...others } = values;
+  const { [key]: said, ...told } = values;
+  const others = withoutBlanks(told, kind.lasting);
   const title = textIn(values, titleField(kind));
   const reference = identities.byReference && typeof said === 'string' && said !== '' ? said : null;
   const identified = identities.of({ rank, cells, reference, title });
@@ -102,7 +110,7 @@ function judgeOne(bench: Bench, row: ReadRow, known: Known): Judgement {
     rank: row.rank,
     verdict,
     identity: row.key,
-    title: row.title.slice(0, 500),
+    title: startOf(row.title, 500),
     values: row.values,
     changes,
     reasons,
@@ -126,13 +134,16 @@ const lackingOf = (
     ({ field }) => !told.some((one) => one.severity === 'refusal' && one.field === field),
   );
 
-/** New rows, and changed ones that nobody else changed here and that are surely known. */
+/**
+ * New rows, unless what they had become was taken away here; changed ones that nobody else changed here and that are
+ * surely known.
+ */
 function isTicked(
   verdict: Judgement['verdict'],
   changes: readonly RowChange[],
   reasons: readonly RowReason[],
 ): boolean {
-  if (verdict === 'new') return true;
+  if (verdict === 'new') return !reasons.some(({ code }) => code === 'no-longer-there');
   if (verdict !== 'changed') return false;
   const isDoubtful = reasons.some(({ code }) => code === 'repeated-identity' || code === 'blank-identity');
   return !isDoubtful && !changes.some(({ isBoth }) => isBoth);

@@ -1,9 +1,9 @@
 import type { FieldValues } from '@jalon/domain/imports/field';
 import type { RowChange, Verdict } from '@jalon/domain/imports/verdict';
 import { ask } from '../../database/ask';
-import type { LinkSource } from './links';
+import type { LinkSource } from '../links/links';
 import type { LinkBefore } from './import-row.entity';
-import { CHUNK, type RunKey } from './row-table';
+import { type RunKey, WRITTEN_AT_ONCE } from './row-table';
 
 /** A row that is ticked, as it was checked. */
 export interface ChosenRow {
@@ -22,7 +22,7 @@ const COLUMNS = `rank, verdict, identity, field_values AS values, changes, subje
 const CHOSEN = `
   SELECT ${COLUMNS} FROM import_row
   WHERE organisation_id = $1 AND run_id = $2 AND rank > $3 AND is_chosen AND verdict IN ('new', 'changed', 'gone')
-  ORDER BY rank LIMIT ${CHUNK}`;
+  ORDER BY rank LIMIT ${WRITTEN_AT_ONCE}`;
 
 /** The next ticked rows after this rank. */
 export const chosenAfter = (run: RunKey, last: number): Promise<ChosenRow[]> =>
@@ -105,7 +105,7 @@ export interface UndoableRow extends ChosenRow {
 
 const APPLIED = `
   SELECT ${COLUMNS}, link_before AS "linkBefore" FROM import_row
-  WHERE organisation_id = $1 AND run_id = $2 AND rank > $3 AND outcome = 'applied' ORDER BY rank LIMIT ${CHUNK}`;
+  WHERE organisation_id = $1 AND run_id = $2 AND rank > $3 AND outcome = 'applied' ORDER BY rank LIMIT ${WRITTEN_AT_ONCE}`;
 
 export const appliedAfter = (run: RunKey, last: number): Promise<UndoableRow[]> =>
   ask<UndoableRow & Record<string, unknown>>(APPLIED, [run.organisationId, run.id, last]);

@@ -12,6 +12,8 @@ export interface RunKey {
 
 /** How many rows go through the work at once: their thinking stays far below what others would notice. */
 export const CHUNK = 100;
+/** The same for what writes: each row is told to the journal with all its fields. */
+export const WRITTEN_AT_ONCE = 50;
 
 export const forgetRows = ({ organisationId, id }: RunKey): Promise<unknown> =>
   ask('DELETE FROM import_row WHERE organisation_id = $1 AND run_id = $2', [organisationId, id]);

@@ -1,7 +1,7 @@
 import type { FieldValues } from '@jalon/domain/imports/field';
 import { ask } from '../../database/ask';
-import type { LinkBefore } from './import-row.entity';
-import type { RunKey } from './row-table';
+import type { LinkBefore } from '../rows/import-row.entity';
+import type { RunKey } from '../rows/row-table';
 
 /** The rows of which register, from which register outside. */
 export interface LinkSource extends RunKey {
