@@ -49,8 +49,8 @@ export function fitsFixed(
 ): boolean {
   if (!isShaped(field, value)) return false;
   if (NAMED.includes(field.type) && directory === null) return true;
-  const use = { values: [], dateOrder: null, decimal: null, separator: ';' } as const;
-  const column = { field, use, policies: STRICT, names: nameFinder(directory ?? NOBODY) };
+  const use: Column['use'] = { values: [], dateOrder: null, decimal: null, separator: ';' };
+  const column: Column = { field, use, policies: STRICT, names: nameFinder(directory ?? NOBODY) };
   const read = readBack(column, value) ?? null;
   return read !== null && sameValue(read, value);
 }
