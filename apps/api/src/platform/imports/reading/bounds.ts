@@ -10,6 +10,8 @@ export const BOUNDS = {
   columns: IMPORT_MAX_COLUMNS,
   /** Cells that hold something. */
   cells: 4_000_000,
+  /** Characters of all cells: a text that many cells of a workbook share counts as often as it stands there. */
+  text: 200_000_000,
   /** Characters of one cell, as in Excel; what is beyond is cut and told. */
   cell: 32_767,
   /** Characters of one row. */

@@ -13,6 +13,7 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 class DataRows {
   count = 0;
   private cells = 0;
+  private text = 0;
   private header = 0;
 
   constructor(
@@ -44,7 +45,11 @@ class DataRows {
     if (this.count > BOUNDS.rows) throw refuse('too-many-rows', [], BOUNDS.rows);
     if (this.cells > BOUNDS.cells) throw refuse('too-many-cells', [], BOUNDS.cells);
     this.noteWidth(number, { width, told: cells.length });
-    return { number, cells: this.clean(number, cells.slice(0, width)) };
+    const kept = this.clean(number, cells.slice(0, width));
+    this.text += kept.reduce((sum, cell) => sum + textOf(cell).length, 0);
+    if (this.text > BOUNDS.text)
+      throw refuse('inflates-too-much', [columnName(width - 1) + String(number)], BOUNDS.text);
+    return { number, cells: kept };
   }
 
   private noteWidth(number: number, { width, told }: { width: number; told: number }): void {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { problemOf, readThrough } from '../trials/reading-trial';
+import { problemOf, reader, readThrough } from '../trials/reading-trial';
 import { type SmallWorkbook, smallWorkbook, textRows } from '../trials/small-workbook';
 
 const ROWS = textRows([
@@ -40,6 +40,18 @@ describe('a workbook that means harm, or came to harm', () => {
     );
     zip.writeUInt32LE(500, listedAt(zip, 'xl/worksheets/sheet1.xml') + 24);
     expect((await problemOf(zip)).code).toBe('damaged-file');
+  });
+
+  it('a text that millions of cells share is refused before it has filled the database', async () => {
+    const strings = `<si><t>Titre</t></si><si><t>${'x'.repeat(32_000)}</t></si>`;
+    const row = (nth: number) => `<row>${`<c t="s"><v>${nth}</v></c>`.repeat(30)}</row>`;
+    const rows = row(0) + row(1).repeat(300);
+    const source = { bytes: await smallWorkbook({ sheets: [{ name: 'S', rows }], strings }) };
+    const { reading } = await reader.inspect(source);
+    let taken = 0;
+    const all = reader.rows(source, reading, { onBatch: (batch) => void (taken += batch.length) });
+    await expect(all).rejects.toMatchObject({ problem: { code: 'inflates-too-much', where: ['AD210'] } });
+    expect(taken).toBeLessThan(209);
   });
 
   it('parts whose sizes add up to too much are refused', async () => {

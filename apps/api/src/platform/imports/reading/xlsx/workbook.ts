@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { BOUNDS } from '../bounds';
 import { refuse } from '../refusal';
+import { wellFormed } from '../table/well-formed';
 import { type Attributes, readXml } from './xml';
 import type { ZipParts } from './zip-parts';
 
@@ -77,7 +78,7 @@ export async function workbookOf(parts: ZipParts): Promise<Workbook> {
   const open = (name: string, attributes: Attributes) => {
     if (name === 'sheet')
       listed.push({
-        name: (attributes['name'] ?? '').slice(0, LONGEST_NAME),
+        name: wellFormed((attributes['name'] ?? '').slice(0, LONGEST_NAME)),
         id: relationId(attributes),
         state: attributes['state'],
       });
