@@ -10,6 +10,11 @@ const contexts = readdirSync(join(import.meta.dirname, 'src'), { withFileTypes: 
   .map(({ name }) => name)
   .filter((name) => !only || only.includes(name));
 
+/** Words of folders that the first screen shows before their catalogues have come: they stand in that of `app`. */
+const ON_FIRST_SCREEN = ['*/*.routes.tsx', 'imports/import-link.tsx'].map(
+  (place) => `<rootDir>/src/${place}`,
+);
+
 /** One catalogue per folder of `src`, so that two people seldom write into the same one. */
 export default {
   rootDir: import.meta.dirname,
@@ -17,8 +22,8 @@ export default {
   locales: ['fr', 'en'],
   catalogs: contexts.map((name) => ({
     path: `<rootDir>/src/${name}/locales/{locale}`,
-    include: [`<rootDir>/src/${name}`],
-    exclude: ['**/*.spec.*'],
+    include: [`<rootDir>/src/${name}`, ...(name === 'app' ? ON_FIRST_SCREEN : [])],
+    exclude: ['**/*.spec.*', ...(name === 'app' ? [] : ON_FIRST_SCREEN)],
   })),
   format: formatter({ lineNumbers: false, printLinguiId: false }),
   orderBy: 'message',

@@ -1,8 +1,25 @@
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { withoutJsonSchema, withoutServerWords } from './lighter.mjs';
 
 const inModules = (names) => new RegExp(`node_modules[\\\\/](${names})[\\\\/]`);
+
+/** Contexts and parts of contexts that no first screen speaks of: cut with the screens that do. */
+const LATER = [
+  'imports',
+  'journal',
+  'jobs',
+  'organisation',
+  'discussion[\\\\/](comments|attachments?|tasks?)',
+  'access[\\\\/](password|common|second|sign|invitation|token)\\w*',
+  'use-cases[\\\\/](bulk|catalogue|duplicates?|merg\\w+|similar|visits?|matrix)',
+].join('|');
+
+/** As in `platform/words/catalogues.ts`: what the first screen speaks of, and the rest. */
+const FIRST_WORDS = 'app|clients|discussion|platform|ui|use-cases|views';
+const wordsOf = (folders, language) =>
+  new RegExp(`src[\\\\/]${folders}[\\\\/]locales[\\\\/]${language}\\.po`);
 
 /** What every screen needs stands in a few long-lived files; the rest is cut per screen. */
 const groups = [
@@ -17,7 +34,7 @@ const groups = [
     name: 'shared',
     test: new RegExp(
       [
-        'libs[\\\\/](contracts|domain)[\\\\/]',
+        `libs[\\\\/](contracts|domain)[\\\\/]src[\\\\/](?!(${LATER})[\\\\/.-])`,
         'lucide-react',
         'web[\\\\/]src[\\\\/]ui[\\\\/](content|feedback|layout|menu)[\\\\/]',
         'web[\\\\/]src[\\\\/]ui[\\\\/]actions[\\\\/](button|icon-button|action-menu)',
@@ -26,8 +43,10 @@ const groups = [
     ),
     minShareCount: 3,
   },
-  { name: 'words-fr', test: /locales[\\/]fr\.po/ },
-  { name: 'words-en', test: /locales[\\/]en\.po/ },
+  ...['fr', 'en'].flatMap((language) => [
+    { name: `words-${language}`, test: wordsOf(`(?:${FIRST_WORDS})`, language) },
+    { name: `words-${language}-of-others`, test: wordsOf('[a-z-]+', language) },
+  ]),
 ];
 
 /** The frame and the first list are on their way before the entry has been read. */
@@ -52,9 +71,10 @@ const preloadFirstScreen = {
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [
-    react({ babel: { plugins: ['@lingui/babel-plugin-lingui-macro'] } }),
+    react({ babel: { plugins: ['@lingui/babel-plugin-lingui-macro', withoutServerWords] } }),
     lingui(),
     preloadFirstScreen,
+    withoutJsonSchema,
   ],
   server: { proxy: { '/api': process.env.API_URL ?? 'http://127.0.0.1:3000' } },
   build: {

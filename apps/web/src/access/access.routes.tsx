@@ -8,66 +8,76 @@ import { z } from 'zod';
 import type { NavigationEntry } from '../platform/routing/navigation';
 import { entryRoute, shellRoute } from '../platform/routing/parents';
 import { searchChoice, searchSort, searchText } from '../platform/routing/search-params';
+import { withAllWords } from '../platform/words/catalogues';
 
 const signIn = createRoute({
   getParentRoute: () => entryRoute,
   path: '/sign-in',
   validateSearch: z.object({ from: searchText }),
-  component: lazyRouteComponent(() => import('./entry/sign-in.page'), 'SignInPage'),
+  component: lazyRouteComponent(() => withAllWords(import('./entry/sign-in.page')), 'SignInPage'),
 });
 
 const signUp = createRoute({
   getParentRoute: () => entryRoute,
   path: '/sign-up',
-  component: lazyRouteComponent(() => import('./entry/sign-up.page'), 'SignUpPage'),
+  component: lazyRouteComponent(() => withAllWords(import('./entry/sign-up.page')), 'SignUpPage'),
 });
 
 const confirmSignUp = createRoute({
   getParentRoute: () => entryRoute,
   path: LINK_PATHS.confirmSignUp,
-  component: lazyRouteComponent(() => import('./entry/confirm-sign-up.page'), 'ConfirmSignUpPage'),
+  component: lazyRouteComponent(
+    () => withAllWords(import('./entry/confirm-sign-up.page')),
+    'ConfirmSignUpPage',
+  ),
 });
 
 const invitation = createRoute({
   getParentRoute: () => entryRoute,
   path: LINK_PATHS.invitation,
-  component: lazyRouteComponent(() => import('./entry/invitation.page'), 'InvitationPage'),
+  component: lazyRouteComponent(() => withAllWords(import('./entry/invitation.page')), 'InvitationPage'),
 });
 
 const forgottenPassword = createRoute({
   getParentRoute: () => entryRoute,
   path: '/forgotten-password',
-  component: lazyRouteComponent(() => import('./entry/forgotten-password.page'), 'ForgottenPasswordPage'),
+  component: lazyRouteComponent(
+    () => withAllWords(import('./entry/forgotten-password.page')),
+    'ForgottenPasswordPage',
+  ),
 });
 
 const resetPassword = createRoute({
   getParentRoute: () => entryRoute,
   path: LINK_PATHS.resetPassword,
-  component: lazyRouteComponent(() => import('./entry/reset-password.page'), 'ResetPasswordPage'),
+  component: lazyRouteComponent(
+    () => withAllWords(import('./entry/reset-password.page')),
+    'ResetPasswordPage',
+  ),
 });
 
 const account = createRoute({
   getParentRoute: () => shellRoute,
   id: 'account',
-  component: lazyRouteComponent(() => import('./account/account-frame'), 'AccountFrame'),
+  component: lazyRouteComponent(() => withAllWords(import('./account/account-frame')), 'AccountFrame'),
 });
 
 const profile = createRoute({
   getParentRoute: () => account,
   path: '/account/profile',
-  component: lazyRouteComponent(() => import('./account/profile.page'), 'ProfilePage'),
+  component: lazyRouteComponent(() => withAllWords(import('./account/profile.page')), 'ProfilePage'),
 });
 
 const security = createRoute({
   getParentRoute: () => account,
   path: '/account/security',
-  component: lazyRouteComponent(() => import('./account/security.page'), 'SecurityPage'),
+  component: lazyRouteComponent(() => withAllWords(import('./account/security.page')), 'SecurityPage'),
 });
 
 const sessions = createRoute({
   getParentRoute: () => account,
   path: '/account/sessions',
-  component: lazyRouteComponent(() => import('./keys/sessions.page'), 'SessionsPage'),
+  component: lazyRouteComponent(() => withAllWords(import('./keys/sessions.page')), 'SessionsPage'),
 });
 
 /** The page is the discussion's; its place is the person's. */
@@ -75,7 +85,7 @@ const notifications = createRoute({
   getParentRoute: () => account,
   path: '/account/notifications',
   component: lazyRouteComponent(
-    () => import('../discussion/notifications/preferences/preferences.page'),
+    () => withAllWords(import('../discussion/notifications/preferences/preferences.page')),
     'PreferencesPage',
   ),
 });
@@ -83,7 +93,7 @@ const notifications = createRoute({
 const tokens = createRoute({
   getParentRoute: () => account,
   path: '/account/tokens',
-  component: lazyRouteComponent(() => import('./keys/tokens.page'), 'TokensPage'),
+  component: lazyRouteComponent(() => withAllWords(import('./keys/tokens.page')), 'TokensPage'),
 });
 
 const members = createRoute({
@@ -95,19 +105,19 @@ const members = createRoute({
     role: searchChoice(ROLES),
     sort: searchSort(MEMBER_SORTS),
   }),
-  component: lazyRouteComponent(() => import('./administration/members.page'), 'MembersPage'),
+  component: lazyRouteComponent(() => withAllWords(import('./administration/members.page')), 'MembersPage'),
 });
 
 const roles = createRoute({
   getParentRoute: () => shellRoute,
   path: '/roles',
-  component: lazyRouteComponent(() => import('./administration/roles.page'), 'RolesPage'),
+  component: lazyRouteComponent(() => withAllWords(import('./administration/roles.page')), 'RolesPage'),
 });
 
 const outbox = createRoute({
   getParentRoute: () => entryRoute,
   path: '/outbox',
-  component: lazyRouteComponent(() => import('./administration/outbox.page'), 'OutboxPage'),
+  component: lazyRouteComponent(() => withAllWords(import('./administration/outbox.page')), 'OutboxPage'),
 });
 
 /** Pages of those who have not signed in. */

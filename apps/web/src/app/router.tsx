@@ -14,6 +14,7 @@ import { CrashPage, WholeCrashPage } from './crash-page';
 import { NotFoundPage } from './not-found-page';
 import { queries } from './query-client';
 import { RootPage } from './root-page';
+import { withAllWords } from '../platform/words/catalogues';
 
 rootRoute.update({ component: RootPage, errorComponent: WholeCrashPage });
 shellRoute.update({
@@ -21,14 +22,23 @@ shellRoute.update({
 });
 entryRoute.update({ component: lazyRouteComponent(() => import('./entry/entry-frame'), 'EntryFrame') });
 clientRoute.update({
-  component: lazyRouteComponent(() => import('./composed/client-with-use-cases'), 'ClientWithUseCases'),
+  component: lazyRouteComponent(
+    () => withAllWords(import('./composed/client-with-use-cases')),
+    'ClientWithUseCases',
+  ),
 });
 useCaseRoute.update({
-  component: lazyRouteComponent(() => import('./composed/use-case-with-panels'), 'UseCaseWithPanels'),
+  component: lazyRouteComponent(
+    () => withAllWords(import('./composed/use-case-with-panels')),
+    'UseCaseWithPanels',
+  ),
 });
 
 journalRoute.update({
-  component: lazyRouteComponent(() => import('./composed/journal-with-words'), 'JournalWithWords'),
+  component: lazyRouteComponent(
+    () => withAllWords(import('./composed/journal-with-words')),
+    'JournalWithWords',
+  ),
 });
 
 /** The first page, until there is a home that says what awaits each role. */

@@ -3,11 +3,12 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ListX } from 'lucide-react';
 import type { NavigationEntry } from '../platform/routing/navigation';
 import { shellRoute } from '../platform/routing/parents';
+import { withAllWords } from '../platform/words/catalogues';
 
 const failed = createRoute({
   getParentRoute: () => shellRoute,
   path: '/failed-jobs',
-  component: lazyRouteComponent(() => import('./failed-jobs.page'), 'FailedJobsPage'),
+  component: lazyRouteComponent(() => withAllWords(import('./failed-jobs.page')), 'FailedJobsPage'),
 });
 
 export const jobsRoutes = [failed] as const;

@@ -3,11 +3,12 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { SlidersHorizontal } from 'lucide-react';
 import type { NavigationEntry } from '../platform/routing/navigation';
 import { shellRoute } from '../platform/routing/parents';
+import { withAllWords } from '../platform/words/catalogues';
 
 const organisation = createRoute({
   getParentRoute: () => shellRoute,
   path: '/organisation',
-  component: lazyRouteComponent(() => import('./organisation.page'), 'OrganisationPage'),
+  component: lazyRouteComponent(() => withAllWords(import('./organisation.page')), 'OrganisationPage'),
 });
 
 export const organisationRoutes = [organisation] as const;

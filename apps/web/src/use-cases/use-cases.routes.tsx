@@ -8,6 +8,7 @@ import { DuplicatesSearch } from './duplicates/duplicates-search';
 import { CatalogueSearch } from './catalogue/catalogue-search';
 import { ListSearch } from './list/list-search';
 import { UseCaseSearch } from './merging/use-case-search';
+import { withAllWords } from '../platform/words/catalogues';
 
 const list = createRoute({
   getParentRoute: () => shellRoute,
@@ -20,13 +21,13 @@ const list = createRoute({
 const bulkList = createRoute({
   getParentRoute: () => shellRoute,
   path: '/use-cases/bulk',
-  component: lazyRouteComponent(() => import('./bulk/pages/bulk-list.page'), 'BulkListPage'),
+  component: lazyRouteComponent(() => withAllWords(import('./bulk/pages/bulk-list.page')), 'BulkListPage'),
 });
 
 const bulkEdit = createRoute({
   getParentRoute: () => shellRoute,
   path: '/use-cases/bulk/$id',
-  component: lazyRouteComponent(() => import('./bulk/pages/bulk-edit.page'), 'BulkEditPage'),
+  component: lazyRouteComponent(() => withAllWords(import('./bulk/pages/bulk-edit.page')), 'BulkEditPage'),
 });
 
 const catalogue = createRoute({
@@ -56,7 +57,7 @@ const duplicates = createRoute({
   path: '/use-cases/duplicates',
   validateSearch: (given: Partial<DuplicatesSearch> & SearchSchemaInput): DuplicatesSearch =>
     DuplicatesSearch.parse(given),
-  component: lazyRouteComponent(() => import('./duplicates/duplicates.page'), 'DuplicatesPage'),
+  component: lazyRouteComponent(() => withAllWords(import('./duplicates/duplicates.page')), 'DuplicatesPage'),
 });
 
 export const useCasesRoutes = [

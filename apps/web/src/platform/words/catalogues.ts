@@ -13,15 +13,38 @@ const setFrench = (messages: Messages) => withFrenchSpaces(messages) as Messages
 
 const PLACE = 'jalon-language';
 
-/** Before anyone has signed in: what this browser chose last, or what it asks for (`theme.js` put it on the page). */
+/** The language of the page: at first what this browser chose last, or asks for (`theme.js` put it there). */
 export const firstLanguage = (): Language => (document.documentElement.lang === 'en' ? 'en' : 'fr');
 
-/** Loads every catalogue of a language and turns the page to it; `lang` follows. */
+/** The folders that a first screen speaks of; the words of the others travel with their pages. */
+const FIRST = /^\.\.\/\.\.\/(app|clients|discussion|platform|ui|use-cases|views)\//;
+
+/** The words of the other folders, once something has asked for them. */
+let others: Promise<void> | null = null;
+
+/** Takes in the catalogues of these folders; words that are there already stay. */
+async function take(language: Language, isWanted: (place: string) => boolean): Promise<void> {
+  const loaders = Object.entries(LOADERS[language]).filter(([place]) => isWanted(place));
+  const catalogues = await Promise.all(loaders.map(([, load]) => load()));
+  const messages: Messages = Object.assign({}, ...catalogues.map((catalogue) => catalogue.messages));
+  i18n.load(language, language === 'fr' ? setFrench(messages) : messages);
+}
+
+/** Loads the words of a language and turns the page to it; `lang` follows. */
 export async function activateLanguage(language: Language): Promise<void> {
   if (i18n.locale === language) return;
-  const catalogues = await Promise.all(Object.values(LOADERS[language]).map((load) => load()));
-  const messages: Messages = Object.assign({}, ...catalogues.map((catalogue) => catalogue.messages));
-  i18n.loadAndActivate({ locale: language, messages: language === 'fr' ? setFrench(messages) : messages });
+  await take(language, (place) => others !== null || FIRST.test(place));
+  i18n.activate(language);
   document.documentElement.lang = language;
   localStorage.setItem(PLACE, language);
+}
+
+/** A page of a folder that the first screen does not speak of, once its words are there too. */
+export async function withAllWords<Page>(page: Promise<Page>): Promise<Page> {
+  others ??= take(firstLanguage(), (place) => !FIRST.test(place)).catch((error: unknown) => {
+    others = null;
+    throw error;
+  });
+  const [loaded] = await Promise.all([page, others]);
+  return loaded;
 }
