@@ -40,6 +40,7 @@ export class ClientImport implements ImportKind, OnModuleInit {
   readonly subjectType = 'client';
   readonly permission = 'clients:write';
   readonly fields = CLIENT_FIELDS;
+  readonly lasting = ['status'];
   readonly retired = { status: 'former' };
   readonly alike = null;
   private readonly store = new BatchStore(ClientEntity, { name: 'client' });
@@ -84,9 +85,9 @@ export class ClientImport implements ImportKind, OnModuleInit {
     return applied(rows, await this.store.change(edits));
   }
 
-  async hindrances(actor: Actor, rows: readonly Written[]): Promise<ReadonlyMap<string, Hindrance>> {
+  async hindrances(actor: Actor, rows: readonly Written[], isHeld = false) {
     const ids = rows.map(({ id }) => id);
-    const held = await this.store.hold(actor, ids);
+    const held = isHeld ? await this.store.hold(actor, ids) : await this.store.find(actor, ids);
     const used = await ask<{ id: string }>(IN_USE, [actor.organisationId, ids]);
     const inUse = new Set(used.map(({ id }) => id));
     return new Map(

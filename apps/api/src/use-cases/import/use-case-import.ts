@@ -36,6 +36,7 @@ export class UseCaseImport implements ImportKind, OnModuleInit {
   readonly subjectType = 'use-case';
   readonly permission = 'use-cases:write';
   readonly fields = USE_CASE_FIELDS;
+  readonly lasting = ['status'];
   readonly retired = { status: 'archived' };
   readonly alike = { title: 'title', body: 'problem' };
   readonly judge = judgeUseCase;
@@ -98,11 +99,9 @@ export class UseCaseImport implements ImportKind, OnModuleInit {
     return applied(rows, after);
   }
 
-  async hindrances(actor: Actor, rows: readonly Written[]): Promise<ReadonlyMap<string, Hindrance>> {
-    const held = await this.store.hold(
-      actor,
-      rows.map(({ id }) => id),
-    );
+  async hindrances(actor: Actor, rows: readonly Written[], isHeld = false) {
+    const ids = rows.map(({ id }) => id);
+    const held = isHeld ? await this.store.hold(actor, ids) : await this.store.find(actor, ids);
     const discussed = await discussedAmong(
       actor,
       rows.filter(({ isNew }) => isNew).map(({ id }) => id),

@@ -75,6 +75,8 @@ export interface ImportKind {
   /** What one needs to write in it, beside `imports:manage`. */
   readonly permission: Permission;
   readonly fields: readonly RegisterField[];
+  /** Fields that are never empty: a blank cell leaves them as they stand, and a new row begins as any other does. */
+  readonly lasting: readonly string[];
   /** What becomes of a row that is gone from the file, as a change like any other: archived, former; judged as one. */
   readonly retired: FieldValues;
   /** The keys of fields whose texts are compared to tell likely duplicates; null where that is not done. */
@@ -108,7 +110,14 @@ export interface ImportKind {
     rows: readonly ChangedRow[],
     cause: ImportCause,
   ) => Promise<readonly Applied[]>;
-  /** What stands in the way of putting these back, as they stood at these versions; one that is free is not a key. */
-  readonly hindrances: (actor: Actor, rows: readonly Written[]) => Promise<ReadonlyMap<string, Hindrance>>;
+  /**
+   * What stands in the way of putting these back, as they stood at these versions; one that is free is not a key. Under
+   * lock when `isHeld`.
+   */
+  readonly hindrances: (
+    actor: Actor,
+    rows: readonly Written[],
+    isHeld?: boolean,
+  ) => Promise<ReadonlyMap<string, Hindrance>>;
   readonly takeBack: (actor: Actor, rows: readonly TakenBack[], cause: ImportCause) => Promise<void>;
 }

@@ -9,6 +9,7 @@ import { Injectable } from '@nestjs/common';
 import { ask } from '../../database/ask';
 import { workingManager } from '../../database/unit-of-work';
 import { enqueue } from '../../jobs/enqueue';
+import { directoryFor } from '../checking/directory';
 import { ImportKinds } from '../kinds/import-kinds';
 import { ProfilesService } from '../profiles/profiles.service';
 import { forgetRows } from '../rows/row-table';
@@ -48,7 +49,7 @@ export class StepsService {
     const profile = profileId === null ? null : await this.profiles.get(actor, profileId);
     const run = await this.runs.holdAt(actor, read, ['mapping', 'checked']);
     const { fields } = this.kinds.get(actor, run.kind);
-    const unfit = flawsOfMapping(mapping, fields);
+    const unfit = flawsOfMapping(mapping, fields, await directoryFor(actor, this.kinds));
     if (unfit.length > 0) throw new Problem(mappingUnfit, { fields: unfit.map(({ field }) => field) });
     const source = profile?.source ?? run.shape;
     const previousId = await previousOf(run, source);

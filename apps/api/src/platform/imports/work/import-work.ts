@@ -69,10 +69,15 @@ export class ImportWork implements OnModuleInit {
     await this.steps[state].work({ run, actor, watch, inWork, inBatch });
   }
 
+  /** Discarded while it was worked on: what the work stumbled over is that, and nothing is left to tell. */
+  private isForgotten = ({ id, version, state }: ImportRunEntity, job: Job): Promise<boolean> =>
+    job.inOrganisation(async () => (await runAt({ id, version, state })) === null);
+
   /** Stopped on purpose: back, without a word. Foreseen: back, and told. Else tried again, in the end told too. */
   private async settle(run: ImportRunEntity, error: unknown, job: Job): Promise<void> {
     if (error instanceof Stopped) return job.inOrganisation(() => this.wayBack.take(run, null));
     const { isForeseen, ...words } = wordsOfFault(error);
+    if (!isForeseen && (await this.isForgotten(run, job))) return;
     if (!isForeseen && job.attempt < ATTEMPTS) throw error;
     if (!isForeseen) this.log.error(`An import could not go on: ${String(error)}`);
     await job.inOrganisation(() => this.wayBack.take(run, words));
