@@ -1,4 +1,4 @@
-/** What the browser never reads of what it shares with the server, left out: it would travel before the first screen. */
+/** What the browser never reads of what it shares with the server: it would travel before the first screen. */
 
 /** Said of operations and problems for the documentation and the server's answers alone. */
 const SERVER_WORDS = { operation: ['summary', 'example', 'limit'], problem: ['explanation'] };
