@@ -21,13 +21,18 @@ export function useStep<Op extends Operation>(op: Op) {
   const queries = useQueryClient();
   const write = useWrite(op);
   const isUnderWay = useRef(false);
+  /** What was done last: the page may show for a moment still what it was done to. */
+  const done = useRef('');
   const [error, setError] = useState<Error | null>(null);
   const send = async (input: Input<Op>): Promise<Output<Op> | undefined> => {
-    if (isUnderWay.current) return undefined;
+    const said = JSON.stringify(input);
+    if (isUnderWay.current || done.current === said) return undefined;
     isUnderWay.current = true;
     setError(null);
     try {
-      return await write.mutateAsync(input);
+      const answer = await write.mutateAsync(input);
+      done.current = said;
+      return answer;
     } catch (cause) {
       const refusal = cause instanceof Error ? cause : new Error(String(cause));
       if (!isOutrun(refusal)) setError(refusal);

@@ -4,7 +4,7 @@ import type { ImportRun } from '@jalon/domain/imports/run';
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, createRouter, RouterProvider } from '@tanstack/react-router';
+import { createMemoryHistory, createRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { configure, render } from '@testing-library/react';
 import { CallContext } from '../../platform/call';
 import { rootRoute, shellRoute } from '../../platform/routing/parents';
@@ -12,7 +12,8 @@ import { parseSearch, stringifySearch } from '../../platform/routing/search-para
 import { SessionContext } from '../../platform/session';
 import { ThemeProvider } from '../../ui/theme/theme-provider';
 import { ToastProvider } from '../../ui/toast/toast-provider';
-import { importsRoutes } from '../imports.routes';
+import { ImportPage } from '../import.page';
+import { RunSearch } from '../import-search';
 
 const session: Session = {
   person: {
@@ -83,7 +84,14 @@ export type Answers = Readonly<Record<string, (body: unknown, url: URL) => unkno
 
 const named = (method: string, path: string) => `${method} ${path.replace(RUN_ID, ':id')}`;
 
-/* Pages come by themselves, and their code with them. */
+const runRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/imports/$id',
+  validateSearch: (given) => RunSearch.parse(given),
+  component: ImportPage,
+});
+
+/* Steps come by themselves, and their code with them. */
 configure({ asyncUtilTimeout: 4000 });
 
 /* The router asks for it, and jsdom has it not. */
@@ -106,7 +114,7 @@ export async function openImports(path: string, answers: Answers) {
   });
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const router = createRouter({
-    routeTree: rootRoute.addChildren([shellRoute.addChildren([...importsRoutes])]),
+    routeTree: rootRoute.addChildren([shellRoute.addChildren([runRoute])]),
     context: { queries },
     history: createMemoryHistory({ initialEntries: [path] }),
     parseSearch,
