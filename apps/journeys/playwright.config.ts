@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { journeysOf } from './src/house/place';
 import type { Reader } from './src/reader';
 
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -20,7 +21,7 @@ const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
 const FRENCH = { locale: 'fr-FR', language: 'fr' } as const;
 const ENGLISH = { locale: 'en-GB', language: 'en' } as const;
 
-/** Every journey in both languages, both themes and both sizes; one product for the whole run. */
+/** Journeys in both languages, both themes and both sizes, long ones at fewer places; one product for the whole run. */
 export default defineConfig<Reader>({
   testDir: 'src',
   testMatch: '*.journey.ts',
@@ -39,9 +40,25 @@ export default defineConfig<Reader>({
     launchOptions: { args: QUIET_FLAGS, ...(existsSync(CHROMIUM) && { executablePath: CHROMIUM }) },
   },
   projects: [
-    { name: 'desktop fr light', use: { ...DESKTOP, ...FRENCH, colorScheme: 'light' } },
-    { name: 'desktop en dark', use: { ...DESKTOP, ...ENGLISH, colorScheme: 'dark' } },
-    { name: 'phone fr dark', use: { ...PHONE, ...FRENCH, colorScheme: 'dark' } },
-    { name: 'phone en light', use: { ...PHONE, ...ENGLISH, colorScheme: 'light' } },
+    {
+      name: 'desktop fr light',
+      grep: journeysOf('desktop-fr'),
+      use: { ...DESKTOP, ...FRENCH, colorScheme: 'light' },
+    },
+    {
+      name: 'desktop en dark',
+      grep: journeysOf('desktop-en'),
+      use: { ...DESKTOP, ...ENGLISH, colorScheme: 'dark' },
+    },
+    {
+      name: 'phone fr dark',
+      grep: journeysOf('phone-fr'),
+      use: { ...PHONE, ...FRENCH, colorScheme: 'dark' },
+    },
+    {
+      name: 'phone en light',
+      grep: journeysOf('phone-en'),
+      use: { ...PHONE, ...ENGLISH, colorScheme: 'light' },
+    },
   ],
 });

@@ -5,6 +5,7 @@ import { createUseCase } from '@jalon/contracts/use-cases/use-cases.operations';
 import { accessible } from '../house/accessible';
 import { expect, test } from '../house/journey';
 import { colleague, founder, type Person } from '../house/people';
+import { only } from '../house/place';
 
 const words = {
   subject: { fr: '2 notifications vous attendent', en: '2 notifications await you' },
@@ -31,37 +32,32 @@ async function mentionedTwice(lea: Person, paul: Person): Promise<void> {
   }
 }
 
-/** A letter is waited for: once is enough. */
-test.beforeEach(({ isMobile, language }) => {
-  test.skip(isMobile || language !== 'fr', 'The letter is waited for once, at a desk and in French.');
-});
+test(
+  'what is not read gathers into one letter, which can be stopped without signing in',
+  only('desktop-fr'),
+  async ({ open, say, language }) => {
+    const lea = await founder(language, 'Léa Martin');
+    const paul = await colleague(lea, 'Paul Durand', ['project_manager']);
+    await mentionedTwice(lea, paul);
+    const letters = async () => (await lea.call(listKeptMail, {})).filter(({ to }) => to === lea.email);
+    await expect.poll(async () => (await letters()).length, POST).toBeGreaterThan(0);
+    const [letter] = await letters();
+    expect(letter?.subject).toBe(say(words.subject));
+    for (const title of [HERS, HIS]) expect(letter?.body).toContain(title);
 
-test('what is not read gathers into one letter, which can be stopped without signing in', async ({
-  open,
-  say,
-  language,
-}) => {
-  const lea = await founder(language, 'Léa Martin');
-  const paul = await colleague(lea, 'Paul Durand', ['project_manager']);
-  await mentionedTwice(lea, paul);
-  const letters = async () => (await lea.call(listKeptMail, {})).filter(({ to }) => to === lea.email);
-  await expect.poll(async () => (await letters()).length, POST).toBeGreaterThan(0);
-  const [letter] = await letters();
-  expect(letter?.subject).toBe(say(words.subject));
-  for (const title of [HERS, HIS]) expect(letter?.body).toContain(title);
+    const page = await open('/outbox');
+    const article = page.getByRole('article').filter({ hasText: lea.email });
+    await expect(article.getByRole('heading', { name: say(words.subject) })).toBeVisible();
+    await accessible(page, 'the letter');
+    const link = /https?:\S+unsubscribe\S+/.exec(letter?.body ?? '')?.[0] ?? '';
+    await page.goto(link);
+    await accessible(page, 'stopping is asked');
+    await page.getByRole('button', { name: say(words.stop) }).click();
+    await expect(page.getByText(say(words.stopped))).toBeVisible();
+    await accessible(page, 'stopped');
 
-  const page = await open('/outbox');
-  const article = page.getByRole('article').filter({ hasText: lea.email });
-  await expect(article.getByRole('heading', { name: say(words.subject) })).toBeVisible();
-  await accessible(page, 'the letter');
-  const link = /https?:\S+unsubscribe\S+/.exec(letter?.body ?? '')?.[0] ?? '';
-  await page.goto(link);
-  await accessible(page, 'stopping is asked');
-  await page.getByRole('button', { name: say(words.stop) }).click();
-  await expect(page.getByText(say(words.stopped))).toBeVisible();
-  await accessible(page, 'stopped');
-
-  const account = await open('/account/notifications', lea);
-  await expect(account.getByText(say(words.none))).toBeVisible();
-  await accessible(account, 'no mail is sent');
-});
+    const account = await open('/account/notifications', lea);
+    await expect(account.getByText(say(words.none))).toBeVisible();
+    await accessible(account, 'no mail is sent');
+  },
+);
