@@ -7,7 +7,12 @@ import {
 } from '@jalon/contracts/imports/import-rows.operations';
 import { listNotifications } from '@jalon/contracts/discussion/notifications.operations';
 import { commitImport, getImport, listImports } from '@jalon/contracts/imports/imports.operations';
-import { getUseCase, listUseCases, updateUseCase } from '@jalon/contracts/use-cases/use-cases.operations';
+import {
+  getUseCase,
+  listUseCases,
+  moveUseCase,
+  updateUseCase,
+} from '@jalon/contracts/use-cases/use-cases.operations';
 import { openHouse, type TestHouse } from '../testing/test-house';
 import { JobWorker } from '../jobs/job-worker';
 import { csvFile, ImportWalk, mappingOf } from './testing/import-walk';
@@ -132,6 +137,21 @@ describe('an import', () => {
     expect(await find('Variantes LinkedIn')).toMatchObject({ status: 'archived' });
     expect(await find('Bilans mensuels')).toMatchObject({ problem: 'Un jour par client' });
     expect(await find('Veille des appels d’offres')).toMatchObject({ problem: 'Toute une journée' });
+  });
+
+  it('tells what is gone from a newer file and may not be put away: nobody can tick it', async () => {
+    await walk.import(file(...FIRST), byNumber);
+    const qualified = await find('Variantes LinkedIn');
+    await me()(moveUseCase, { id: qualified.id, from: 'draft', to: 'proposed' });
+    const newer = await walk.check(
+      file('2;Veille;Une matinée;veille;', '4;Bilans;Trois jours;bilan;'),
+      byNumber,
+    );
+    expect(newer.counts).toMatchObject({ refused: 0, gone: 1 });
+    await me()(chooseImportRows, { id: newer.id, isChosen: true, filter: { verdict: ['gone'] } });
+    expect((await rows(newer.id)).filter(({ verdict }) => verdict === 'gone')).toMatchObject([
+      { title: 'Variantes LinkedIn', isChosen: false, changes: [], reasons: [{ code: 'status-not-open' }] },
+    ]);
   });
 
   it('is undone as a whole, and what it retired comes back', async () => {

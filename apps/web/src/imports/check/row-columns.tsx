@@ -1,5 +1,5 @@
 import type { ImportRowItem } from '@jalon/contracts/imports/import-rows.operations';
-import type { Verdict } from '@jalon/domain/imports/verdict';
+import { mayBeChosen, type Verdict } from '@jalon/domain/imports/verdict';
 import { useLingui } from '@lingui/react/macro';
 import { TriangleAlert } from 'lucide-react';
 import { useFormat } from '../../platform/format';
@@ -24,7 +24,7 @@ function useNamingColumns({ onOpen, onTick }: Wanted): readonly Column<ImportRow
   const tick = {
     key: 'chosen',
     label: t`Appliquer`,
-    cell: (row: ImportRowItem) => onTick && <Tick row={row} onTick={onTick} />,
+    cell: (row: ImportRowItem) => onTick && mayBeChosen(row) && <Tick row={row} onTick={onTick} />,
   };
   return [
     ...(onTick ? [tick] : []),

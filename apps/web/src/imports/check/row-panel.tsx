@@ -1,3 +1,4 @@
+import { mayBeChosen } from '@jalon/domain/imports/verdict';
 import { getImportRow, type ImportRowItem } from '@jalon/contracts/imports/import-rows.operations';
 import type { Output } from '@jalon/contracts/platform/operation';
 import { useLingui } from '@lingui/react/macro';
@@ -67,7 +68,7 @@ interface TickProps extends Pick<Props, 'onTick'> {
 
 function PanelTick({ row, onTick }: TickProps) {
   const { t } = useLingui();
-  if (!row || !onTick) return null;
+  if (!row || !onTick || !mayBeChosen(row)) return null;
   return (
     <label className={styles.panelTick}>
       <input type="checkbox" checked={row.isChosen} onChange={() => onTick(row, false)} />

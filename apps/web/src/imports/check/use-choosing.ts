@@ -1,3 +1,4 @@
+import { mayBeChosen } from '@jalon/domain/imports/verdict';
 import {
   chooseImportRows,
   type ImportRowItem,
@@ -59,8 +60,7 @@ export function useChoosing(id: string) {
   const tick = (rows: readonly ImportRowItem[], row: ImportRowItem, isRange: boolean) => {
     const from = isRange && last.current !== null ? last.current : row.rank;
     const [low, high] = from < row.rank ? [from, row.rank] : [row.rank, from];
-    const isMeant = ({ rank, verdict }: ImportRowItem) =>
-      rank >= low && rank <= high && verdict !== 'refused' && verdict !== 'same';
+    const isMeant = (one: ImportRowItem) => one.rank >= low && one.rank <= high && mayBeChosen(one);
     const ranks = rows.filter(isMeant).map(({ rank }) => rank);
     last.current = row.rank;
     paint(!row.isChosen, (one) => ranks.includes(one.rank));

@@ -14,7 +14,10 @@ const retirement = ({ values }: Standing, { retired }: ImportKind): RowChange[] 
     isBoth: false,
   }));
 
-/** What came in from this source before and is not in this file: told, and ticked by nobody but a person. */
+/**
+ * What came in from this source before and is not in this file: told, and ticked by nobody but a person; where it may
+ * not be put away, it has no change and says why.
+ */
 export async function judgeGone(
   bench: Bench & { readonly run: LinkSource },
   task: Task,
@@ -50,11 +53,11 @@ async function judgeLinks(bench: Bench, links: readonly Link[], last: number): P
     const isKept = changes.length === 0 || told.some(({ severity }) => severity === 'refusal');
     judged.push({
       rank: last + judged.length + 1,
-      verdict: isKept ? 'refused' : 'gone',
+      verdict: 'gone',
       identity,
       title: standing.title,
       values,
-      changes,
+      changes: isKept ? [] : changes,
       reasons: told.map((one) => (isKept ? { ...one, severity: 'refusal' as const } : one)),
       isChosen: false,
       subjectId,

@@ -15,7 +15,7 @@ const COUNT = `
 export class ChoiceService {
   constructor(private readonly runs: RunStore) {}
 
-  /** Only what there is something to do for can be ticked: not the refused, nor what is the same. */
+  /** Only what there is something to do for can be ticked (`mayBeChosen`). */
   async choose(
     actor: Actor,
     { id, isChosen, ranks, filter = {} }: Checked<typeof chooseImportRows>,
@@ -26,7 +26,7 @@ export class ChoiceService {
     const wanted = values.place(isChosen);
     await ask(
       `UPDATE import_row u SET is_chosen = ${wanted} WHERE ${where.join(' AND ')}
-       AND u.verdict IN ('new', 'changed', 'gone') AND u.is_chosen <> ${wanted}`,
+       AND (u.verdict IN ('new', 'changed') OR u.verdict = 'gone' AND u.changes <> '[]') AND u.is_chosen <> ${wanted}`,
       values.list,
     );
     const [row] = await ask<{ chosen: number }>(COUNT, [run.organisationId, id]);
