@@ -4,11 +4,7 @@ import { notFound } from '@jalon/contracts/platform/problems';
 import type { listMerges, UseCaseMerge } from '@jalon/contracts/use-cases/merges.operations';
 import type { Actor } from '@jalon/domain/access/actor';
 import { undoObstacle } from '@jalon/domain/use-cases/duplicates/may-merge';
-import {
-  CHOSEN_FIELDS,
-  MERGE_FIELDS,
-  type MergeField,
-} from '@jalon/domain/use-cases/duplicates/merge-fields';
+import { columnsOf, MERGE_FIELDS } from '@jalon/domain/use-cases/duplicates/merge-fields';
 import { Injectable } from '@nestjs/common';
 import { ask, RawJson } from '../../platform/database/ask';
 import { workingManager } from '../../platform/database/unit-of-work';
@@ -33,10 +29,6 @@ const MERGES = (where: string) => `
 
 const INTO = MERGES('m.kept_id = $2');
 const OF = MERGES('m.merged_id = $2');
-
-const isChosen = (field: string): field is keyof typeof CHOSEN_FIELDS => field in CHOSEN_FIELDS;
-const columnsOf = (field: MergeField): readonly string[] =>
-  isChosen(field) ? CHOSEN_FIELDS[field] : [field];
 
 function undoOf(actor: Actor, merge: MergeRow, kept: UseCaseEntity): UseCaseMerge['undo'] {
   const state = { ...kept, isMerged: kept.mergedInto !== null };

@@ -186,6 +186,31 @@ describe('merging two use cases', () => {
     expect((await manager()(listMerges, { id: kept.id })).items).toEqual([]);
   });
 
+  it('never parts a number from its unit at the undo', async () => {
+    const kept = await add({ gainValue: 4, gainUnit: 'hours_per_month' });
+    const other = await add({ gainValue: 9, gainUnit: 'hours_per_month' });
+    const made = await manager()(mergeUseCases, {
+      id: kept.id,
+      version: 1,
+      otherId: other.id,
+      otherVersion: 1,
+      choices: { gain: 'other' },
+    });
+    await manager()(updateUseCase, { id: kept.id, version: 2, gainUnit: 'currency_per_year' });
+    expect((await manager()(listMerges, { id: kept.id })).items[0]?.undo.staying).toEqual(['gain']);
+    await manager()(undoMerge, { id: made.id });
+    expect(await manager()(getUseCase, { id: kept.id })).toMatchObject({
+      gainValue: 9,
+      gainUnit: 'currency_per_year',
+    });
+  });
+
+  it('counts as a change of the kept one, though nothing in it changes', async () => {
+    const [kept, other] = [await add(), await add()];
+    await merge(kept.id, other.id);
+    expect((await manager()(getUseCase, { id: kept.id })).version).toBe(2);
+  });
+
   it('is not undone while the kept one is merged itself', async () => {
     const [first, second, third] = [await add(), await add(), await add()];
     const made = await merge(second.id, first.id);

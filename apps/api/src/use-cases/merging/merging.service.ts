@@ -10,6 +10,7 @@ import {
 } from '@jalon/contracts/use-cases/merges.operations';
 import type { Actor } from '@jalon/domain/access/actor';
 import { mergeRefusal, undoObstacle } from '@jalon/domain/use-cases/duplicates/may-merge';
+import { wholeFields } from '@jalon/domain/use-cases/duplicates/merge-fields';
 import { mergeUseCases } from '@jalon/domain/use-cases/duplicates/merge-use-cases';
 import { UseCaseChanges } from '@jalon/domain/use-cases/use-case';
 import { Injectable } from '@nestjs/common';
@@ -52,6 +53,15 @@ async function remember(
   return id;
 }
 
+const TOUCH = `UPDATE use_case SET version = version + 1, updated_at = $3 WHERE organisation_id = $1 AND id = $2`;
+
+/** Whoever takes back what they did to it before (an import, an edit of many) is to see that others count on it now. */
+const touch = async ({ organisationId }: Actor, { id }: UseCaseEntity): Promise<void> =>
+  void (await ask(TOUCH, [organisationId, id, workingTime()]));
+
+const only = (row: UseCaseEntity, fields: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(row).filter(([field]) => fields.includes(field)));
+
 /** Puts two use cases together, and takes them apart again. */
 @Injectable()
 export class MergingService {
@@ -79,13 +89,15 @@ export class MergingService {
   }
 
   private async put(actor: Actor, { kept, other }: Two, changes: UseCaseChanges): Promise<Merged> {
-    const before = Object.fromEntries(Object.entries(kept).filter(([field]) => field in changes));
     const after = await this.store.change(actor, kept.id, changes);
+    if (after.version === kept.version) await touch(actor, kept);
     await linkClients(actor, { id: other.id, clientIds: [] });
     if (changes.clientIds) await linkClients(actor, after);
     const moved = await this.moves.moveAll(actor, { type: 'use-case', from: other.id, to: kept.id });
     await setMergedInto(actor, other, kept.id);
-    const id = await remember(actor, { kept, other, before, after: changes, moved });
+    const remembered = wholeFields(Object.keys(changes));
+    const states = { before: only(kept, remembered), after: only(after, remembered) };
+    const id = await remember(actor, { kept, other, ...states, moved });
     await this.news.merged(actor, { kept: after, other, moved });
     return { id, kept: briefOf(after), merged: briefOf(other) };
   }

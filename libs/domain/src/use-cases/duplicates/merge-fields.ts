@@ -37,6 +37,18 @@ export const CHOSEN_FIELDS = {
   ownerId: ['ownerId'],
 } as const satisfies Record<string, readonly (keyof UseCaseChanges)[]>;
 
+const isChosen = (field: string): field is keyof typeof CHOSEN_FIELDS => field in CHOSEN_FIELDS;
+
+/** The columns that a field of a merge is made of. */
+export const columnsOf = (field: MergeField): readonly (keyof UseCaseChanges)[] =>
+  isChosen(field) ? CHOSEN_FIELDS[field] : [field];
+
+/** These columns with those beside which alone they mean something: a number and its unit. */
+export const wholeFields = (columns: readonly string[]): readonly string[] =>
+  MERGE_FIELDS.map(columnsOf)
+    .filter((of) => of.some((column) => columns.includes(column)))
+    .flat();
+
 /** Everything that a merge chooses, in the order in which it is read. */
 export const MERGE_FIELDS = [
   'title',

@@ -2,7 +2,7 @@ import { IDENTIFICATION_QUESTIONS } from '../identification';
 import { UseCaseChanges, type UseCase } from '../use-case';
 import { CONFIDENTIALITY_LEVELS } from '../vocabulary';
 import {
-  CHOSEN_FIELDS,
+  columnsOf,
   JOINED_FIELDS,
   MERGE_FIELDS,
   type MergeChoice,
@@ -66,10 +66,6 @@ function togetherOf(field: MergeField, kept: Mergeable, other: Mergeable): Chang
       : null;
   return value === null ? null : { [field]: value };
 }
-
-/** The columns that a choice bears on. */
-const columnsOf = (field: MergeField): readonly (keyof Mergeable)[] =>
-  isKey(CHOSEN_FIELDS, field) ? CHOSEN_FIELDS[field] : [field];
 
 export const valuesOf = (field: MergeField, from: Mergeable): Changes =>
   Object.fromEntries(columnsOf(field).map((column) => [column, from[column]]));
