@@ -31,17 +31,17 @@ const actorOf = (organisationId: string): Actor => ({
 @Injectable()
 export class DuplicateWatch implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly repeating: Repeating;
+  private readonly log = new Logger('duplicates');
 
   constructor(
     private readonly database: DataSource,
     private readonly jobs: JobsDatabase,
     @Inject(CONFIG) private readonly config: Config,
   ) {
-    const log = new Logger('duplicates');
     this.repeating = new Repeating(
       RHYTHM,
       () => this.pass(new Date()),
-      (error) => log.warn(`Duplicates could not be looked for: ${String(error)}`),
+      (error) => this.failed(error),
     );
   }
 
@@ -52,10 +52,13 @@ export class DuplicateWatch implements OnApplicationBootstrap, BeforeApplication
 
   beforeApplicationShutdown = (): Promise<void> => this.repeating.stop();
 
-  /** Searches each register that is not what the last search had before it. */
+  private failed = (error: unknown): void =>
+    this.log.warn(`Duplicates could not be looked for: ${String(error)}`);
+
+  /** Searches each register that is not what the last search had before it; one that fails keeps no other waiting. */
   async pass(at: Date): Promise<void> {
     const stale = await this.jobs.query<{ organisation_id: string }>(STALE);
-    for (const { organisation_id } of stale) await this.scan(actorOf(organisation_id), at);
+    for (const { organisation_id } of stale) await this.scan(actorOf(organisation_id), at).catch(this.failed);
   }
 
   /** Reads, compares outside any transaction, writes. Gives the number of pairs. */
