@@ -22,15 +22,31 @@ export async function refuseUnknown({ organisationId }: Actor, { people, clients
   if (known?.people !== people.length || known.clients !== clients.length) throw new Problem(notFound, {});
 }
 
-/** `use_case_client` repeats `client_ids`, for foreign keys and row security. */
+/**
+ * `use_case_client` repeats `client_ids`, for foreign keys and row security. A client that is no more (an undo may give
+ * it back to a use case) has no link.
+ */
 const LINK = `
-  WITH gone AS (
-    DELETE FROM use_case_client WHERE organisation_id = $1 AND use_case_id = $2 AND client_id <> ALL ($3::uuid[]))
+  WITH wanted AS MATERIALIZED (
+    SELECT * FROM unnest($3::uuid[], $4::uuid[]) AS w (use_case_id, client_id)
+  ), gone AS (
+    DELETE FROM use_case_client l WHERE organisation_id = $1 AND use_case_id = ANY ($2::uuid[])
+      AND NOT EXISTS (SELECT FROM wanted w WHERE w.use_case_id = l.use_case_id AND w.client_id = l.client_id))
   INSERT INTO use_case_client (organisation_id, use_case_id, client_id)
-  SELECT $1, $2, client_id FROM unnest($3::uuid[]) AS client_id ON CONFLICT DO NOTHING`;
+  SELECT $1, w.use_case_id, w.client_id FROM wanted w
+  WHERE EXISTS (SELECT FROM client c WHERE c.organisation_id = $1 AND c.id = w.client_id) ON CONFLICT DO NOTHING`;
 
-/** Makes the links of a use case those of its list of clients. */
-export const linkClients = async (
-  { organisationId }: Actor,
-  { id, clientIds }: Pick<UseCaseEntity, 'id' | 'clientIds'>,
-): Promise<void> => void (await ask(LINK, [organisationId, id, clientIds]));
+type Linked = Pick<UseCaseEntity, 'id' | 'clientIds'>;
+
+/** Makes the links of these use cases those of their lists of clients, in one statement whatever their number. */
+export async function linkClientsOfAll({ organisationId }: Actor, rows: readonly Linked[]): Promise<void> {
+  if (rows.length === 0) return;
+  await ask(LINK, [
+    organisationId,
+    rows.map(({ id }) => id),
+    rows.flatMap(({ id, clientIds }) => clientIds.map(() => id)),
+    rows.flatMap(({ clientIds }) => clientIds),
+  ]);
+}
+
+export const linkClients = (actor: Actor, row: Linked): Promise<void> => linkClientsOfAll(actor, [row]);

@@ -1,6 +1,13 @@
 import type { Actor } from '@jalon/domain/access/actor';
 import { randomUUID } from 'node:crypto';
-import { In, type DeepPartial, type EntityMetadata, type EntityTarget, type FindOptionsWhere } from 'typeorm';
+import {
+  In,
+  type DeepPartial,
+  type EntityMetadata,
+  type EntityTarget,
+  type FindOptionsWhere,
+  type ObjectLiteral,
+} from 'typeorm';
 import { canonical } from '../journal/commitment';
 import { tell } from '../journal/tell';
 import type { Told } from '../journal/told';
@@ -14,6 +21,17 @@ export interface Edit<Row> {
   readonly changes: Changes<Row>;
   readonly telling?: string;
 }
+
+/** Some fields of a row of which the rest was not read; `version` is the one before. */
+export interface Rewrite<Row> {
+  readonly id: string;
+  readonly version: number;
+  readonly before: Changes<Row>;
+  readonly after: Changes<Row>;
+}
+
+const fieldsOf = (changes: object): string[] =>
+  Object.entries(changes).flatMap(([field, value]) => (value === undefined ? [] : [field]));
 
 /**
  * Many rows of one table in one statement each way: for imports and edits of a whole selection. Each row is told to the
@@ -50,16 +68,39 @@ export class BatchStore<Row extends VersionedRow> {
 
   /** The rows as they stand after; one that does not differ is left, and told nothing. */
   async change(edits: readonly Edit<Row>[]): Promise<readonly Row[]> {
-    const wanted = edits.filter(({ row, changes }) =>
-      Object.entries(changes).some(
-        ([field, value]) => value !== undefined && canonical(value) !== canonical(row[field]),
-      ),
+    const wanted = edits.flatMap((edit) => {
+      const fields = fieldsOf(edit.changes).filter(
+        (field) => canonical(edit.changes[field]) !== canonical(edit.row[field]),
+      );
+      return fields.length > 0 ? [{ edit, fields, row: this.changed(edit) }] : [];
+    });
+    const fields = new Set(wanted.flatMap((one) => one.fields));
+    await this.write(
+      [...fields],
+      wanted.map(({ row }) => row),
     );
-    const after = new Map(wanted.map((edit) => [edit.row.id, { edit, row: this.changed(edit) }]));
-    if (after.size > 0) await this.write([...after.values()].map(({ row }) => row));
-    for (const { edit, row } of after.values())
+    for (const { edit, row } of wanted)
       this.tells(edit.telling ?? 'updated', row, { before: toldOf(edit.row), after: toldOf(row) });
-    return edits.map(({ row }) => after.get(row.id)?.row ?? row);
+    const after = new Map(wanted.map(({ row }) => [row.id, row]));
+    return edits.map(({ row }) => after.get(row.id) ?? row);
+  }
+
+  /** For rows that were read in part, and held; each changes the same fields. */
+  async rewrite(
+    { organisationId }: Actor,
+    rows: readonly Rewrite<Row>[],
+    telling = 'updated',
+  ): Promise<void> {
+    const written = rows.map(({ id, version, after }) => ({
+      ...after,
+      id,
+      organisationId,
+      version: version + 1,
+      updatedAt: workingTime(),
+    }));
+    await this.write(fieldsOf(rows[0]?.after ?? {}), written);
+    for (const { id, version, before, after } of rows)
+      this.tells(telling, { id, version: version + 1 }, { before: { ...before }, after: { ...after } });
   }
 
   async remove({ organisationId }: Actor, rows: readonly Row[]): Promise<void> {
@@ -92,24 +133,34 @@ export class BatchStore<Row extends VersionedRow> {
     return { ...row, ...next };
   }
 
-  private async write(rows: readonly Row[]): Promise<void> {
-    const columns = this.columns.filter((column) => column !== 'organisation_id' && column !== 'id');
+  /** These fields alone: what nobody changes is not rewritten, nor are its indexes. */
+  private async write(fields: readonly string[], rows: readonly ObjectLiteral[]): Promise<void> {
+    const [first] = rows;
+    if (!first) return;
+    const said = [...fields, 'version', 'updatedAt'];
+    const columns = this.metadata.columns.filter(({ propertyName }) => said.includes(propertyName));
+    const kept = columns.map(({ databaseName }) => `${databaseName} = n.${databaseName}`);
     await ask(
-      `UPDATE ${this.table} kept SET ${columns.map((column) => `${column} = n.${column}`).join(', ')}
-       FROM json_populate_recordset(NULL::${this.table}, $1) n
-       WHERE kept.organisation_id = n.organisation_id AND kept.id = n.id`,
-      [JSON.stringify(rows.map((row) => this.keptOf(row)))],
+      `UPDATE ${this.table} kept SET ${kept.join(', ')}
+       FROM json_populate_recordset(NULL::${this.table}, $2) n WHERE kept.organisation_id = $1 AND kept.id = n.id`,
+      [first['organisationId'], JSON.stringify(rows.map((row) => this.keptOf(row, [...said, 'id'])))],
     );
   }
 
-  private keptOf = (row: Row): Record<string, unknown> =>
+  private keptOf = (row: ObjectLiteral, fields?: readonly string[]): Record<string, unknown> =>
     Object.fromEntries(
-      this.metadata.columns.map(({ databaseName, propertyName }) => [databaseName, row[propertyName]]),
+      this.metadata.columns
+        .filter(({ propertyName }) => fields?.includes(propertyName) ?? true)
+        .map(({ databaseName, propertyName }) => [databaseName, row[propertyName]]),
     );
 
-  private tells(telling: string, row: Row, { before, after }: Pick<Told, 'before' | 'after'>): void {
-    const subject = { type: this.options.name, id: row.id };
-    tell({ kind: `${this.options.name}.${telling}`, subject, version: row.version, before, after });
+  private tells(
+    telling: string,
+    { id, version }: Pick<Row, 'id' | 'version'>,
+    { before, after }: Pick<Told, 'before' | 'after'>,
+  ): void {
+    const subject = { type: this.options.name, id };
+    tell({ kind: `${this.options.name}.${telling}`, subject, version, before, after });
   }
 
   private get columns(): readonly string[] {

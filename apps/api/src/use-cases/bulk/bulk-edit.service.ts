@@ -13,6 +13,7 @@ import { Injectable } from '@nestjs/common';
 import { ask } from '../../platform/database/ask';
 import { work, workingTime } from '../../platform/database/unit-of-work';
 import { refuseUnknown } from '../references';
+import { tellBulk } from './bulk-head';
 import { BulkNews } from './bulk-news';
 import { type BulkRow, bulkRows, type BulkRows } from './bulk-rows';
 import { writeRows, type Written } from './bulk-writer';
@@ -50,6 +51,7 @@ export class BulkEditService {
     const id = work().requestId;
     await writeRows(actor, changes, change.kind === 'status' ? 'moved' : 'updated');
     await this.keep(actor, { id, change, changes });
+    tellBulk(id, change, changes.length);
     await this.news.told(actor, { id, change, rows: changes.map(({ row }) => row) });
     return { id, ...sum };
   }

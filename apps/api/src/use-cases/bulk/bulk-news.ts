@@ -7,10 +7,8 @@ import {
   NotificationsService,
 } from '../../platform/discussion/notifications/notifications.service';
 import { STATUS_WORDS } from '../status-words';
+import { BULK_SUBJECT } from './bulk-head';
 import type { BulkRow } from './bulk-rows';
-
-/** The kind under which a whole group is told; its page lists the use cases. */
-export const BULK_SUBJECT = 'bulk-edit';
 
 interface Done {
   readonly id: string;

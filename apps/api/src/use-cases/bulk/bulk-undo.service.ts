@@ -9,6 +9,7 @@ import { type DoneBulk, whyNotUndo } from '@jalon/domain/use-cases/bulk/bulk-und
 import { Injectable } from '@nestjs/common';
 import { ask } from '../../platform/database/ask';
 import { workingTime } from '../../platform/database/unit-of-work';
+import { tellUndo } from './bulk-head';
 import { writeRows, type Written } from './bulk-writer';
 
 const HOLD = `
@@ -63,9 +64,10 @@ export class BulkUndoService {
     const touched = rows.filter(({ version, left_at }) => version !== left_at);
     await writeRows(actor, untouched.map(backOf), 'reverted');
     await ask(DONE, [organisationId, id, workingTime()]);
+    const counts = { restored: untouched.length, left: done.changed - untouched.length };
+    tellUndo(id, counts);
     return {
-      restored: untouched.length,
-      left: done.changed - untouched.length,
+      ...counts,
       rows: touched
         .slice(0, BULK_TOLD)
         .map(({ id: useCase, reference, title }) => ({ id: useCase, reference, title })),

@@ -1,6 +1,6 @@
 import { createClient } from '@jalon/contracts/clients/clients.operations';
 import { listNotifications } from '@jalon/contracts/discussion/notifications.operations';
-import { readHistory } from '@jalon/contracts/journal/journal.operations';
+import { listJournal, readHistory } from '@jalon/contracts/journal/journal.operations';
 import type { Input } from '@jalon/contracts/platform/operation';
 import { notFound } from '@jalon/contracts/platform/problems';
 import {
@@ -20,6 +20,8 @@ import {
 } from '@jalon/contracts/use-cases/use-cases.operations';
 import type { UseCaseDraft } from '@jalon/domain/use-cases/use-case';
 import { randomUUID } from 'node:crypto';
+import { listKeptMail } from '@jalon/contracts/access/outbox.operations';
+import { MailRound } from '../../platform/discussion/notifications/mail/mail-round';
 import { openHouse, type TestHouse } from '../../platform/testing/test-house';
 
 type Change = Input<typeof editInBulk>['change'];
@@ -64,6 +66,25 @@ describe('bulk edits', () => {
     expect(undone).toEqual({ restored: 3, left: 0, rows: [] });
     for (const { id } of rows) expect(await read(id)).toMatchObject({ tags: ['veille'], version: 3 });
     expect((await read(already.id)).tags).toEqual(['priorité']);
+  });
+
+  it('stand as one line in the journal, like the undo, and row by row on demand', async () => {
+    const grouped = async () =>
+      (await house.as('director')(listJournal, { grouped: 'true', limit: 2 })).items.map(
+        ({ kind, changes }) => [kind, Object.fromEntries(changes.map(({ field, after }) => [field, after]))],
+      );
+    const done = await edit(await addMany(3), { kind: 'tags', add: ['ligne'], remove: [] });
+    expect((await grouped())[0]).toEqual(['bulk-edit.done', { tags: ['ligne'], changed: 3 }]);
+    const rows = await house.as('director')(listJournal, { requestId: done.id ?? '' });
+    expect(rows.items.map(({ kind }) => kind).sort()).toEqual([
+      'bulk-edit.done',
+      ...Array.from({ length: 3 }, () => 'use-case.updated'),
+    ]);
+    await house.as('director')(undoBulk, { id: done.id ?? '' });
+    expect(await grouped()).toMatchObject([
+      ['bulk-edit.undone', { restored: 3 }],
+      ['bulk-edit.done', {}],
+    ]);
   });
 
   it('refuse row by row what the table of moves does not open, and do the rest', async () => {
@@ -191,6 +212,32 @@ describe('bulk edits', () => {
       subjectTitle: 'Accroches +4',
     });
     expect(told.items[0]?.text).toContain('5 cas d’usage');
+  });
+
+  it('are mailed to whom they concern, with the way to them', async () => {
+    const owner = await house.population.person({
+      organisationId: house.organisationIds.home,
+      roles: ['contributor'],
+    });
+    const done = await edit(await addMany(2), { kind: 'owner', ownerId: owner.id });
+    await house.app.get(MailRound).pass(new Date(Date.now() + 90_000));
+    const mails = (await house.visitor(listKeptMail, {})).filter(({ to }) => to === owner.email);
+    expect(mails).toHaveLength(1);
+    expect(mails[0]?.body).toContain(`/use-cases/bulk/${done.id}`);
+  });
+
+  it('are taken back but for clients that are no more', async () => {
+    const director = house.as('director');
+    const [gone, there] = [
+      await director(createClient, { name: 'Perdu', status: 'active' }),
+      await director(createClient, { name: 'Resté', status: 'active' }),
+    ];
+    const [row] = await addMany(1, { clientIds: [gone.id, there.id] });
+    const done = await edit(row ? [row] : [], { kind: 'clients', add: [], remove: [gone.id, there.id] });
+    await house.population.query('DELETE FROM client WHERE id = $1', [gone.id]);
+    expect(await director(undoBulk, { id: done.id ?? '' })).toMatchObject({ restored: 1 });
+    expect((await read(row?.id ?? '')).clients).toEqual([{ id: there.id, name: 'Resté' }]);
+    expect((await director(listUseCases, { clientId: [there.id] })).items).toMatchObject([{ id: row?.id }]);
   });
 
   it('name people, clients and use cases of the organisation, else 404', async () => {

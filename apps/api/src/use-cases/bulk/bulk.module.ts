@@ -1,8 +1,10 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { workingManager } from '../../platform/database/unit-of-work';
 import { SubjectKinds } from '../../platform/discussion/subjects';
 import { BulkEditEntity, BulkEditRowEntity } from './bulk-edit.entity';
 import { BulkEditService } from './bulk-edit.service';
-import { BULK_SUBJECT, BulkNews } from './bulk-news';
+import { BULK_SUBJECT } from './bulk-head';
+import { BulkNews } from './bulk-news';
 import { BulkUndoService } from './bulk-undo.service';
 import { BulkController } from './bulk.controller';
 import { BulkReader } from './bulk.reader';
@@ -18,13 +20,16 @@ export const BULK_ENTITIES = [BulkEditEntity, BulkEditRowEntity] as const;
 export class BulkModule implements OnModuleInit {
   constructor(private readonly subjects: SubjectKinds) {}
 
-  /** Notifications lead to it; nobody discusses it. */
+  /** Notifications lead to it, in the app and by mail, for as long as it is kept; nobody discusses it. */
   onModuleInit(): void {
     this.subjects.register({
       type: BULK_SUBJECT,
       permission: 'discussion:read',
       path: (id) => `/use-cases/bulk/${id}`,
-      find: () => Promise.resolve(null),
+      find: async ({ organisationId }, id) => {
+        const row = await workingManager().findOneBy(BulkEditEntity, { organisationId, id });
+        return row && { title: row.id, isClosed: true };
+      },
     });
   }
 }

@@ -18,10 +18,10 @@ import type {
 } from '../../platform/imports/kinds/import-kind';
 import { ImportKinds } from '../../platform/imports/kinds/import-kinds';
 import { DuplicateFinder } from '../duplicates/duplicate-finder';
+import { linkClientsOfAll } from '../references';
 import { UseCaseEntity } from '../use-case.entity';
 import { judgeUseCase } from './judge';
 import { likelyAmong } from './likely';
-import { linkClientsOfAll } from './link-clients';
 import { standingOf } from './standing';
 import { editOf, madeOf, restoredOf } from './use-case-rows';
 
