@@ -11,6 +11,7 @@ import { useNames } from '../../journal/words/use-names';
 import { useFieldText } from '../../use-cases/detail/field-text';
 import { fieldLabels } from '../../use-cases/words/field-words';
 import { statusLabels } from '../../use-cases/words/status-words';
+import { useBulkWords } from './bulk-words';
 import { useImportWords } from './import-words';
 import { type ContextWords, useViewWords } from './view-words';
 
@@ -18,6 +19,7 @@ const PATHS: Readonly<Record<string, (id: string) => string>> = {
   'use-case': (id) => `/use-cases/${id}`,
   client: (id) => `/clients/${id}`,
   import: (id) => `/imports/${id}`,
+  'bulk-edit': (id) => `/use-cases/bulk/${id}`,
 };
 
 const useCaseField = (name: string) => UseCaseChanges.keyof().safeParse(name).data;
@@ -69,9 +71,11 @@ export function JournalWords({ children }: { readonly children: ReactNode }) {
   const access = { field: () => undefined, value: useAccessText() };
   const views = useViewWords(useCases);
   const imports = useImportWords();
+  const bulk = useBulkWords(useCases);
   const known: Readonly<Record<string, ContextWords>> = {
     'use-case': useCases,
     'use-cases': useCases,
+    'bulk-edit': bulk,
     client: clients,
     clients,
     import: imports,

@@ -11,6 +11,8 @@ export const eventWords: Words = {
   'use-case.moved': msg`a changé le statut du cas d’usage`,
   'use-case.adopted': msg`a adopté depuis le catalogue le cas d’usage`,
   'use-case.reverted': msg`a annulé une modification groupée du cas d’usage`,
+  'bulk-edit.done': msg`a fait une modification groupée de cas d’usage`,
+  'bulk-edit.undone': msg`a annulé une modification groupée de cas d’usage`,
   'use-case.merged': msg`a fusionné dans un autre le cas d’usage`,
   'use-case.absorbed': msg`a fusionné un doublon dans le cas d’usage`,
   'use-case.unmerged': msg`a annulé la fusion du cas d’usage`,
@@ -82,6 +84,7 @@ export const eventWords: Words = {
 /** Kinds of things, as filters name them. */
 export const subjectTypeWords: Words = {
   'use-case': msg`Cas d’usage`,
+  'bulk-edit': msg`Modifications groupées`,
   client: msg`Clients`,
   comment: msg`Commentaires`,
   attachment: msg`Pièces jointes`,
