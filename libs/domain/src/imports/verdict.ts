@@ -85,6 +85,6 @@ export const CheckedRow = z.object({
 });
 export type CheckedRow = z.infer<typeof CheckedRow>;
 
-/** May a row be ticked? One that is refused or the same has nothing to do, nor one that is gone and may not be put away. */
+/** May a row be ticked? Not where there is nothing to do: refused, the same, or gone and not to be put away. */
 export const mayBeChosen = ({ verdict, changes }: Pick<CheckedRow, 'verdict' | 'changes'>): boolean =>
   verdict === 'new' || verdict === 'changed' || (verdict === 'gone' && changes.length > 0);

@@ -22,7 +22,7 @@ const at = (status: string) => ({
 describe('a row of a file that would change the register', () => {
   it.each<[Role, string | null, FieldValues, string[]]>([
     ['director', null, { status: 'in_project' }, []],
-    ['project_manager', null, { status: 'in_project' }, ['refusal status-not-open']],
+    ['project_manager', null, { status: 'in_project' }, ['notice status-not-open']],
     ['project_manager', null, {}, []],
     ['project_manager', 'draft', { title: 'Autre' }, []],
     ['project_manager', 'archived', { title: 'Autre' }, ['refusal not-editable']],

@@ -22,7 +22,7 @@ const reason = (severity: RowReason['severity'], code: ReasonCode, value: FieldV
   severity,
   code,
   position: null,
-  field: severity === 'notice' ? 'status' : null,
+  field: 'status',
   value: typeof value === 'string' ? value : null,
   became: null,
 });
@@ -35,12 +35,12 @@ function isOpen(actor: Actor, state: UseCaseState, to: UseCaseStatus): boolean {
 function judgeNew(actor: Actor, values: FieldValues): readonly RowReason[] {
   const status = UseCaseStatus.safeParse(values['status'] ?? 'draft');
   return status.success && !mayStartAt(actor, status.data)
-    ? [reason('refusal', 'status-not-open', status.data)]
+    ? [reason('notice', 'status-not-open', status.data)]
     : [];
 }
 
 /**
- * A new use case begins where its bringer may put it; one that stands is edited as its status allows, and its status
+ * A new use case begins where its bringer may put it, else as a draft, which is told; one that stands is edited as its status allows, and its status
  * moves along the table of moves, else the new status is dropped and told.
  */
 export function judgeUseCase(actor: Actor, { standing, values, changes }: Judged): readonly RowReason[] {

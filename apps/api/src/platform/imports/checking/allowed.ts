@@ -10,8 +10,9 @@ export interface Proposed {
   readonly changes: readonly RowChange[];
 }
 
-/** What remains of the changes, and what is to be told. */
+/** What remains of the values of a new row, of the changes of one that stands, and what is to be told. */
 export interface Allowed {
+  readonly values: FieldValues;
   readonly changes: readonly RowChange[];
   readonly told: readonly RowReason[];
 }
@@ -20,13 +21,19 @@ export interface Allowed {
 export const afterOf = (changes: readonly RowChange[]): FieldValues =>
   Object.fromEntries(changes.map(({ field, after }) => [field, after]));
 
-/** What the register itself says of it: a refusal, or a change that is dropped and told. */
+/** What the register itself says of it: a refusal, or a value or change that is dropped and told. */
 export function allowed(
   { kind, actor }: { readonly kind: ImportKind; readonly actor: Actor },
   { standing, values, changes }: Proposed,
 ): Allowed {
-  if (standing && changes.length === 0) return { changes, told: [] };
+  if (standing && changes.length === 0) return { values, changes, told: [] };
   const told = kind.judge(actor, { standing, values, changes: afterOf(changes) });
   const dropped = new Set(told.filter(({ severity }) => severity === 'notice').map(({ field }) => field));
-  return { changes: changes.filter(({ field }) => !dropped.has(field)), told };
+  return {
+    values: standing
+      ? values
+      : Object.fromEntries(Object.entries(values).filter(([field]) => !dropped.has(field))),
+    changes: changes.filter(({ field }) => !dropped.has(field)),
+    told,
+  };
 }

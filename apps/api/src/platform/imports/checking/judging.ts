@@ -102,7 +102,11 @@ function judgeOne(bench: Bench, row: ReadRow, known: Known): Judgement {
   const { standing, link, reasons: found } = findRow(row, known);
   const stands = standing?.values ?? null;
   const compared = compareRow({ read: row.values, standing: stands, last: link?.values ?? null });
-  const { changes, told } = allowed(bench, { standing, values: row.values, changes: compared.changes });
+  const { values, changes, told } = allowed(bench, {
+    standing,
+    values: row.values,
+    changes: compared.changes,
+  });
   const all = [...row.reasons, ...found, ...compared.reasons, ...told];
   const reasons = stands ? all : [...all, ...lackingOf(bench, row, all)];
   const verdict = verdictOf({ standing: stands, changes, reasons });
@@ -111,7 +115,7 @@ function judgeOne(bench: Bench, row: ReadRow, known: Known): Judgement {
     verdict,
     identity: row.key,
     title: startOf(row.title, 500),
-    values: row.values,
+    values,
     changes,
     reasons,
     isChosen: isTicked(verdict, changes, reasons),
