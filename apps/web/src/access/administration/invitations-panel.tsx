@@ -56,7 +56,7 @@ function useInvitationColumns(): readonly Column<Invitation>[] {
   const roleNames = useRoleNames();
   return useMemo(() => {
     const words: Record<InvitationStatus, string> = {
-      pending: t`En attente`,
+      pending: t({ message: 'En attente', context: 'invitation' }),
       accepted: t`Acceptée`,
       revoked: t`Révoquée`,
       expired: t`Expirée`,

@@ -46,7 +46,7 @@ export function ProfileOffer({ runId, profiles, inUse, onTake }: Props) {
                 <strong>{t`repris`}</strong>
               ) : (
                 <Button size="small" busy={asked === profile.id} onClick={() => void take(profile)}>
-                  {t`Reprendre`}
+                  {t({ message: 'Reprendre', context: 'profile' })}
                 </Button>
               )}
             </li>
