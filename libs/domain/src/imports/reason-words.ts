@@ -99,7 +99,11 @@ export const REASON_WORDS: Readonly<Record<ReasonCode, Said>> = {
   'repeated-item': { fr: 'Élément répété, gardé une fois', en: 'Repeated item, kept once' },
   'forbidden-characters': { fr: 'Caractères de contrôle retirés', en: 'Control characters taken out' },
   'line-breaks': { fr: 'Retours à la ligne remplacés par des espaces', en: 'Line breaks turned into spaces' },
-  'status-not-open': { fr: 'Statut impossible à l’import', en: 'Status not open to imports' },
+  'status-not-open': {
+    fr: 'Statut impossible à l’import',
+    en: 'Status not open to imports',
+    notice: { fr: 'Statut non ouvert, laissé de côté', en: 'Status not open, left out' },
+  },
   'not-editable': { fr: 'Ligne qui ne peut pas être modifiée', en: 'Row that may not be edited' },
   'touched-since': { fr: 'Modifiée ici depuis la vérification', en: 'Changed here since the check' },
   'cell-error': {
