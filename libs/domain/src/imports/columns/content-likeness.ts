@@ -51,8 +51,9 @@ export function separatorOf({ values }: ColumnSurvey): Separator {
       .map(({ value }) => splitList(value, sign));
     const parts = split.flat();
     const elsewhere = new Set(values.map(({ value }) => value));
-    const isKnown = (part: string) => elsewhere.has(part) || parts.indexOf(part) !== parts.lastIndexOf(part);
-    const known = parts.filter(isKnown);
+    const times = new Map<string, number>();
+    for (const part of parts) times.set(part, (times.get(part) ?? 0) + 1);
+    const known = parts.filter((part) => elsewhere.has(part) || (times.get(part) ?? 0) > 1);
     return split.length > 1 && known.length >= parts.length * 0.6;
   });
   return doubtful ?? ';';

@@ -46,8 +46,9 @@ function isOfFigures({ filled, numbers, dates }: ColumnSurvey): boolean {
 const mayTell = (field: RegisterField, { distinct }: ColumnSurvey): boolean =>
   isTelling(field) && (field.choices.length === 0 || distinct <= field.choices.length * 4 + 20);
 
-function doubtOf({ type }: RegisterField, survey: ColumnSurvey): number {
-  const isText = type === 'line' || type === 'text';
+/** Phone numbers are figures, and no reason to doubt. */
+function doubtOf({ type, format }: RegisterField, survey: ColumnSurvey): number {
+  const isText = (type === 'line' || type === 'text') && format === undefined;
   return survey.filled === 0 || (isText && isOfFigures(survey)) ? 0.4 : 1;
 }
 

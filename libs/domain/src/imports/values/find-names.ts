@@ -25,6 +25,8 @@ export interface NameFinder {
 
 const NONE = { is: 'none' } as const;
 const EMAIL = /[^\s<>()[\]";,:]+@[^\s<>()[\]";,:]+/;
+/** No cell that names a person is longer; in a long one an address would be looked for in vain, and at length. */
+const LONGEST = 400;
 const TITLE = /^(?:m|mme|mlle|mr|mrs|ms|dr) (?=\p{L}{2,} )/u;
 
 /** « DUPONT Marie » and « Marie Dupont » are the same. */
@@ -53,12 +55,14 @@ function personFinder(people: Directory['people']): NameFinder['person'] {
   const emails = indexOf(people.map(({ email, id }) => [email.toLowerCase(), id]));
   const names = indexOf(people.map(({ name, id }) => [personKey(name), id]));
   return (text) => {
-    const email = EMAIL.exec(text)?.[0];
+    if (text.length > LONGEST) return NONE;
+    const email = text.includes('@') ? EMAIL.exec(text)?.[0] : undefined;
     const byEmail = email === undefined ? NONE : find(emails, email.toLowerCase(), false);
     if (byEmail.is === 'one') return byEmail;
     const whole = find(names, personKey(text), false);
     if (whole.is !== 'none') return whole;
-    return find(names, personKey(text.replace(EMAIL, ' ').replace(/\(.*?\)|\[.*?\]|<.*?>/g, ' ')), true);
+    const bare = text.replace(email ?? '', ' ').replace(/\(.*?\)|\[.*?\]|<.*?>/g, ' ');
+    return bare.trim() === text ? NONE : find(names, personKey(bare), true);
   };
 }
 

@@ -425,3 +425,23 @@ it('maps a sheet of clients', () => {
     7: 'profile',
   });
 });
+
+it('maps phone numbers of which some are none', () => {
+  const sheet: Sheet = [
+    ['Société', 'Téléphone'],
+    ['Voltéo', '06 12 34 56 78'],
+    ['Nova', '12'],
+    ['Banque Zoé', '0102030405'],
+  ];
+  expect(fieldsOf(sheet, CLIENT_FIELDS)).toEqual({ 0: 'name', 1: 'contact.phone' });
+});
+
+it('does not linger over long lists in long cells', () => {
+  const item = (row: number, at: number) => `m${row}-${at}`;
+  const cell = (row: number) => Array.from({ length: 60 }, (_, at) => item(row, at)).join(',');
+  const headers = Array.from({ length: 60 }, (_, at) => `Remarques ${at}`);
+  const sheet: Sheet = [headers, ...Array.from({ length: 200 }, (_, row) => headers.map(() => cell(row)))];
+  const start = performance.now();
+  suggest(sheet);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
