@@ -1,6 +1,7 @@
 import { createCall } from '@jalon/contracts/platform/client';
 import type { Permission } from '@jalon/domain/access/permissions';
 import type { Session } from '@jalon/domain/access/session';
+import type { View } from '@jalon/domain/views/view';
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
@@ -32,6 +33,21 @@ const sessionWith = (permissions: readonly Permission[]): Session => ({
   keepsMail: false,
 });
 
+const VIEW: View = {
+  id: ID,
+  page: 'use-cases',
+  name: 'Tout, sans rien trier',
+  params: {},
+  isShared: false,
+  isOwn: true,
+  ownerName: null,
+  isMyDefault: false,
+  defaultFor: [],
+  may: [],
+  version: 1,
+  updatedAt: '2026-11-26T10:00:00.000Z',
+};
+
 const answerTo = (address: string): unknown => {
   if (address.startsWith('/api/use-cases?'))
     return {
@@ -39,6 +55,7 @@ const answerTo = (address: string): unknown => {
       next: null,
       total: 1,
     };
+  if (address.startsWith('/api/views')) return { items: [VIEW] };
   if (address.startsWith('/api/members/names')) return [PERSON];
   return { items: [] };
 };
@@ -103,9 +120,18 @@ describe('the palette', () => {
     expect(await screen.findByRole('group', { name: 'Récents' })).toBeTruthy();
   });
 
+  it('opens a saved view as the view that it is, though it filters nothing', async () => {
+    const { history } = open(EVERYTHING);
+    await userEvent.type(await field(), 'rien trier');
+    expect(await screen.findByRole('option', { name: /Tout, sans rien trier/ })).toBeTruthy();
+    await userEvent.keyboard('{Enter}');
+    expect(history.location.href).toBe(`/use-cases?saved=${ID}`);
+  });
+
   it('tells the line under way, and goes round', async () => {
     open(EVERYTHING);
     const input = await field();
+    await screen.findByRole('option', { name: /Tout, sans rien trier/ });
     const first = input.getAttribute('aria-activedescendant');
     await userEvent.type(input, '{ArrowDown}');
     expect(input.getAttribute('aria-activedescendant')).not.toBe(first);

@@ -2,9 +2,9 @@ import { listViews } from '@jalon/contracts/views/views.operations';
 import { useLingui } from '@lingui/react/macro';
 import { Bookmark, KeyRound, ListChecks, MonitorSmartphone, ShieldCheck, UserRound } from 'lucide-react';
 import { isOpenTo } from '../../../platform/routing/navigation';
-import { stringifySearch } from '../../../platform/routing/search-params';
 import { useMay, useSession } from '../../../platform/session';
 import { useRead } from '../../../platform/use-operation';
+import { pathOfView } from '../../../views/view-address';
 import { NAVIGATION } from '../../navigation';
 import type { PaletteEntry } from './entry';
 import { goKeysOf } from './go-keys';
@@ -37,11 +37,11 @@ export function usePages(): readonly PaletteEntry[] {
 export function useViews(): readonly PaletteEntry[] {
   const { t } = useLingui();
   const { data } = useRead(listViews, {});
-  return (data?.items ?? []).map(({ id, name, page, params }) => ({
-    id: `view:${id}`,
-    label: name,
+  return (data?.items ?? []).map((view) => ({
+    id: `view:${view.id}`,
+    label: view.name,
     hint: t`Vue enregistrée`,
     icon: Bookmark,
-    to: `/${page}${stringifySearch(params)}`,
+    to: pathOfView(view),
   }));
 }
