@@ -8,6 +8,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { CopyCheck, RefreshCw } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useFormat } from '../../platform/format';
+import { Guard } from '../../platform/guard';
 import { useProblemWords } from '../../platform/problem-notice';
 import { Reading } from '../../platform/reading';
 import { usePageTitle } from '../../platform/routing/page-title';
@@ -31,9 +32,18 @@ const route = getRouteApi('/shell/use-cases/duplicates');
 /** Use cases that look alike, the surest first: compared, merged, or told apart. */
 export function DuplicatesPage() {
   const { t } = useLingui();
+  usePageTitle(t`Doublons`);
+  return (
+    <Guard permission="use-cases:write" title={t`Doublons`}>
+      <Duplicates />
+    </Guard>
+  );
+}
+
+function Duplicates() {
+  const { t } = useLingui();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  usePageTitle(t`Doublons`);
   const change = (next: Partial<DuplicatesSearch>) => void navigate({ search: next, replace: true });
   return (
     <>
