@@ -54,7 +54,9 @@ function Quoted({ reason: { field, value, became }, words }: QuotedProps) {
   const wordOf = (text: string) => (field ? words.textOf(field, text) : null) ?? text;
   const stood = t`« ${wordOf(value)} »`;
   return (
-    <p className={`muted ${styles.quoted}`}>{became ? t`${stood} devient « ${wordOf(became)} »` : stood}</p>
+    <p className={`muted ${styles.quoted}`}>
+      {became && became !== value ? t`${stood} devient « ${wordOf(became)} »` : stood}
+    </p>
   );
 }
 

@@ -64,6 +64,7 @@ export function ColumnList({ mapping, suggestion, columns, fields, flaws, rows, 
                 fields={fields}
                 groups={groups}
                 rows={rows}
+                makesClients={mapping.unknownClients === 'create'}
                 isDoubled={flaws.some(({ flaw, field }) => flaw === 'twice' && field === use?.field)}
                 onChange={onChange}
               />

@@ -107,7 +107,7 @@ function Positions({ positions, columns, onSet }: PositionsProps) {
   );
 }
 
-/** Blank and repeated identities: those rows cannot be told apart. */
+/** Blank and repeated identities: those rows are known again by less than their value. */
 function IdentityWarning({ positions, columns }: Omit<PositionsProps, 'onSet'>) {
   const { t } = useLingui();
   const chosen = columns.filter(({ position }) => positions.includes(position));
@@ -119,13 +119,14 @@ function IdentityWarning({ positions, columns }: Omit<PositionsProps, 'onSet'>) 
       <p>
         {blanks > 0 &&
           plural(blanks, {
-            one: '# ligne sans valeur : elle sera toujours nouvelle.',
-            other: '# lignes sans valeur : elles seront toujours nouvelles.',
+            one: '# ligne sans valeur : elle sera reconnue par son intitulé.',
+            other: '# lignes sans valeur : elles seront reconnues par leur intitulé.',
           })}{' '}
         {repeats > 0 &&
           plural(repeats, {
-            one: '# ligne porte une valeur déjà prise : elle sera refusée si elle l’est encore.',
-            other: '# lignes portent une valeur déjà prise : refusées si elles le restent.',
+            one: '# ligne porte une valeur déjà prise : elle sera reconnue par sa place, et signalée.',
+            other:
+              '# lignes portent une valeur déjà prise : elles seront reconnues par leur place, et signalées.',
           })}
       </p>
       {positions.length < MOST && <p>{t`Ajoutez une deuxième colonne pour les distinguer.`}</p>}

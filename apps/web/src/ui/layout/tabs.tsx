@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import styles from './tabs.module.css';
 
@@ -28,6 +29,7 @@ function stepTo(key: string, at: number, length: number): number {
 
 /** Views of one thing; arrows move between tabs. Which one is open belongs in the address. */
 export function Tabs<Key extends string>({ label, tabs, selected, onSelect }: Props<Key>) {
+  const { i18n } = useLingui();
   const base = useId();
   const list = useRef<HTMLDivElement>(null);
   const open = tabs.find(({ key }) => key === selected) ?? tabs[0];
@@ -56,7 +58,9 @@ export function Tabs<Key extends string>({ label, tabs, selected, onSelect }: Pr
             onClick={() => onSelect(tab.key)}
           >
             {tab.label}
-            {tab.count !== undefined && <span className={`${styles.count} figures`}>{tab.count}</span>}
+            {tab.count !== undefined && (
+              <span className={`${styles.count} figures`}>{i18n.number(tab.count)}</span>
+            )}
           </button>
         ))}
       </div>

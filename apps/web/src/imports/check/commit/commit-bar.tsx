@@ -1,5 +1,6 @@
 import { commitImport } from '@jalon/contracts/imports/imports.operations';
 import type { ImportRun } from '@jalon/domain/imports/run';
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Check } from 'lucide-react';
 import { useState } from 'react';
@@ -11,7 +12,9 @@ import { useStep } from '../../run/use-step';
 import { useKinds } from '../../use-kinds';
 import styles from '../check.module.css';
 import { useCommitWords } from './commit-words';
-import { useChosenCounts } from './use-chosen-counts';
+import { type ChosenCounts, useChosenCounts } from './use-chosen-counts';
+
+const NOTHING: ChosenCounts = { added: 0, changed: 0, gone: 0, alike: 0, making: 0 };
 
 /** Back to the mapping, or exactly what will be done. */
 export function CommitBar({ run }: { readonly run: ImportRun }) {
@@ -20,13 +23,13 @@ export function CommitBar({ run }: { readonly run: ImportRun }) {
   const [asking, setAsking] = useState(false);
   const { titleOf } = useKinds();
   const { data: counts } = useChosenCounts(run.id);
-  const label = useCommitWords()(counts ?? { added: 0, changed: 0, gone: 0 }, titleOf(run.kind));
+  const label = useCommitWords()(counts ?? NOTHING, titleOf(run.kind));
   const { send, busy, error } = useStep(commitImport);
   const commit = async () => {
     if (await send({ id: run.id, version: run.version })) leave({});
     setAsking(false);
   };
-  const isNothing = counts !== undefined && label === '';
+  const missing = useMissing(run, counts);
   return (
     <div className={styles.bar}>
       {error && <ProblemNotice error={error} />}
@@ -38,7 +41,7 @@ export function CommitBar({ run }: { readonly run: ImportRun }) {
           variant="primary"
           icon={<Check size={16} aria-hidden />}
           busy={busy || counts === undefined}
-          missing={isNothing ? t`Cochez au moins une ligne à appliquer.` : undefined}
+          missing={missing}
           onClick={() => setAsking(true)}
         >
           {label || t`Appliquer`}
@@ -47,7 +50,7 @@ export function CommitBar({ run }: { readonly run: ImportRun }) {
       <ConfirmDialog
         opened={asking}
         title={t`${label} ?`}
-        consequence={t`Tout est appliqué d’un bloc, ou rien ne l’est. L’import est inscrit au journal et s’annule en entier tant que personne n’a touché à ses lignes.`}
+        consequence={<Consequence {...(counts ?? NOTHING)} />}
         confirmLabel={label}
         busy={busy}
         onConfirm={() => void commit()}
@@ -55,4 +58,28 @@ export function CommitBar({ run }: { readonly run: ImportRun }) {
       />
     </div>
   );
+}
+
+/** What comes with it, beside what the button says. */
+function Consequence({ alike, making }: Pick<ChosenCounts, 'alike' | 'making'>) {
+  const { t } = useLingui();
+  return (
+    <>
+      {alike > 0 &&
+        `${plural(alike, {
+          one: '# des lignes à créer ressemble à ce qui existe déjà : ce sera peut-être un doublon.',
+          other: '# des lignes à créer ressemblent à ce qui existe déjà : ce seront peut-être des doublons.',
+        })} `}
+      {making > 0 && `${t`Les clients encore inconnus sont créés avec elles.`} `}
+      {t`Tout est appliqué d’un bloc, ou rien ne l’est. L’import est inscrit au journal et s’annule en entier tant que personne n’a touché à ses lignes.`}
+    </>
+  );
+}
+
+/** Why nothing can be applied as it stands; undefined where something can, or is being counted. */
+function useMissing({ counts: found }: ImportRun, chosen: ChosenCounts | undefined): string | undefined {
+  const { t } = useLingui();
+  if (!chosen || chosen.added + chosen.changed + chosen.gone > 0) return undefined;
+  const isNothingFound = !found || found.new + found.changed + found.gone === 0;
+  return isNothingFound ? t`Rien à appliquer dans ce fichier.` : t`Cochez au moins une ligne à appliquer.`;
 }

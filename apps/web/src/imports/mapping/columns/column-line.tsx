@@ -20,6 +20,8 @@ interface Props {
   readonly groups: ReturnType<typeof useFieldGroups>;
   /** How many rows the file has. */
   readonly rows: number;
+  /** Clients whom nobody knows are made. */
+  readonly makesClients: boolean;
   /** Another column fills the same field, which takes one alone. */
   readonly isDoubled: boolean;
   readonly onChange: (change: Change) => void;
@@ -53,7 +55,13 @@ export const ColumnLine = memo(function ColumnLine(props: Props) {
       {use && field && (
         <div className={styles.more}>
           <ColumnOptions survey={survey} use={use} field={field} onChange={onChange} />
-          <ValueTable survey={survey} use={use} field={field} onChange={onChange} />
+          <ValueTable
+            survey={survey}
+            use={use}
+            field={field}
+            isMade={field.type === 'clients' && props.makesClients}
+            onChange={onChange}
+          />
         </div>
       )}
     </li>

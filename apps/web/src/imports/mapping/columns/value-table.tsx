@@ -15,6 +15,8 @@ interface Props {
   readonly survey: ColumnSurvey;
   readonly use: ColumnUse;
   readonly field: RegisterField;
+  /** What nothing fits is made, not left open. */
+  readonly isMade: boolean;
   readonly onChange: (change: Change) => void;
 }
 
@@ -29,7 +31,7 @@ export function ValueTable(props: Props) {
 /** So many are shown at first. */
 const FIRST = 12;
 
-function Values({ survey, use, field, onChange }: Props) {
+function Values({ survey, use, field, isMade, onChange }: Props) {
   const { t } = useLingui();
   const [isWhole, setWhole] = useState(false);
   const { targets, byName } = useTargets(field);
@@ -39,11 +41,12 @@ function Values({ survey, use, field, onChange }: Props) {
   return (
     <details className={styles.values} open={isFirstSeen}>
       <summary>
-        {t`Valeurs de la colonne`} <Told open={open.length} />
+        {t`Valeurs de la colonne`} <Told open={open.length} isMade={isMade} />
       </summary>
       <ValueRows
         values={isWhole ? values : values.slice(0, FIRST)}
         targets={targets}
+        isMade={isMade}
         position={survey.position}
         onChange={onChange}
       />
@@ -60,9 +63,13 @@ function Values({ survey, use, field, onChange }: Props) {
   );
 }
 
-function Told({ open }: { readonly open: number }) {
+function Told({ open, isMade }: { readonly open: number; readonly isMade: boolean }) {
   const { t } = useLingui();
   if (open === 0) return <span className="muted">{t`toutes reconnues`}</span>;
+  if (isMade)
+    return (
+      <span className="muted">{plural(open, { one: '# client à créer', other: '# clients à créer' })}</span>
+    );
   return (
     <span className={styles.flaw}>
       {plural(open, { one: '# valeur sans correspondance', other: '# valeurs sans correspondance' })}
@@ -100,7 +107,7 @@ function Rarer({ left }: { readonly left: number }) {
   );
 }
 
-type RowsProps = PartProps & { readonly targets: readonly Target[] };
+type RowsProps = PartProps & { readonly targets: readonly Target[]; readonly isMade: boolean };
 
 function ValueRows({ values, ...rest }: RowsProps) {
   const { t } = useLingui();
@@ -130,15 +137,17 @@ const NONE = 'none';
 
 type RowProps = Omit<RowsProps, 'values'> & { readonly of: FileValue };
 
-function ValueRow({ of: { value, count, rule, becomes }, targets, position, onChange }: RowProps) {
+function ValueRow({ of, targets, isMade, position, onChange }: RowProps) {
+  const { value, count, rule, becomes } = of;
   const { t } = useLingui();
   const { number } = useFormat();
   const known = targets.find((target) => target.value === becomes);
-  const byName = rule === undefined && known ? t`${known.label} (par son nom)` : t`— à choisir —`;
+  const unknown = isMade ? t`— à créer —` : t`— à choisir —`;
+  const byName = rule === undefined && known ? t`${known.label} (par son nom)` : unknown;
   const take = (to: string) =>
     onChange(withRules(position, [value], to === AUTO ? undefined : to === NONE ? null : to));
   return (
-    <tr className={becomes === undefined ? styles.open : undefined}>
+    <tr className={becomes === undefined && !isMade ? styles.open : undefined}>
       <td className={styles.fileValue}>{value}</td>
       <td className={`${styles.count} figures`}>{number(count)}</td>
       <td>
