@@ -21,7 +21,7 @@ export const bulkTitles = messages<BulkKind>({
 export const refusalWords = messages<BulkRefusal>({
   missing: msg`N’existe plus`,
   'changed-meanwhile': msg`Modifié entre-temps par quelqu’un d’autre`,
-  'not-editable': msg`Ne vous est pas ouvert à la modification`,
+  'not-editable': msg`Archivé, ou modifiable par d’autres que vous`,
   'not-assignable': msg`A un responsable, à qui il revient de le céder`,
   'move-not-open': msg`Ce passage n’est pas possible depuis son statut`,
   'reason-needed': msg`Demande un motif`,
