@@ -45,7 +45,7 @@ type Verdict = keyof typeof verdicts;
 /** The tab of a verdict, with its count. */
 export const tab = ({ page, say }: Walker, verdict: Verdict, count?: number) =>
   page.getByRole('tab', {
-    name: new RegExp(`^${say(verdicts[verdict])}${count === undefined ? '' : ` ?${count}$`}`),
+    name: new RegExp(`^${say(verdicts[verdict])}${count === undefined ? '' : ` ?${say(figure(count))}$`}`),
   });
 
 /** Every tab says so many. */

@@ -14,7 +14,7 @@ const words = {
   name: { fr: 'Nom de la vue', en: 'Name of the view' },
   save: { fr: 'Enregistrer la vue', en: 'Save view' },
   forRoles: { fr: 'Définir par défaut pour des rôles', en: 'Make the default for roles' },
-  manager: { fr: 'Chef de projet', en: 'Project manager' },
+  manager: { fr: 'Chefferie de projet', en: 'Project manager' },
   confirm: { fr: 'Enregistrer', en: 'Save' },
   saved: { fr: 'Les vues par défaut sont enregistrées.', en: 'The default views are saved.' },
   whole: { fr: 'Tout le registre', en: 'Whole register' },
