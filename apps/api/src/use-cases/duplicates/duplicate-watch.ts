@@ -16,6 +16,9 @@ import { keepPairs, pairsOf, readRegister } from './duplicate-scan';
 /** Looking whether anything changed costs a count; changes of half a minute are gathered. */
 const RHYTHM = { gather: 5_000, atLeastEvery: 30_000 };
 
+/** After a search, so many times as long as it took is left to others: a large register is looked at more rarely. */
+const REST = 5;
+
 const STALE = 'SELECT organisation_id FROM door.stale_scans()';
 
 const actorOf = (organisationId: string): Actor => ({
@@ -32,6 +35,7 @@ const actorOf = (organisationId: string): Actor => ({
 export class DuplicateWatch implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly repeating: Repeating;
   private readonly log = new Logger('duplicates');
+  private restsUntil = 0;
 
   constructor(
     private readonly database: DataSource,
@@ -40,7 +44,7 @@ export class DuplicateWatch implements OnApplicationBootstrap, BeforeApplication
   ) {
     this.repeating = new Repeating(
       RHYTHM,
-      () => this.pass(new Date()),
+      () => this.unhurried(),
       (error) => this.failed(error),
     );
   }
@@ -54,6 +58,14 @@ export class DuplicateWatch implements OnApplicationBootstrap, BeforeApplication
 
   private failed = (error: unknown): void =>
     this.log.warn(`Duplicates could not be looked for: ${String(error)}`);
+
+  private async unhurried(): Promise<void> {
+    const began = performance.now();
+    if (began < this.restsUntil) return;
+    await this.pass(new Date());
+    const ended = performance.now();
+    this.restsUntil = ended + (ended - began) * REST;
+  }
 
   /** Searches each register that is not what the last search had before it; one that fails keeps no other waiting. */
   async pass(at: Date): Promise<void> {

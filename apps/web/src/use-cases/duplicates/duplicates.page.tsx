@@ -71,7 +71,7 @@ function ScannedAt() {
   if (scannedAt === undefined) return null;
   if (scannedAt === null) return t`Le registre n’a pas encore été parcouru.`;
   const when = relative(scannedAt);
-  return t`Registre parcouru ${when} ; la liste suit les changements en moins d’une minute.`;
+  return t`Registre parcouru ${when} ; la liste suit les changements d’elle-même.`;
 }
 
 /** Searches the register at once. */
