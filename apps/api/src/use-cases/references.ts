@@ -22,10 +22,18 @@ export async function refuseUnknown({ organisationId }: Actor, { people, clients
   if (known?.people !== people.length || known.clients !== clients.length) throw new Problem(notFound, {});
 }
 
-/**
- * `use_case_client` repeats `client_ids`, for foreign keys and row security. A client that is no more (an undo may give
- * it back to a use case) has no link.
- */
+const THERE = `SELECT c.id FROM client c WHERE c.organisation_id = $1 AND c.id = ANY ($2::uuid[])`;
+
+/** Which of these clients there still are: an undo gives back no other. */
+export async function clientsStillThere(
+  { organisationId }: Actor,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await ask<{ id: string }>(THERE, [organisationId, [...new Set(ids)]]);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** `use_case_client` repeats `client_ids`, for foreign keys and row security. */
 const LINK = `
   WITH wanted AS MATERIALIZED (
     SELECT * FROM unnest($3::uuid[], $4::uuid[]) AS w (use_case_id, client_id)
@@ -33,8 +41,7 @@ const LINK = `
     DELETE FROM use_case_client l WHERE organisation_id = $1 AND use_case_id = ANY ($2::uuid[])
       AND NOT EXISTS (SELECT FROM wanted w WHERE w.use_case_id = l.use_case_id AND w.client_id = l.client_id))
   INSERT INTO use_case_client (organisation_id, use_case_id, client_id)
-  SELECT $1, w.use_case_id, w.client_id FROM wanted w
-  WHERE EXISTS (SELECT FROM client c WHERE c.organisation_id = $1 AND c.id = w.client_id) ON CONFLICT DO NOTHING`;
+  SELECT $1, use_case_id, client_id FROM wanted ON CONFLICT DO NOTHING`;
 
 type Linked = Pick<UseCaseEntity, 'id' | 'clientIds'>;
 

@@ -9,6 +9,7 @@ import { type DoneBulk, whyNotUndo } from '@jalon/domain/use-cases/bulk/bulk-und
 import { Injectable } from '@nestjs/common';
 import { ask } from '../../platform/database/ask';
 import { workingTime } from '../../platform/database/unit-of-work';
+import { clientsStillThere } from '../references';
 import { tellUndo } from './bulk-head';
 import { writeRows, type Written } from './bulk-writer';
 
@@ -43,12 +44,12 @@ function nowOf(row: UndoRow): BulkFields {
   return Object.fromEntries(Object.entries(all).filter(([field]) => field in before));
 }
 
-const backOf = (row: UndoRow): Written => ({
-  id: row.id,
-  version: row.version,
-  before: nowOf(row),
-  after: row.before,
-});
+/** What it had, but for clients that are no more. */
+function backOf(row: UndoRow, clients: ReadonlySet<string>): Written {
+  const { id, version, before } = row;
+  const clientIds = before.clientIds?.filter((client) => clients.has(client));
+  return { id, version, before: nowOf(row), after: clientIds ? { ...before, clientIds } : before };
+}
 
 /** Takes a bulk edit back: each use case gets what it had, unless somebody touched it since, or merged it away. */
 @Injectable()
@@ -62,7 +63,12 @@ export class BulkUndoService {
     const rows = await ask<UndoRow>(ROWS, [organisationId, id]);
     const untouched = rows.filter(({ version, left_at }) => version === left_at);
     const touched = rows.filter(({ version, left_at }) => version !== left_at);
-    await writeRows(actor, untouched.map(backOf), 'reverted');
+    const clients = await clientsStillThere(
+      actor,
+      untouched.flatMap(({ before }) => before.clientIds ?? []),
+    );
+    const back = untouched.map((row) => backOf(row, clients));
+    await writeRows(actor, back, 'reverted');
     await ask(DONE, [organisationId, id, workingTime()]);
     const counts = { restored: untouched.length, left: done.changed - untouched.length };
     tellUndo(id, counts);

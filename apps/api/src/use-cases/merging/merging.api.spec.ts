@@ -205,6 +205,22 @@ describe('merging two use cases', () => {
     });
   });
 
+  it('is undone though a client of the merged one is no more', async () => {
+    const [gone, there] = [await client('Perdue'), await client('Restée')];
+    const [kept, other] = [await add(), await add({ clientIds: [gone.id, there.id] })];
+    const made = await manager()(mergeUseCases, {
+      id: kept.id,
+      version: 1,
+      otherId: other.id,
+      otherVersion: 1,
+      choices: { clientIds: 'kept' },
+    });
+    await house.population.query('DELETE FROM client WHERE id = $1', [gone.id]);
+    await manager()(undoMerge, { id: made.id });
+    expect((await manager()(getUseCase, { id: other.id })).clientIds).toEqual([there.id]);
+    expect((await manager()(listUseCases, { clientId: there.id })).items).toMatchObject([{ id: other.id }]);
+  });
+
   it('counts as a change of the kept one, though nothing in it changes', async () => {
     const [kept, other] = [await add(), await add()];
     await merge(kept.id, other.id);

@@ -20,7 +20,7 @@ import { TenantStore } from '../../platform/database/tenant-store';
 import { workingManager, workingTime } from '../../platform/database/unit-of-work';
 import { SubjectMoves } from '../../platform/discussion/subject-moves';
 import { formatReference } from '@jalon/domain/use-cases/reference';
-import { linkClients } from '../references';
+import { clientsStillThere, linkClients } from '../references';
 import { UseCaseEntity } from '../use-case.entity';
 import { UseCaseMergeEntity } from './use-case-merge.entity';
 import { MergeNews } from './merge-news';
@@ -127,9 +127,13 @@ export class MergingService {
       Object.fromEntries(Object.entries(merge.before).filter(([field]) => !staying.includes(field))),
     );
     await setMergedInto(actor, other, null);
-    const after = await this.store.change(actor, kept.id, former);
-    if (former.clientIds) await linkClients(actor, after);
-    await linkClients(actor, other);
+    const there = await clientsStillThere(actor, [...(former.clientIds ?? []), ...other.clientIds]);
+    const still = (ids: readonly string[]) => ids.filter((id) => there.has(id));
+    const clients = former.clientIds && { clientIds: still(former.clientIds) };
+    const after = await this.store.change(actor, kept.id, { ...former, ...clients });
+    if (clients) await linkClients(actor, after);
+    const back = await this.store.change(actor, other.id, { clientIds: still(other.clientIds) });
+    await linkClients(actor, back);
     const way = { type: 'use-case', from: other.id, to: kept.id };
     await this.moves.moveBack(actor, way, merge.moved);
   }
