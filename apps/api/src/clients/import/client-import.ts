@@ -18,6 +18,7 @@ import type {
 import { ImportKinds } from '../../platform/imports/kinds/import-kinds';
 import { ClientEntity } from '../client.entity';
 import { EMPTY_CLIENT, tellingOf } from '../clients.service';
+import { likelyClients } from './likely-client';
 
 /** Clients that something of the register is for, or that a viewer is held to. */
 const IN_USE = `
@@ -42,7 +43,7 @@ export class ClientImport implements ImportKind, OnModuleInit {
   readonly fields = CLIENT_FIELDS;
   readonly lasting = ['status'];
   readonly retired = { status: 'former' };
-  readonly alike = null;
+  readonly alike = { title: 'name', body: 'profile' };
   private readonly store = new BatchStore(ClientEntity, { name: 'client' });
 
   constructor(private readonly kinds: ImportKinds) {}
@@ -59,6 +60,8 @@ export class ClientImport implements ImportKind, OnModuleInit {
 
   names = ({ organisationId }: Actor): Promise<{ id: string; name: string }[]> =>
     ask(`SELECT id, name FROM client WHERE organisation_id = $1`, [organisationId]);
+
+  likely = async (actor: Actor, rows: readonly NewRow[]) => likelyClients(await this.names(actor), rows);
 
   async byId(actor: Actor, ids: readonly string[], isHeld = false) {
     const rows = isHeld ? await this.store.hold(actor, ids) : await this.store.find(actor, ids);

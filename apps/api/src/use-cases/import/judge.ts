@@ -40,8 +40,8 @@ function judgeNew(actor: Actor, values: FieldValues): readonly RowReason[] {
 }
 
 /**
- * A new use case begins where its bringer may put it, else as a draft, which is told; one that stands is edited as its status allows, and its status
- * moves along the table of moves, else the new status is dropped and told.
+ * A new use case begins where its bringer may put it, else as a draft, which is told; one that stands is edited as its
+ * status allows, and its status moves along the table of moves, else the new status is dropped and told.
  */
 export function judgeUseCase(actor: Actor, { standing, values, changes }: Judged): readonly RowReason[] {
   if (standing === null) return judgeNew(actor, values);

@@ -20,6 +20,7 @@ import { ImportKinds } from '../../platform/imports/kinds/import-kinds';
 import { DuplicateFinder } from '../duplicates/duplicate-finder';
 import { linkClientsOfAll } from '../references';
 import { UseCaseEntity } from '../use-case.entity';
+import { withClientsThere } from './clients-there';
 import { judgeUseCase } from './judge';
 import { likelyAmong } from './likely';
 import { standingOf } from './standing';
@@ -102,10 +103,8 @@ export class UseCaseImport implements ImportKind, OnModuleInit {
   async hindrances(actor: Actor, rows: readonly Written[], isHeld = false) {
     const ids = rows.map(({ id }) => id);
     const held = isHeld ? await this.store.hold(actor, ids) : await this.store.find(actor, ids);
-    const discussed = await discussedAmong(
-      actor,
-      rows.filter(({ isNew }) => isNew).map(({ id }) => id),
-    );
+    const made = rows.filter(({ isNew }) => isNew).map(({ id }) => id);
+    const discussed = await discussedAmong(actor, made);
     return new Map(
       rows.flatMap(({ id, version }): [string, Hindrance][] => {
         const row = held.get(id);
@@ -123,7 +122,8 @@ export class UseCaseImport implements ImportKind, OnModuleInit {
     );
     const made = rows.filter(({ before }) => before === null).flatMap(({ id }) => held.get(id) ?? []);
     await this.store.remove(actor, made);
-    const edits = rows.flatMap(({ id, before }) => {
+    const back = await withClientsThere(actor, rows);
+    const edits = back.flatMap(({ id, before }) => {
       const row = held.get(id);
       return row && before ? [restoredOf(row, before)] : [];
     });
