@@ -4,10 +4,18 @@ import {
   listImportRows,
   summariseImport,
 } from '@jalon/contracts/imports/import-rows.operations';
-import { discardImport, getImport, mapImport, readImport } from '@jalon/contracts/imports/imports.operations';
+import {
+  discardImport,
+  getImport,
+  keepImportProfile,
+  mapImport,
+  readImport,
+  surveyImport,
+} from '@jalon/contracts/imports/imports.operations';
 import { mappingUnfit } from '@jalon/contracts/imports/imports.problems';
-import { invalidInput } from '@jalon/contracts/platform/problems';
+import { invalidInput, notFound } from '@jalon/contracts/platform/problems';
 import type { Mapping } from '@jalon/domain/imports/mapping';
+import { mergeUseCases, undoMerge } from '@jalon/contracts/use-cases/merges.operations';
 import { getUseCase, listUseCases, updateUseCase } from '@jalon/contracts/use-cases/use-cases.operations';
 import pg from 'pg';
 import { JobWorker } from '../jobs/job-worker';
@@ -101,6 +109,62 @@ describe('an import is strict', () => {
     }
     await me()(updateUseCase, { id: useCase.id, version: useCase.version, problem: 'Deux heures' });
     expect(await rows(id)).toMatchObject([{ standsInTheWay: 'touched-since' }]);
+  });
+
+  it('with a profile of another register, which does not exist for it', async () => {
+    const clients = new ImportWalk(me(), 'clients');
+    const { id: importId } = await clients.check(
+      csvFile('Nom;Secteur\nNova;Mode\n'),
+      mappingOf(['name', 'sector']),
+    );
+    const { id: profileId } = await me()(keepImportProfile, { importId, name: 'Clients' });
+    const { id, version } = await walk.read(ONE());
+    const mapping = mappingOf(FIELDS);
+    await expect(me()(surveyImport, { id, profileId })).rejects.toMatchObject({ kind: notFound });
+    await expect(me()(mapImport, { id, version, mapping, profileId })).rejects.toMatchObject({
+      kind: notFound,
+    });
+  });
+
+  it('undoing what was merged and parted here meanwhile: both stay, and say why', async () => {
+    const title = 'Relecture des devis';
+    const file = csvFile(`N°;Titre;Besoin\n1;${title};Une heure\n2;${title};Une heure\n3;Autre chose;Rien\n`);
+    const run = await walk.import(
+      file,
+      mappingOf([null, ...FIELDS], { identity: { by: 'columns', positions: [0] } }),
+    );
+    const { items } = await me()(listUseCases, { search: title });
+    const [kept, other] = await Promise.all(items.map(({ id }) => me()(getUseCase, { id })));
+    if (!kept || !other) throw new Error('Two were made');
+    const versions = { version: kept.version, otherVersion: other.version };
+    const director = house.as('director');
+    const merge = await director(mergeUseCases, { id: kept.id, otherId: other.id, ...versions });
+    await director(undoMerge, { id: merge.id });
+    expect(await walk.undo(run)).toMatchObject({ applied: 3, undone: 1, failure: null });
+    const outcomes = (await rows(run.id)).map(({ standsInTheWay, outcome }) => [outcome, standsInTheWay]);
+    expect(outcomes.sort()).toEqual([
+      ['applied', 'touched-since'],
+      ['applied', 'touched-since'],
+      ['undone', null],
+    ]);
+  });
+
+  it('undoing what a client that is gone was for: all but the client comes back', async () => {
+    const clients = new ImportWalk(me(), 'clients');
+    const brought = await clients.import(
+      csvFile('Nom;Secteur\nAube;Mode\nBrise;Mode\n'),
+      mappingOf(['name', 'sector']),
+    );
+    const mapping = mappingOf([null, ...FIELDS, 'clients'], { identity: { by: 'columns', positions: [0] } });
+    const file = (need: string, client: string) =>
+      csvFile(`N°;Titre;Besoin;Client\n8;Affiches de rue;${need};${client}\n`);
+    await walk.import(file('Une heure', 'Aube'), mapping);
+    const second = await walk.import(file('Deux heures', 'Brise'), mapping);
+    expect(await clients.undo(brought)).toMatchObject({ undone: 1 });
+    expect(await walk.undo(second)).toMatchObject({ undone: 1, failure: null });
+    const { items } = await me()(listUseCases, { search: 'Affiches de rue' });
+    const useCase = await me()(getUseCase, { id: items[0]?.id ?? '' });
+    expect(useCase).toMatchObject({ problem: 'Une heure', clients: [] });
   });
 
   it('discarded while it is read: the work ends there, and is not tried again', async () => {

@@ -50,18 +50,21 @@ function find(index: Index, key: string, isGuessed: boolean): NameFound {
   return another === undefined ? { is: 'one', id, isGuessed } : { is: 'several' };
 }
 
+/** The address that stands in a cell; blank where none does. */
+const emailIn = (text: string): string => (text.includes('@') ? (EMAIL.exec(text)?.[0] ?? '') : '');
+
 /** By e-mail wherever it stands in the cell, else by name in either order; brackets left aside as a guess. */
 function personFinder(people: Directory['people']): NameFinder['person'] {
   const emails = indexOf(people.map(({ email, id }) => [email.toLowerCase(), id]));
   const names = indexOf(people.map(({ name, id }) => [personKey(name), id]));
   return (text) => {
     if (text.length > LONGEST) return NONE;
-    const email = text.includes('@') ? EMAIL.exec(text)?.[0] : undefined;
-    const byEmail = email === undefined ? NONE : find(emails, email.toLowerCase(), false);
+    const email = emailIn(text);
+    const byEmail = find(emails, email.toLowerCase(), false);
     if (byEmail.is === 'one') return byEmail;
     const whole = find(names, personKey(text), false);
     if (whole.is !== 'none') return whole;
-    const bare = text.replace(email ?? '', ' ').replace(/\(.*?\)|\[.*?\]|<.*?>/g, ' ');
+    const bare = text.replace(email, ' ').replace(/\(.*?\)|\[.*?\]|<.*?>/g, ' ');
     return bare.trim() === text ? NONE : find(names, personKey(bare), true);
   };
 }

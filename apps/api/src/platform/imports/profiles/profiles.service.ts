@@ -105,6 +105,13 @@ export class ProfilesService {
     throw new Problem(notFound, {});
   }
 
+  /** The profile, if it is of the same register as this import; else it does not exist (404). */
+  async of(actor: Actor, { kind }: Pick<ImportRunEntity, 'kind'>, id: string): Promise<ImportProfileEntity> {
+    const row = await this.get(actor, id);
+    if (row.kind === kind) return row;
+    throw new Problem(notFound, {});
+  }
+
   /** The one named, else the one in use, else the only one of this shape; null where none is meant. */
   async meantFor(
     actor: Actor,
@@ -112,6 +119,6 @@ export class ProfilesService {
     named: string | undefined,
   ): Promise<ImportProfileEntity | null> {
     const id = named ?? run.profileId;
-    return id === null ? this.choice.only(actor, run) : this.get(actor, id);
+    return id === null ? this.choice.only(actor, run) : this.of(actor, run, id);
   }
 }

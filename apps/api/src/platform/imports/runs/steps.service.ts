@@ -46,8 +46,8 @@ export class StepsService {
 
   /** Checks every row by this mapping. Those of a profile are compared with what came in by it before. */
   async map(actor: Actor, { mapping, profileId = null, ...read }: Checked<typeof mapImport>): Promise<void> {
-    const profile = profileId === null ? null : await this.profiles.get(actor, profileId);
     const run = await this.runs.holdAt(actor, read, ['mapping', 'checked']);
+    const profile = profileId === null ? null : await this.profiles.of(actor, run, profileId);
     const { fields } = this.kinds.get(actor, run.kind);
     const unfit = flawsOfMapping(mapping, fields, await directoryFor(actor, this.kinds));
     if (unfit.length > 0) throw new Problem(mappingUnfit, { fields: unfit.map(({ field }) => field) });
