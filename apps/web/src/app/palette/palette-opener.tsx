@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Search } from 'lucide-react';
+import { shownKeys } from '../../platform/keyboard/strokes';
 import styles from '../shell/shell.module.css';
 
 interface Props {
@@ -20,7 +21,7 @@ export function PaletteOpener({ onOpen }: Props) {
     >
       <Search size={16} aria-hidden />
       <span className={styles.searchWords}>{t`Rechercher ou agir…`}</span>
-      <kbd aria-hidden>Ctrl K</kbd>
+      <kbd aria-hidden>{shownKeys('Mod+k').flat().join(' ')}</kbd>
     </button>
   );
 }

@@ -145,7 +145,7 @@ describe('the palette', () => {
   it('shows nothing that the person may not do, and asks nothing of the server for it', async () => {
     const { asked } = open([]);
     await userEvent.type(await field(), 'cas');
-    await new Promise((resolve) => queueMicrotask(() => resolve(null)));
+    await screen.findByText(/^\d+ propositions?$|Rien ne correspond/);
     expect(optionsNow().filter((text) => text?.includes('Nouveau cas'))).toEqual([]);
     expect(asked.filter((address) => !address.startsWith('/api/views'))).toEqual([]);
   });

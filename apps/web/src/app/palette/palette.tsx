@@ -83,7 +83,7 @@ function Finder({ onClose }: Props) {
         />
       </div>
       <PaletteList id={id} groups={groups} current={current} onChoose={choose} />
-      <Foot count={entries.length} busy={busy} lost={!online || error !== null} />
+      <Foot count={entries.length} busy={busy} lost={error !== null} online={online} />
     </>
   );
 }
@@ -91,23 +91,26 @@ function Finder({ onClose }: Props) {
 interface FootProps {
   readonly count: number;
   readonly busy: boolean;
+  readonly online: boolean;
   /** The server could not be asked. */
   readonly lost: boolean;
 }
 
 /** What is found, said to those who do not see it; and which keys there are. */
-function Foot({ count, busy, lost }: FootProps) {
+function Foot({ count, busy, online, lost }: FootProps) {
   const { t } = useLingui();
   return (
     <div className={styles.foot}>
       <p role="status" className="muted small">
-        {lost
+        {!online
           ? t`Hors ligne : les cas d’usage ne peuvent pas être cherchés.`
-          : count === 0 && !busy
-            ? t`Rien ne correspond. Essayez un autre mot, ou moins de lettres.`
-            : busy
-              ? t`Recherche…`
-              : t`${plural(count, { one: '# proposition', other: '# propositions' })}`}
+          : lost
+            ? t`Les cas d’usage n’ont pas pu être cherchés. Réessayez dans un instant.`
+            : count === 0 && !busy
+              ? t`Rien ne correspond. Essayez un autre mot, ou moins de lettres.`
+              : busy
+                ? t`Recherche…`
+                : t`${plural(count, { one: '# proposition', other: '# propositions' })}`}
       </p>
       <p className={`muted small ${styles.help}`} aria-hidden>
         <kbd>↑</kbd>

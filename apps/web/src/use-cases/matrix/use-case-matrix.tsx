@@ -1,7 +1,7 @@
 import { MATRIX_DIMENSIONS, type MatrixDimension } from '@jalon/contracts/use-cases/matrix-dimensions';
 import { type Matrix, readMatrix } from '@jalon/contracts/use-cases/matrix.operations';
 import { isHeldToClients } from '@jalon/domain/access/roles';
-import { useLingui } from '@lingui/react/macro';
+import { Plural, useLingui } from '@lingui/react/macro';
 import { ArrowLeftRight, SearchX } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { Reading } from '../../platform/reading';
@@ -69,7 +69,11 @@ function Shown({ matrix, search, rows, columns }: ShownProps) {
       <MatrixTable search={search} matrix={matrix} rows={down} columns={across} />
       {hidden > 0 && (
         <p className={`muted small ${styles.note}`}>
-          {t`Les plus nombreux sont affichés ; ${hidden} autres comptent dans les totaux seulement.`}
+          <Plural
+            value={hidden}
+            one="Les plus nombreux sont affichés ; # autre compte dans les totaux seulement."
+            other="Les plus nombreux sont affichés ; # autres comptent dans les totaux seulement."
+          />
         </p>
       )}
     </>
