@@ -6,8 +6,11 @@ import type { Language } from '@jalon/domain/platform/language';
 import { wordsIn } from '@jalon/domain/platform/typography';
 import { Injectable, Logger } from '@nestjs/common';
 import { FileStore, type Received } from '../../files/file-store';
-import { ReadingRefusal } from '../reading/refusal';
+import { ReadingRefusal, refuse } from '../reading/refusal';
 import { SpreadsheetReader, type SpreadsheetSource } from '../reading/spreadsheet-reader';
+
+/** How long a person waits for a look into a file, in milliseconds; the database bears a transaction no longer. */
+const PATIENCE = 25_000;
 
 /** The file of a run: where it is kept, and what its sender calls it. */
 export interface KeptFile {
@@ -46,13 +49,19 @@ export class FileDesk {
   }
 
   async inspect(file: KeptFile, corrections: ReadingCorrections, language: Language): Promise<Inspection> {
+    const signal = AbortSignal.timeout(PATIENCE);
     try {
-      return await this.reader.inspect(await this.open(file), corrections);
+      return await this.reader.inspect(await this.open(file), corrections, { signal });
     } catch (error) {
-      if (!(error instanceof ReadingRefusal)) throw error;
-      const detail = wordsIn(wordsOfProblem(error.problem), language);
+      const { problem } = refusalOf(signal.aborted ? refuse('took-too-long') : error);
+      const detail = wordsIn(wordsOfProblem(problem), language);
       const title = wordsIn(unreadableSpreadsheet.title, language);
-      throw new Problem(unreadableSpreadsheet, { code: error.problem.code }, { title, detail });
+      throw new Problem(unreadableSpreadsheet, { code: problem.code }, { title, detail });
     }
   }
+}
+
+function refusalOf(error: unknown): ReadingRefusal {
+  if (error instanceof ReadingRefusal) return error;
+  throw error;
 }
