@@ -58,7 +58,6 @@ interface ShownProps extends DimensionsProps {
 }
 
 function Shown({ matrix, search, rows, columns }: ShownProps) {
-  const { t } = useLingui();
   const [down, across] = [
     axisOf(rows, matrix.rows, search[rows]),
     axisOf(columns, matrix.columns, search[columns]),
