@@ -167,6 +167,16 @@ describe('an import is strict', () => {
     expect(useCase).toMatchObject({ problem: 'Une heure', clients: [] });
   });
 
+  it('of one source, applied twice at the same time: rows are made once', async () => {
+    const lines = Array.from({ length: 400 }, (_, at) => `${at};Jumelle ${at};Deux heures`);
+    const file = () => csvFile(['N°;Titre;Besoin', ...lines, ''].join('\n'));
+    const mapping = mappingOf([null, ...FIELDS], { identity: { by: 'columns', positions: [0] } });
+    const runs = [await walk.check(file(), mapping), await walk.check(file(), mapping)];
+    const done = await Promise.all(runs.map((run) => walk.commit(run)));
+    expect(done.map(({ applied }) => applied).sort()).toEqual([0, 400]);
+    expect((await me()(listUseCases, { search: 'Jumelle' })).total).toBe(400);
+  });
+
   it('discarded while it is read: the work ends there, and is not tried again', async () => {
     const lines = Array.from({ length: 20_000 }, (_, at) => `${at};Titre ${at};${'Un besoin. '.repeat(20)}`);
     const { id, version } = await walk.upload(csvFile(['N°;Titre;Besoin', ...lines, ''].join('\n')));

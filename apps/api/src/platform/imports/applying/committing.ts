@@ -5,6 +5,7 @@ import { workingTime } from '../../database/unit-of-work';
 import { NotificationsService } from '../../discussion/notifications/notifications.service';
 import { keepSoFar } from '../../journal/keep-so-far';
 import { ImportKinds } from '../kinds/import-kinds';
+import { holdSource } from '../links/links';
 import { chosenAfter, linkTheSame } from '../rows/applied-rows';
 import type { ImportRunEntity } from '../runs/import-run.entity';
 import { AT_REST, RunStore, tellOutcome } from '../runs/run-store';
@@ -29,6 +30,7 @@ export class Committing implements Step {
     task.inWork(async () => {
       const { run, actor } = task;
       const kind = this.kinds.get(actor, run.kind);
+      await holdSource(run);
       const made = await makeClients({ actor, run, kind }, this.kinds);
       const tally: Tally = { added: 0, changed: 0, retired: 0, leftOut: 0 };
       let done = 0;

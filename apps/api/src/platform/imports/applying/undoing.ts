@@ -8,7 +8,7 @@ import { keepSoFar } from '../../journal/keep-so-far';
 import type { ImportKind, TakenBack, Written } from '../kinds/import-kind';
 import { ImportKinds } from '../kinds/import-kinds';
 import { appliedAfter, markUndone, type UndoableRow } from '../rows/applied-rows';
-import { restoreLinks } from '../links/links';
+import { holdSource, restoreLinks } from '../links/links';
 import type { ImportRunEntity, MadeBeside } from '../runs/import-run.entity';
 import { AT_REST, RunStore, tellOutcome } from '../runs/run-store';
 import { newsOf } from './committing';
@@ -44,6 +44,7 @@ export class Undoing implements Step {
     task.inWork(async () => {
       const { run, actor } = task;
       const kind = this.kinds.get(actor, run.kind);
+      await holdSource(run);
       let undone = 0;
       let seen = 0;
       const total = run.applied - run.undone;

@@ -21,6 +21,14 @@ const OF_SOURCE = 'organisation_id = $1 AND kind = $2 AND source = $3';
 
 const keyOf = ({ organisationId, kind, source }: LinkSource) => [organisationId, kind, source];
 
+const HOLD = `SELECT pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'import', $1::text, $2::text, $3::text), 0))`;
+
+/**
+ * One at a time writes what rows of a source have become: whoever comes second waits for the end of the first's
+ * transaction, and sees what it made.
+ */
+export const holdSource = async (run: LinkSource): Promise<void> => void (await ask(HOLD, keyOf(run)));
+
 /** What these rows of a source have become here. */
 export async function linksOf(
   run: LinkSource,
