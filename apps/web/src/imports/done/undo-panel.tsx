@@ -13,7 +13,7 @@ import { Button } from '../../ui/actions/button';
 import { ConfirmDialog } from '../../ui/actions/confirm-dialog';
 import { Panel } from '../../ui/layout/panel';
 import { useStep } from '../run/use-step';
-import { hindranceLabels } from '../words/hindrance-words';
+import { hindranceLabels, hindrancesLabels } from '../words/hindrance-words';
 import styles from './done.module.css';
 
 type Undoable = NonNullable<Output<typeof summariseImport>['undo']>;
@@ -56,14 +56,11 @@ function Undo({ run, undo }: Props) {
     <>
       <WhatCanBe undo={undo} />
       {error && <ProblemNotice error={error} />}
-      <Button
-        icon={<Undo2 size={16} aria-hidden />}
-        busy={busy}
-        missing={undo.free === 0 ? t`Rien ne peut être remis comme avant.` : undefined}
-        onClick={() => setAsking(true)}
-      >
-        {label}
-      </Button>
+      {undo.free > 0 && (
+        <Button icon={<Undo2 size={16} aria-hidden />} busy={busy} onClick={() => setAsking(true)}>
+          {label}
+        </Button>
+      )}
       <ConfirmDialog
         opened={asking}
         title={t`Annuler l’import de « ${run.fileName} » ?`}
@@ -100,10 +97,14 @@ function WhatCanBe({ undo: { free, blocked } }: Pick<Props, 'undo'>) {
         })}
       </li>
       {blocked.map(({ why, rows }) => {
-        const kept = plural(rows, { one: '# ligne reste', other: '# lignes restent' });
+        const kept =
+          why === 'removed'
+            ? plural(rows, { one: '# ligne', other: '# lignes' })
+            : plural(rows, { one: '# ligne reste', other: '# lignes restent' });
+        const hindrance = t((rows === 1 ? hindranceLabels : hindrancesLabels)[why]);
         return (
           <li key={why} className="muted">
-            {t`${kept} : ${t(hindranceLabels[why])}`}
+            {t`${kept} : ${hindrance}`}
           </li>
         );
       })}

@@ -11,3 +11,11 @@ export const hindranceLabels = messages<Hindrance>({
   'in-use': msg`utilisée ailleurs dans Jalon`,
   removed: msg`n’est plus là`,
 });
+
+/** The same, said of several rows. */
+export const hindrancesLabels = messages<Hindrance>({
+  'touched-since': msg`modifiées depuis l’import`,
+  discussed: msg`commentées, ou liées à une tâche ou une pièce jointe`,
+  'in-use': msg`utilisées ailleurs dans Jalon`,
+  removed: msg`ne sont plus là`,
+});

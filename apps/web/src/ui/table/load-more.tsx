@@ -35,7 +35,7 @@ function useSight(onSight: () => void, watching: boolean) {
 
 /** The next page, by itself when the end is reached, and by a button for those who do not scroll. */
 export function LoadMore({ hasMore, loading, onMore, total, shown }: Props) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const place = useSight(onMore, hasMore && !loading);
   return (
     <div className={styles.more} ref={place} data-no-print>
@@ -43,9 +43,7 @@ export function LoadMore({ hasMore, loading, onMore, total, shown }: Props) {
         {total === null || total === shown ? (
           <Plural value={shown} one="# élément" other="# éléments" />
         ) : (
-          <Trans>
-            {shown} sur {total}
-          </Trans>
+          <Part shown={i18n.number(shown)} total={i18n.number(total)} />
         )}
       </p>
       {hasMore && (
@@ -54,5 +52,14 @@ export function LoadMore({ hasMore, loading, onMore, total, shown }: Props) {
         </Button>
       )}
     </div>
+  );
+}
+
+/** How many of them are here, as figures are written. */
+function Part({ shown, total }: { readonly shown: string; readonly total: string }) {
+  return (
+    <Trans>
+      {shown} sur {total}
+    </Trans>
   );
 }
