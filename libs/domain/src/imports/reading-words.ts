@@ -161,8 +161,8 @@ export const READING_NOTICES = {
     en: 'Other sheets, not read: {where}.',
   },
   'rows-above-header': {
-    fr: 'Lignes au-dessus des titres, laissées de côté : {count} (lignes {where}).',
-    en: 'Rows above the column names, left aside: {count} (rows {where}).',
+    fr: 'Lignes au-dessus des titres, laissées de côté : {where}.',
+    en: 'Rows above the column names, left aside: {where}.',
   },
   'header-doubtful': {
     fr: 'Aucune ligne ne ressemble vraiment à des titres de colonnes. Vérifiez celle qui est choisie.',

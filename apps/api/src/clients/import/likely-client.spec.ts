@@ -15,9 +15,9 @@ describe('clients of a file that may be there already', () => {
       row(8, '***'),
     ];
     expect([...likelyClients([{ name: 'Voltéo' }], rows)]).toEqual([
-      [1, [{ title: 'Voltéo', score: 1 }]],
-      [2, [{ title: 'Voltéo', score: 0.95 }]],
-      [4, [{ title: 'Banque Zoé', score: 0.95 }]],
+      [1, [{ title: 'Voltéo', score: 1, isInRegister: true }]],
+      [2, [{ title: 'Voltéo', score: 0.95, isInRegister: true }]],
+      [4, [{ title: 'Banque Zoé', score: 0.95, isInRegister: false }]],
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { FieldValues } from '@jalon/domain/imports/field';
 import { fold } from '@jalon/domain/imports/values/fold';
+import type { LikelyRow } from '../../platform/imports/kinds/import-kind';
 
 interface Named {
   readonly name: string;
@@ -8,12 +9,6 @@ interface Named {
 interface NamedRow {
   readonly rank: number;
   readonly values: FieldValues;
-}
-
-interface Likely {
-  readonly title: string;
-  /** From 0 to 1: nothing alike, the same. */
-  readonly score: number;
 }
 
 const nameIn = ({ values }: NamedRow): string => (typeof values['name'] === 'string' ? values['name'] : '');
@@ -25,15 +20,17 @@ const nameIn = ({ values }: NamedRow): string => (typeof values['name'] === 'str
 export function likelyClients(
   known: readonly Named[],
   rows: readonly NamedRow[],
-): ReadonlyMap<number, readonly Likely[]> {
-  const names = new Map(known.map(({ name }) => [fold(name), name]));
-  const found = new Map<number, readonly Likely[]>();
+): ReadonlyMap<number, readonly LikelyRow[]> {
+  const names = new Map(known.map(({ name }) => [fold(name), { name, isInRegister: true }]));
+  const found = new Map<number, readonly LikelyRow[]>();
   for (const row of rows) {
     const name = nameIn(row);
     const key = fold(name);
     const before = names.get(key);
-    if (before !== undefined) found.set(row.rank, [{ title: before, score: before === name ? 1 : 0.95 }]);
-    else if (key !== '') names.set(key, name);
+    if (before !== undefined) {
+      const { name: title, isInRegister } = before;
+      found.set(row.rank, [{ title, score: title === name ? 1 : 0.95, isInRegister }]);
+    } else if (key !== '') names.set(key, { name, isInRegister: false });
   }
   return found;
 }

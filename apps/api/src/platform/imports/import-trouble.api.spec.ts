@@ -281,20 +281,25 @@ describe('trouble with an import', () => {
     expect(await total()).toBe(before);
   });
 
-  it('tells likely duplicates, and ticks them all the same', async () => {
+  it('tells likely duplicates; what is in the register already waits to be ticked', async () => {
     const alike = {
       title: 'Rédaction des comptes rendus de réunion client',
       problem: 'Une heure par réunion',
     };
     await me()(createUseCase, alike);
     const run = await walk.check(
-      file(`1;${alike.title};${alike.problem}`, '2;Tout autre chose ici;Rien à voir'),
+      file(
+        `1;${alike.title};${alike.problem}`,
+        '2;Tout autre chose ici;Rien à voir',
+        '3;Tout autre chose ici;Rien à voir',
+      ),
       mappingOf(FIELDS),
     );
-    expect(run).toMatchObject({ counts: { new: 2 }, chosen: 2 });
+    expect(run).toMatchObject({ counts: { new: 3 }, chosen: 2 });
     const told = await me()(listImportRows, { id: run.id, reason: ['likely-duplicate'] });
     expect(told.items).toMatchObject([
-      { rank: 1, reasons: [{ value: expect.stringContaining(alike.title) }] },
+      { rank: 1, isChosen: false, reasons: [{ value: expect.stringContaining(alike.title) }] },
+      { rank: 3, isChosen: true },
     ]);
   });
 

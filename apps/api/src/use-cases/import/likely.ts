@@ -2,16 +2,10 @@ import type { Actor } from '@jalon/domain/access/actor';
 import type { FieldValue, FieldValues } from '@jalon/domain/imports/field';
 import { formatReference } from '@jalon/domain/use-cases/reference';
 import { ask } from '../../platform/database/ask';
+import type { LikelyRow } from '../../platform/imports/kinds/import-kind';
 import type { DuplicateFinder } from '../duplicates/duplicate-finder';
 
 const NAMES = `SELECT id, number, title FROM use_case WHERE organisation_id = $1 AND id = ANY ($2::uuid[])`;
-
-/** Something that a row of a file looks like, as a person knows it. */
-export interface Likely {
-  readonly title: string;
-  /** From 0 to 1: nothing alike, the same. */
-  readonly score: number;
-}
 
 type NamedRow = { readonly rank: number; readonly values: FieldValues };
 
@@ -22,7 +16,7 @@ export async function likelyAmong(
   finder: DuplicateFinder,
   actor: Actor,
   rows: readonly NamedRow[],
-): Promise<ReadonlyMap<number, readonly Likely[]>> {
+): Promise<ReadonlyMap<number, readonly LikelyRow[]>> {
   const found = await finder.ofBatch(
     actor,
     rows.map(({ rank, values }) => ({
@@ -44,6 +38,7 @@ export async function likelyAmong(
       matches.map((match) => ({
         title: ('useCaseId' in match ? nameOf.get(match.useCaseId) : titleOf.get(match.otherKey)) ?? '',
         score: match.score,
+        isInRegister: 'useCaseId' in match,
       })),
     ]),
   );

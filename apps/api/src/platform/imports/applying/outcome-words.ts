@@ -9,8 +9,10 @@ export interface Outcome {
   readonly leftOut: number;
 }
 
+const NUMBER = { fr: new Intl.NumberFormat('fr'), en: new Intl.NumberFormat('en') };
+
 const many = (count: number, [one, more]: readonly [string, string]): string =>
-  `${count} ${count < 2 ? one : more}`;
+  `${NUMBER.fr.format(count)} ${count < 2 ? one : more}`;
 
 type Part = readonly [count: number, fr: readonly [string, string], en: string];
 
@@ -19,7 +21,7 @@ const listed = (parts: readonly Part[], nothing: Words): Words => {
   if (said.length === 0) return nothing;
   return {
     fr: said.map(([count, fr]) => many(count, fr)).join(', '),
-    en: said.map(([count, , en]) => `${count} ${en}`).join(', '),
+    en: said.map(([count, , en]) => `${NUMBER.en.format(count)} ${en}`).join(', '),
   };
 };
 

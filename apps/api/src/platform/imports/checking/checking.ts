@@ -3,7 +3,7 @@ import { rowReader } from '@jalon/domain/imports/rows/row-reader';
 import type { RowReason } from '@jalon/domain/imports/verdict';
 import { Injectable } from '@nestjs/common';
 import { ask } from '../../database/ask';
-import type { ImportKind } from '../kinds/import-kind';
+import type { ImportKind, LikelyRow } from '../kinds/import-kind';
 import { ImportKinds } from '../kinds/import-kinds';
 import { AT_REST, RunStore } from '../runs/run-store';
 import {
@@ -25,6 +25,9 @@ import type { Step, Task } from '../work/task';
 const BODY = 600;
 /** Comparing tens of thousands of rows takes longer than a transaction may idle. */
 const PATIENT = `SET LOCAL idle_in_transaction_session_timeout TO '15min'`;
+
+/** From this likeness on, a row is held to be in the register already, unless a person says otherwise. */
+const SURE = 0.85;
 
 /** Of the likely duplicates of one row, how many are told. */
 const MOST_LIKELY = 3;
@@ -48,7 +51,7 @@ export class Checking implements Step {
     await inBatch(() => forgetGone(run));
     const made = await this.judge(bench, task);
     const repeated = bench.identities.repeated();
-    await inBatch(() => addReasons(run, repeated, { untick: true }));
+    await inBatch(() => addReasons(run, repeated, ['changed']));
     if (run.mapping?.identity.by !== 'none') await judgeGone(bench, task, run.rowCount);
     await this.tellLikely(bench, task, made);
     await task.watch.look(run.rowCount, run.rowCount);
@@ -68,7 +71,7 @@ export class Checking implements Step {
     return { run, kind, actor, read, identities: new Identities(mapping.identity), taken: new Set() };
   }
 
-  /** Rows that would be new and are much like something else: told, and ticked all the same. */
+  /** Rows that would be new and are like something else: told; one that is all but the same waits to be ticked. */
   private async tellLikely({ kind }: Bench, task: Task, made: readonly NewRow[]): Promise<void> {
     const { run, actor, inWork, inBatch } = task;
     if (!kind.likely || made.length === 0) return;
@@ -77,8 +80,12 @@ export class Checking implements Step {
       return (await kind.likely?.(actor, made)) ?? new Map<number, Likely>();
     });
     const field = kind.alike?.title ?? null;
-    const remarks = [...found].map(([rank, likely]) => remarkOf(field, rank, likely));
-    await inBatch(() => addReasons(run, remarks));
+    const remarksOf = (rows: readonly (readonly [number, Likely])[]) =>
+      rows.map(([rank, likely]) => remarkOf(field, rank, likely));
+    const isSure = ([, likely]: readonly [number, Likely]) =>
+      likely.some(({ score, isInRegister }) => isInRegister && score >= SURE);
+    await inBatch(() => addReasons(run, remarksOf([...found].filter((row) => !isSure(row)))));
+    await inBatch(() => addReasons(run, remarksOf([...found].filter(isSure)), ['new']));
   }
 
   /** All rows of the file, some at a time; those that would be new are compared with one another in the end. */
@@ -110,7 +117,7 @@ const toCompare = ({ alike }: ImportKind, { rank, values }: Judgement): NewRow =
     : {},
 });
 
-type Likely = readonly { readonly title: string; readonly score: number }[];
+type Likely = readonly LikelyRow[];
 
 const remarkOf = (field: string | null, rank: number, likely: Likely): Remark => ({
   rank,

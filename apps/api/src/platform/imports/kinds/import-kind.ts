@@ -56,6 +56,14 @@ export interface TakenBack {
 /** Why a row cannot be put back. */
 export type Hindrance = 'touched-since' | 'discussed' | 'in-use' | 'removed';
 
+/** What a row of a file looks like: something of the register, or another row of the file. */
+export interface LikelyRow {
+  readonly title: string;
+  /** From 0 to 1: nothing alike, the same. */
+  readonly score: number;
+  readonly isInRegister: boolean;
+}
+
 /** What the rows of a file are called by: how the import is told in a row's history. */
 export interface ImportCause {
   readonly fileName: string;
@@ -103,7 +111,7 @@ export interface ImportKind {
   readonly likely?: (
     actor: Actor,
     rows: readonly { readonly rank: number; readonly values: FieldValues }[],
-  ) => Promise<ReadonlyMap<number, readonly { readonly title: string; readonly score: number }[]>>;
+  ) => Promise<ReadonlyMap<number, readonly LikelyRow[]>>;
   readonly add: (actor: Actor, rows: readonly NewRow[], cause: ImportCause) => Promise<readonly Applied[]>;
   readonly change: (
     actor: Actor,

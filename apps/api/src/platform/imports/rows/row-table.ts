@@ -88,7 +88,7 @@ export const forgetGone = ({ organisationId, id }: RunKey): Promise<unknown> =>
 
 const TELL = `
   UPDATE import_row r SET reasons = r.reasons || n.reasons,
-    is_chosen = r.is_chosen AND NOT ($4::boolean AND r.verdict = 'changed')
+    is_chosen = r.is_chosen AND NOT r.verdict = ANY ($4::text[])
   FROM jsonb_to_recordset($3::jsonb) AS n (rank int, reasons jsonb)
   WHERE r.organisation_id = $1 AND r.run_id = $2 AND r.rank = n.rank`;
 
@@ -97,11 +97,11 @@ export interface Remark {
   readonly reasons: readonly RowReason[];
 }
 
-/** More to tell of rows judged before; `untick` those that would change. */
+/** More to tell of rows judged before; those of the verdicts `untick` wait for a person to tick them. */
 export async function addReasons(
   run: RunKey,
   rows: readonly Remark[],
-  { untick = false } = {},
+  untick: readonly Verdict[] = [],
 ): Promise<void> {
   for (let from = 0; from < rows.length; from += 500) {
     await ask(TELL, [run.organisationId, run.id, JSON.stringify(rows.slice(from, from + 500)), untick]);
