@@ -39,7 +39,9 @@ export function UseCasePage({ id, aside }: Props) {
   if (error instanceof Problem && error.is(useCaseMerged)) {
     const { into, reference } = error.extension;
     if (merged !== 'show')
-      return <Navigate to="/use-cases/$id" params={{ id: into.id }} search={{ from: reference }} replace />;
+      return (
+        <Navigate to="/use-cases/$id" params={{ id: into.id }} search={{ from: reference }} hash replace />
+      );
     return (
       <Suspense>
         <MergedPage id={id} sections={(useCase) => <ReadOnly useCase={useCase} />} />
