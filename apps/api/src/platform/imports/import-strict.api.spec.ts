@@ -92,6 +92,19 @@ describe('an import is strict', () => {
     expect(await rows(again.id)).toMatchObject([{ changes: [], isChosen: false }]);
   });
 
+  it('with a status that is left out: told each time, for the file still says otherwise', async () => {
+    const mapping = mappingOf([null, ...FIELDS, 'status'], { identity: { by: 'columns', positions: [0] } });
+    const file = (need: string) =>
+      csvFile(
+        `N°;Titre;Besoin;Statut\n1;Plan de classement;Un jour;En projet\n2;Plan média;${need};Brouillon\n`,
+      );
+    await walk.import(file('Un jour'), mapping);
+    await walk.import(file('Deux jours'), mapping);
+    const { id, counts } = await walk.check(file('Deux jours'), mapping);
+    expect(counts).toMatchObject({ new: 0, changed: 0, same: 2 });
+    expect(await rows(id)).toMatchObject([{ reasons: [{ code: 'status-not-open' }] }, { reasons: [] }]);
+  });
+
   it('looking at what stands in the way of an undo keeps nobody from editing', async () => {
     const { id } = await walk.import(csvFile('Titre;Besoin\nRevue de presse;Une heure\n'), mappingOf(FIELDS));
     const { items } = await me()(listUseCases, { search: 'Revue de presse' });

@@ -30,9 +30,7 @@ export function allowed(
   const told = kind.judge(actor, { standing, values, changes: afterOf(changes) });
   const dropped = new Set(told.filter(({ severity }) => severity === 'notice').map(({ field }) => field));
   return {
-    values: standing
-      ? values
-      : Object.fromEntries(Object.entries(values).filter(([field]) => !dropped.has(field))),
+    values: Object.fromEntries(Object.entries(values).filter(([field]) => !dropped.has(field))),
     changes: changes.filter(({ field }) => !dropped.has(field)),
     told,
   };
