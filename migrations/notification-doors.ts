@@ -5,7 +5,8 @@ export const NOTIFICATION_DOORS: readonly Door[] = [
   {
     /*
      * What waits, unread and not mailed, for each person and rhythm: current members who follow discussions and did not
-     * stop mail. `usual` holds for who chose nothing; nothing older than `since` is looked at.
+     * stop mail. `usual` holds for who chose nothing, and for kinds that came after they chose. Nothing older
+     * than `since` is looked at, nor, of what leaves at once, what waited for long when they chose (`STILL_FRESH`).
      */
     signature: 'waiting_mail(jsonb, text[], timestamptz)',
     to: 'jalon_jobs',
@@ -13,10 +14,13 @@ export const NOTIFICATION_DOORS: readonly Door[] = [
       oldest timestamptz, last_period timestamptz, chosen_at timestamptz, schedule jsonb, roles text[], email text,
       language text, organisation text) LANGUAGE sql STABLE AS $$
       WITH waiting AS (
-        SELECT n.organisation_id, n.person_id, coalesce(c.rhythms, usual)->>n.kind AS rhythm, min(n.created_at) AS oldest
+        SELECT n.organisation_id, n.person_id, coalesce(c.rhythms->>n.kind, usual->>n.kind) AS rhythm,
+          min(n.created_at) AS oldest
         FROM notification n
         LEFT JOIN notification_preference c ON c.organisation_id = n.organisation_id AND c.person_id = n.person_id
         WHERE n.read_at IS NULL AND n.mailed_at IS NULL AND n.created_at >= since AND c.stopped_at IS NULL
+          AND (c.updated_at IS NULL OR n.created_at >= c.updated_at - interval '5 minutes'
+            OR coalesce(c.rhythms->>n.kind, usual->>n.kind) <> 'at_once')
         GROUP BY 1, 2, 3
       )
       SELECT w.organisation_id, w.person_id, w.rhythm, w.oldest,

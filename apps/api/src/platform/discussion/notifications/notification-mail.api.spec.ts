@@ -190,6 +190,18 @@ describe('notification mail', () => {
       expect(await mailOf(person)).toEqual([]);
     });
 
+    it('leave kinds that came later at the usual rhythm', async () => {
+      const person = await newcomer();
+      await choose(person, {});
+      await house.population.query(
+        `UPDATE notification_preference SET rhythms = rhythms - 'mention' WHERE person_id = $1`,
+        [person.id],
+      );
+      await tell(person, morning);
+      await pass(morning + 2 * MINUTE);
+      expect(await mailOf(person)).toHaveLength(1);
+    });
+
     it('hold from then on: no mail at once of what waited for long', async () => {
       const person = await newcomer();
       await tell(person, Date.now() - 20 * HOUR, { kind: 'status' });

@@ -34,8 +34,8 @@ const TAKE = `
     UPDATE notification n SET mailed_at = $7
     WHERE n.organisation_id = $1 AND n.person_id = $2 AND n.read_at IS NULL AND n.mailed_at IS NULL
       AND n.created_at >= $4 AND n.created_at <= $5
-      AND coalesce((SELECT c.rhythms FROM notification_preference c WHERE c.organisation_id = $1 AND c.person_id = $2),
-        $6::jsonb)->>n.kind = $3
+      AND coalesce((SELECT c.rhythms->>n.kind FROM notification_preference c
+        WHERE c.organisation_id = $1 AND c.person_id = $2), $6::jsonb->>n.kind) = $3
     RETURNING n.id, n.kind, n.subject_type, n.subject_id, n.subject_title, n.actor_id, n.detail, n.created_at
   )
   SELECT t.kind, t.subject_type AS "subjectType", t.subject_id AS "subjectId", t.subject_title AS title, p.name AS actor,
