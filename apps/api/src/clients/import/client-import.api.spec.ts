@@ -1,5 +1,5 @@
 import { createClient, listClients } from '@jalon/contracts/clients/clients.operations';
-import { listImportRows } from '@jalon/contracts/imports/import-rows.operations';
+import { chooseImportRows, listImportRows } from '@jalon/contracts/imports/import-rows.operations';
 import { JobWorker } from '../../platform/jobs/job-worker';
 import { csvFile, ImportWalk, mappingOf } from '../../platform/imports/testing/import-walk';
 import { openHouse, type TestHouse } from '../../platform/testing/test-house';
@@ -20,10 +20,14 @@ describe('a file of clients', () => {
     const run = await walk.check(csvFile('Société;Statut\nVOLTEO;Actif\nNova;Actif\nNOVA !;\n'), mapping);
     const { items } = await me(listImportRows, { id: run.id });
     expect(items).toMatchObject([
-      { verdict: 'new', reasons: [{ code: 'likely-duplicate', field: 'name', value: 'Voltéo (95\u00a0%)' }] },
-      { verdict: 'new', reasons: [] },
-      { verdict: 'new', reasons: [{ code: 'likely-duplicate', value: 'Nova (95\u00a0%)' }] },
+      {
+        isChosen: false,
+        reasons: [{ code: 'likely-duplicate', field: 'name', value: 'Voltéo (95\u00a0%)' }],
+      },
+      { isChosen: true, reasons: [] },
+      { isChosen: true, reasons: [{ code: 'likely-duplicate', value: 'Nova (95\u00a0%)' }] },
     ]);
+    await me(chooseImportRows, { id: run.id, isChosen: true, ranks: [1] });
     await walk.commit(run);
     const again = await walk.check(csvFile('Société;Statut\nVOLTEO;\nNova;Ancien\nNOVA !;\n'), mapping);
     expect(again.counts).toEqual({ new: 0, changed: 1, same: 2, refused: 0, gone: 0 });
