@@ -1,4 +1,5 @@
 import { Problem } from '@jalon/contracts/platform/problem';
+import { invalidInput } from '@jalon/contracts/platform/problems';
 import { useLingui } from '@lingui/react/macro';
 import { SearchX } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -42,10 +43,23 @@ interface StateProps {
   readonly back?: ReactNode;
 }
 
+/** Is the id in the address none at all? Then nothing is there, as with one that nobody knows. */
+const isNoId = (error: Error): boolean =>
+  error instanceof Problem &&
+  error.is(invalidInput) &&
+  (error.said?.errors?.some(({ pointer }) => pointer === '/id') ?? false);
+
 /** A refusal in the place of what should have been read. */
 export function ProblemState({ error, onRetry, back }: StateProps) {
   const words = useProblemWords()(error);
+  const { t } = useLingui();
   const status = error instanceof Problem ? error.kind.status : 0;
+  if (isNoId(error))
+    return (
+      <EmptyState icon={<SearchX size={18} />} title={t`Introuvable`} action={back}>
+        {t`Cette adresse ne mène à rien : elle est peut-être incomplète.`}
+      </EmptyState>
+    );
   if (status === 403) return <Denied title={words.title}>{words.detail}</Denied>;
   if (status === 404)
     return (

@@ -3,8 +3,10 @@ import { useMay } from '../platform/session';
 import { useRead } from '../platform/use-operation';
 import type { Choice } from '../ui/fields/field';
 
-/** The people of the organisation, to choose from; none for those who may not see them. */
+/** The people of the agency, to choose from: none of a client’s, and none for those who may not see them. */
 export function usePeople(): readonly Choice[] {
   const { data } = useRead(listMemberNames, {}, { enabled: useMay('members:read') });
-  return data?.map(({ id, name }) => ({ value: id, label: name })) ?? [];
+  return (
+    data?.filter(({ isOfClient }) => !isOfClient).map(({ id, name }) => ({ value: id, label: name })) ?? []
+  );
 }

@@ -29,7 +29,12 @@ export const Member = z.object({
 export type Member = z.infer<typeof Member>;
 
 /** A name in a list to pick from or to mention. */
-export const MemberName = z.object({ id: z.uuid(), name: z.string() });
+export const MemberName = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  /** Of a client alone: such a person owns nothing of the agency's. */
+  isOfClient: z.boolean(),
+});
 export type MemberName = z.infer<typeof MemberName>;
 
 /** What an administrator changes about a member. `undefined` leaves. */

@@ -32,7 +32,7 @@ const FROM = 'FROM membership m JOIN person p ON p.id = m.person_id WHERE m.orga
 const FILTER = `AND (m.left_at IS NULL) = $2 AND ($3::text IS NULL OR $3 = ANY (m.roles))
   AND ($4::text IS NULL OR position(unaccent(lower($4)) IN unaccent(lower(p.name))) > 0)`;
 
-const NAMES = `SELECT p.id, p.name ${FROM} AND m.left_at IS NULL ORDER BY p.name COLLATE "fr-x-icu", p.id`;
+const NAMES = `SELECT p.id, p.name, m.roles <@ ARRAY['client_viewer'] AS "isOfClient" ${FROM} AND m.left_at IS NULL ORDER BY p.name COLLATE "fr-x-icu", p.id`;
 
 const manages = (actor: Actor): boolean => mayDo({ ...actor, scope: 'full' }, 'members:manage');
 

@@ -5,14 +5,17 @@ import type { readOrigin } from '@jalon/contracts/use-cases/catalogue.operations
 import type { Actor } from '@jalon/domain/access/actor';
 import type { Language } from '@jalon/domain/platform/language';
 import { wordsIn } from '@jalon/domain/platform/typography';
-import { templateOf } from '@jalon/domain/use-cases/catalogue/catalogue';
+import { CATALOGUE, templateOf } from '@jalon/domain/use-cases/catalogue/catalogue';
 import type { Adoption } from '@jalon/domain/use-cases/catalogue/catalogue-entry';
 import { Injectable } from '@nestjs/common';
 import { ask } from '../../platform/database/ask';
 
 type AdoptionRow = Omit<Adoption, 'adoptedAt'> & { readonly template: string; readonly adoptedAt: Date };
 
-/** Of what was merged, the survivor: the door follows the way, and row security keeps the rest out of sight. */
+/**
+ * Of what was merged, the survivor: the door follows the way, and row security keeps the rest out of sight. A use case
+ * under the very title of a template stands for it too, however it came.
+ */
 const ADOPTIONS = `
   SELECT a.template_id AS template, u.id AS "useCaseId", use_case_reference(u.number) AS reference, u.title, u.status,
     u.id <> a.use_case_id AS "isMerged", json_build_object('id', p.id, 'name', p.name) AS "adoptedBy",
@@ -22,7 +25,15 @@ const ADOPTIONS = `
   JOIN use_case u ON u.organisation_id = a.organisation_id AND u.id = now.standing
   JOIN person p ON p.id = a.adopted_by
   WHERE a.organisation_id = $1 AND ($2::text[] IS NULL OR a.template_id = ANY ($2))
-  ORDER BY a.created_at DESC, a.id`;
+  UNION ALL
+  SELECT t.template, u.id, use_case_reference(u.number), u.title, u.status, false,
+    json_build_object('id', p.id, 'name', p.name), u.created_at
+  FROM unnest($3::text[], $4::text[]) AS t (template, title)
+  JOIN use_case u ON u.organisation_id = $1 AND u.title COLLATE "fr-x-icu" = t.title
+  JOIN person p ON p.id = u.submitter_id
+  WHERE NOT EXISTS (
+    SELECT FROM use_case_adoption a WHERE a.organisation_id = $1 AND a.template_id = t.template AND a.use_case_id = u.id)
+  ORDER BY "adoptedAt" DESC, "useCaseId"`;
 
 /** The language that most members read; French when as many read each. */
 const LANGUAGE = `
@@ -51,12 +62,20 @@ interface OriginRow {
 
 @Injectable()
 export class AdoptionsReader {
-  /** What was adopted from these templates (all, when null), the latest first. */
+  /** What stands in the register for these templates (all, when null), the latest first. */
   async of(
     { organisationId }: Actor,
     templates: readonly string[] | null,
   ): Promise<ReadonlyMap<string, Adoption[]>> {
-    const rows = await ask<AdoptionRow>(ADOPTIONS, [organisationId, templates]);
+    const titles = CATALOGUE.filter(({ id }) => templates?.includes(id) ?? true).flatMap(({ id, title }) =>
+      [...new Set([title.fr, title.en])].map((one) => [id, one] as const),
+    );
+    const rows = await ask<AdoptionRow>(ADOPTIONS, [
+      organisationId,
+      templates,
+      titles.map(([id]) => id),
+      titles.map(([, title]) => title),
+    ]);
     const found = new Map<string, Adoption[]>();
     for (const { template, adoptedAt, ...adoption } of rows) {
       const told = { ...adoption, adoptedAt: adoptedAt.toISOString() };

@@ -7,7 +7,7 @@ import {
 } from '@jalon/contracts/use-cases/catalogue.operations';
 import { listJournal } from '@jalon/contracts/journal/journal.operations';
 import { forbidden, notFound } from '@jalon/contracts/platform/problems';
-import { getUseCase, moveUseCase } from '@jalon/contracts/use-cases/use-cases.operations';
+import { createUseCase, getUseCase, moveUseCase } from '@jalon/contracts/use-cases/use-cases.operations';
 import { openHouse, type TestHouse } from '../../platform/testing/test-house';
 
 describe('the catalogue of ready use cases', () => {
@@ -118,6 +118,18 @@ describe('the catalogue of ready use cases', () => {
     expect(await adoptionsOf('campaign-reports')).toMatchObject([
       { useCaseId: kept?.id, reference: kept?.reference, isMerged: true },
     ]);
+  });
+
+  it('asks before it adopts what the register already holds under that title', async () => {
+    const { title } = await house.as('director')(readCatalogueEntry, { template: 'seo-intent-clusters' });
+    const own = await house.as('director')(createUseCase, {
+      title,
+      problem: 'Trois jours par appel d’offres.',
+    });
+    expect(await adoptionsOf('seo-intent-clusters')).toMatchObject([{ useCaseId: own.id }]);
+    await expect(adopt(['seo-intent-clusters'])).rejects.toMatchObject({ kind: alreadyAdopted });
+    expect((await adopt(['seo-intent-clusters'], { again: true })).items).toHaveLength(1);
+    expect(await adoptionsOf('seo-intent-clusters')).toHaveLength(2);
   });
 
   it('keeps the adoptions of each organisation to itself', async () => {
