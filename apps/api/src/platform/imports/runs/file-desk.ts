@@ -1,5 +1,6 @@
 import { unreadableSpreadsheet } from '@jalon/contracts/imports/imports.problems';
 import { Problem } from '@jalon/contracts/platform/problem';
+import { tooManyRequests } from '@jalon/contracts/platform/problems';
 import type { Inspection, ReadingCorrections } from '@jalon/domain/imports/reading';
 import { wordsOfProblem } from '@jalon/domain/imports/reading-words';
 import type { Language } from '@jalon/domain/platform/language';
@@ -11,6 +12,9 @@ import { SpreadsheetReader, type SpreadsheetSource } from '../reading/spreadshee
 
 /** How long a person waits for a look into a file, in milliseconds; the database bears a transaction no longer. */
 const PATIENCE = 25_000;
+
+/** Who waits for a look holds a connection of the database: a crowd of files must leave some to everybody else. */
+const LOOKS_AT_ONCE = 4;
 
 /** The file of a run: where it is kept, and what its sender calls it. */
 export interface KeptFile {
@@ -25,6 +29,7 @@ export class FileGone extends Error {}
 @Injectable()
 export class FileDesk {
   private readonly log = new Logger('imports');
+  private looks = 0;
 
   constructor(
     private readonly files: FileStore,
@@ -49,7 +54,9 @@ export class FileDesk {
   }
 
   async inspect(file: KeptFile, corrections: ReadingCorrections, language: Language): Promise<Inspection> {
+    if (this.looks >= LOOKS_AT_ONCE) throw new Problem(tooManyRequests, { retryAfterSeconds: 5 });
     const signal = AbortSignal.timeout(PATIENCE);
+    this.looks += 1;
     try {
       return await this.reader.inspect(await this.open(file), corrections, { signal });
     } catch (error) {
@@ -57,6 +64,8 @@ export class FileDesk {
       const detail = wordsIn(wordsOfProblem(problem), language);
       const title = wordsIn(unreadableSpreadsheet.title, language);
       throw new Problem(unreadableSpreadsheet, { code: problem.code }, { title, detail });
+    } finally {
+      this.looks -= 1;
     }
   }
 }
