@@ -8,7 +8,12 @@ const dist = join(import.meta.dirname, 'dist');
 const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
 
 /** The heaviest way in: signed in, French, the first list page. */
-const FIRST_SCREEN = ['index.html', /app\/shell\/shell\.tsx$/, /words-fr-(?!of-others)/, /use-case-list\.page\.tsx$/];
+const FIRST_SCREEN = [
+  'index.html',
+  /app\/shell\/shell\.tsx$/,
+  /words-fr-(?!of-others)/,
+  /use-case-list\.page\.tsx$/,
+];
 
 const files = { js: new Set(), css: new Set() };
 function take(key, seen = new Set()) {

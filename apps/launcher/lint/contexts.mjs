@@ -26,12 +26,18 @@ export const CONTEXTS = [
 /** Folders of a layer that are no context; `composes` may import every context, `ground` none. */
 export const SPECIAL_FOLDERS = {
   domain: { ground: ['platform', 'statistics', 'discussion', 'journal', 'imports', 'views'], composes: [] },
-  contracts: { ground: ['platform', 'discussion', 'journal', 'jobs', 'live', 'imports', 'views'], composes: [] },
+  contracts: {
+    ground: ['platform', 'discussion', 'journal', 'jobs', 'live', 'imports', 'views'],
+    composes: [],
+  },
   api: {
     ground: ['platform'],
     composes: ['', 'demonstration', 'isolation', 'schema', 'faults', 'system', 'bench'],
   },
-  web: { ground: ['platform', 'ui', 'discussion', 'journal', 'jobs', 'imports', 'views'], composes: ['', 'app'] },
+  web: {
+    ground: ['platform', 'ui', 'discussion', 'journal', 'jobs', 'imports', 'views'],
+    composes: ['', 'app'],
+  },
 };
 
 /** Pure computing libraries of the domain, each for a reason written in docs/decisions. */
