@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * An import or an edit of many is one gesture: its events share a request, and one of them, about the import or the edit
+ * An import or an edit of many is one gesture: its events share a request, and one of them, about the import or edit
  * itself, stands for all. The list must not pay for those that it leaves out.
  */
 export class JournalGroups1796100600000 implements MigrationInterface {

@@ -46,10 +46,15 @@ class DataRows {
     if (this.cells > BOUNDS.cells) throw refuse('too-many-cells', [], BOUNDS.cells);
     this.noteWidth(number, { width, told: cells.length });
     const kept = this.clean(number, cells.slice(0, width));
-    this.text += kept.reduce((sum, cell) => sum + textOf(cell).length, 0);
-    if (this.text > BOUNDS.text)
-      throw refuse('inflates-too-much', [columnName(width - 1) + String(number)], BOUNDS.text);
+    this.weigh(number, kept);
     return { number, cells: kept };
+  }
+
+  /** A text that millions of cells share weighs as often as it stands there. */
+  private weigh(number: number, cells: readonly Cell[]): void {
+    this.text += cells.reduce((sum, cell) => sum + textOf(cell).length, 0);
+    if (this.text > BOUNDS.text)
+      throw refuse('inflates-too-much', [columnName(cells.length - 1) + String(number)], BOUNDS.text);
   }
 
   private noteWidth(number: number, { width, told }: { width: number; told: number }): void {
