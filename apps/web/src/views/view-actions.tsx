@@ -1,7 +1,7 @@
 import type { View } from '@jalon/domain/views/view';
 import { useLingui } from '@lingui/react/macro';
 import { BookmarkPlus, Link2, Pencil, Star, Trash2, UserCog, Users } from 'lucide-react';
-import { useCopyLink } from '../platform/copy-link';
+import { useCopyLink } from '../platform/routing/copy-link';
 import { ActionMenu, type MenuAction } from '../ui/actions/action-menu';
 import type { useViewActs } from './use-view-acts';
 import type { ViewDialog } from './view-bar';

@@ -2,7 +2,7 @@ import { removeComment, updateComment } from '@jalon/contracts/discussion/commen
 import type { Comment as CommentShape } from '@jalon/domain/discussion/comment';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useCopyLink } from '../../platform/copy-link';
+import { useCopyLink } from '../../platform/routing/copy-link';
 import { useFormat } from '../../platform/format';
 import { ProblemNotice } from '../../platform/problem-notice';
 import { useWrite } from '../../platform/use-operation';

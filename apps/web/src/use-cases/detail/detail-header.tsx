@@ -3,7 +3,7 @@ import type { UseCaseStatus } from '@jalon/domain/use-cases/status';
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { ChevronDown, Link2 } from 'lucide-react';
-import { useCopyLink } from '../../platform/copy-link';
+import { useCopyLink } from '../../platform/routing/copy-link';
 import { usePageActions } from '../../platform/keyboard/page-actions';
 import { ActionMenu } from '../../ui/actions/action-menu';
 import { Button } from '../../ui/actions/button';

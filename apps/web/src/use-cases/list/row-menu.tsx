@@ -2,7 +2,7 @@ import type { BulkKind } from '@jalon/domain/use-cases/bulk/bulk-change';
 import type { UseCaseListItem } from '@jalon/domain/use-cases/use-case';
 import { useLingui } from '@lingui/react/macro';
 import { ExternalLink, Link2, UserRound } from 'lucide-react';
-import { useCopyLink } from '../../platform/copy-link';
+import { useCopyLink } from '../../platform/routing/copy-link';
 import { ActionMenu } from '../../ui/actions/action-menu';
 
 const icon = { size: 15, 'aria-hidden': true } as const;

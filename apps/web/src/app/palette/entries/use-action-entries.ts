@@ -1,7 +1,7 @@
 import { updateProfile } from '@jalon/contracts/access/profile.operations';
 import { useLingui } from '@lingui/react/macro';
 import { Keyboard, Languages, Link2, LogOut, Plus, SunMoon, Zap } from 'lucide-react';
-import { useCopyLink } from '../../../platform/copy-link';
+import { useCopyLink } from '../../../platform/routing/copy-link';
 import { useActionGroups } from '../../../platform/keyboard/page-actions';
 import { useMay, useSession } from '../../../platform/session';
 import { useWrite } from '../../../platform/use-operation';

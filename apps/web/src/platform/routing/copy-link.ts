@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useToasts } from '../ui/toast/toast-provider';
+import { useToasts } from '../../ui/toast/toast-provider';
 
 /** Also where the clipboard is closed to pages: over http on a local network. */
 async function copyText(text: string): Promise<void> {
