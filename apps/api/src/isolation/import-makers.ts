@@ -1,3 +1,4 @@
+import { chooseImportRows } from '@jalon/contracts/imports/import-rows.operations';
 import {
   commitImport,
   getImport,
@@ -69,9 +70,11 @@ async function walkTo(house: TestHouse, step: Step): Promise<string> {
   if (step === 'mapping') return id;
   const mapping: Input<typeof mapImport>['mapping'] = mapped.mapping;
   await call(mapImport, { id, version: read, mapping });
-  const checked = await reach('checked');
+  await reach('checked');
   if (step === 'checked') return id;
-  await call(commitImport, { id, version: checked });
+  /** Also where the register holds it already: then it waits to be ticked. */
+  const chosen = await call(chooseImportRows, { id, isChosen: true, ranks: [1] });
+  await call(commitImport, { id, version: chosen.version });
   await reach('committed');
   return id;
 }
