@@ -1,16 +1,9 @@
-import {
-  type BeforeApplicationShutdown,
-  Inject,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../config';
 import { FileStore } from '../../files/file-store';
+import { HOUR, HourlySweep } from '../../files/hourly-sweep';
 import { JobsDatabase } from '../../jobs/jobs-database';
-import { Repeating } from '../../jobs/repeating';
 
-const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** How long a removed attachment can be put back. */
 const KEPT_REMOVED = 30 * DAY;
@@ -23,30 +16,17 @@ const KNOWN = `
 
 /**
  * Takes away, each hour, what nobody can reach any more: attachments removed long ago, contents whose row was never
- * committed, files that were still coming in when their process died. Several replicas may do it at once.
+ * committed, files that were still coming in when their process died.
  */
 @Injectable()
-export class AttachmentsSweep implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly repeating: Repeating;
-
+export class AttachmentsSweep extends HourlySweep {
   constructor(
     private readonly files: FileStore,
     private readonly jobs: JobsDatabase,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CONFIG) config: Config,
   ) {
-    const log = new Logger('attachments');
-    this.repeating = new Repeating(
-      { gather: 60_000, atLeastEvery: HOUR },
-      () => this.sweep(new Date()),
-      (error) => log.warn(`Attachments could not be swept: ${String(error)}`),
-    );
+    super('attachments', config);
   }
-
-  onApplicationBootstrap(): void {
-    if (this.config.runsJobs) this.repeating.start();
-  }
-
-  beforeApplicationShutdown = (): Promise<void> => this.repeating.stop();
 
   async sweep(now: Date): Promise<void> {
     const removed = await this.jobs.query<{ key: string }>(FORGET, [new Date(now.getTime() - KEPT_REMOVED)]);

@@ -1,16 +1,9 @@
-import {
-  type BeforeApplicationShutdown,
-  Inject,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../config';
 import { FileStore } from '../../files/file-store';
+import { HOUR, HourlySweep } from '../../files/hourly-sweep';
 import { JobsDatabase } from '../../jobs/jobs-database';
-import { Repeating } from '../../jobs/repeating';
 
-const HOUR = 3_600_000;
 /** How long a file and its cells are kept after the last that was done with them. */
 const KEPT = 30 * 24 * HOUR;
 
@@ -33,27 +26,14 @@ const STRIP = `
 
 /** Takes away, each hour, files that were imported long ago and those that nobody went on with. */
 @Injectable()
-export class ImportsSweep implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly repeating: Repeating;
-
+export class ImportsSweep extends HourlySweep {
   constructor(
     private readonly files: FileStore,
     private readonly jobs: JobsDatabase,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CONFIG) config: Config,
   ) {
-    const log = new Logger('imports');
-    this.repeating = new Repeating(
-      { gather: 60_000, atLeastEvery: HOUR },
-      () => this.sweep(new Date()),
-      (error) => log.warn(`Imports could not be swept: ${String(error)}`),
-    );
+    super('imports', config);
   }
-
-  onApplicationBootstrap(): void {
-    if (this.config.runsJobs) this.repeating.start();
-  }
-
-  beforeApplicationShutdown = (): Promise<void> => this.repeating.stop();
 
   async sweep(now: Date): Promise<void> {
     const before = new Date(now.getTime() - KEPT);
