@@ -34,9 +34,9 @@ function useChanges(): (entry: JournalEntry) => readonly TimelineChange[] {
   };
 }
 
-/** Does it stand for the events of many rows? */
-const isOfMany = ({ subject }: JournalEntry): boolean =>
-  subject.type === 'import' || subject.type === 'bulk-edit';
+/** Does it stand for the events of many rows: an import or an edit of many, done or taken back? */
+const isOfMany = ({ kind }: JournalEntry): boolean =>
+  /^(import\.(committed|undone)|bulk-edit\.(done|undone))$/.test(kind);
 
 /** An event as a sentence with its changes; `named` where the reader does not stand on the thing's own page. */
 export function useEntry(named: boolean): (entry: JournalEntry) => TimelineEntry {
