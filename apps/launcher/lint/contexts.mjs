@@ -5,6 +5,8 @@ export const CONTEXTS = [
   'lifecycle',
   'clients',
   'use-cases',
+  'intake',
+  'scoring',
   'portfolio',
   'workshops',
   'projects',

@@ -16,6 +16,9 @@ export const NOTIFICATION_TOPICS = [
   'task_done',
   'import',
   'merge',
+  'scoring',
+  'proposal',
+  'shortlist',
 ] as const;
 export const NotificationTopic = z.enum(NOTIFICATION_TOPICS);
 export type NotificationTopic = z.infer<typeof NotificationTopic>;
@@ -36,6 +39,9 @@ export const DEFAULT_CHOICES: TopicChoices = {
   task_done: { inApp: true, mail: 'daily' },
   import: { inApp: true, mail: 'never' },
   merge: { inApp: true, mail: 'daily' },
+  scoring: { inApp: true, mail: 'at_once' },
+  proposal: { inApp: true, mail: 'daily' },
+  shortlist: { inApp: true, mail: 'at_once' },
 };
 
 const KINDS: Readonly<Record<NotificationTopic, readonly NotificationKind[]>> = {
@@ -46,6 +52,9 @@ const KINDS: Readonly<Record<NotificationTopic, readonly NotificationKind[]>> = 
   task_done: ['task_done'],
   import: ['import', 'import_failed'],
   merge: ['merge'],
+  scoring: ['round_opened', 'round_reminder', 'round_revealed'],
+  proposal: ['proposal'],
+  shortlist: ['shortlist'],
 };
 
 /** The kinds of a topic. */

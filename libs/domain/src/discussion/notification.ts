@@ -4,7 +4,8 @@ import { NamedPerson, Subject } from './subject';
 
 /**
  * Why a person is told: named in a comment, made responsible, a status moved, a task given, a task of theirs done, an
- * import of theirs that ended (or could not), a thing of theirs merged with another.
+ * import of theirs that ended (or could not), a thing of theirs merged with another; asked to score, reminded of it, a
+ * round revealed; something proposed from outside; a shortlist shared.
  */
 export const NOTIFICATION_KINDS = [
   'mention',
@@ -15,6 +16,11 @@ export const NOTIFICATION_KINDS = [
   'import',
   'import_failed',
   'merge',
+  'round_opened',
+  'round_reminder',
+  'round_revealed',
+  'proposal',
+  'shortlist',
 ] as const;
 export const NotificationKind = z.enum(NOTIFICATION_KINDS);
 export type NotificationKind = z.infer<typeof NotificationKind>;
@@ -54,6 +60,14 @@ const sayings: Readonly<Record<NotificationKind, (actor: string) => Words>> = {
   import: () => ({ fr: 'Votre import est terminé', en: 'Your import is finished' }),
   import_failed: () => ({ fr: 'Votre import n’a pas abouti', en: 'Your import did not succeed' }),
   merge: (actor) => ({ fr: `${actor} l’a fusionné avec un autre`, en: `${actor} merged it with another` }),
+  round_opened: (actor) => ({ fr: `${actor} vous demande de noter`, en: `${actor} asks you to score` }),
+  round_reminder: () => ({ fr: 'Vos notes sont attendues', en: 'Your scores are awaited' }),
+  round_revealed: () => ({ fr: 'Les notes sont révélées', en: 'The scores are revealed' }),
+  proposal: () => ({ fr: 'Une proposition attend votre avis', en: 'A proposal awaits your view' }),
+  shortlist: (actor) => ({
+    fr: `${actor} partage une présélection avec vous`,
+    en: `${actor} shares a shortlist with you`,
+  }),
 };
 
 /** The one sentence of a notification, in both languages. */
@@ -62,6 +76,12 @@ export function wordsOf({ kind, actor, detail }: Happening): Words {
   return detail ? { fr: `${said.fr}\u202f: ${detail.fr}`, en: `${said.en}: ${detail.en}` } : said;
 }
 
-/** Ended work that one asked for oneself: told to whoever asked, also when they are the actor. */
-const OF_ONES_OWN: readonly NotificationKind[] = ['import', 'import_failed'];
+/** Told also to the actor: ended work that one asked for, a round that one opened and scores too. */
+const OF_ONES_OWN: readonly NotificationKind[] = [
+  'import',
+  'import_failed',
+  'round_opened',
+  'round_reminder',
+  'round_revealed',
+];
 export const isToldToOneself = (kind: NotificationKind): boolean => OF_ONES_OWN.includes(kind);

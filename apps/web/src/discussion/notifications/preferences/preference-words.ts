@@ -10,6 +10,9 @@ export const topicLabels = messages<NotificationTopic>({
   task_done: msg`Une tâche que j’ai confiée est terminée`,
   import: msg`Un de mes imports se termine ou échoue`,
   merge: msg`Ce qui me concerne est fusionné avec autre chose`,
+  scoring: msg`On me demande de noter, ou des notes sont révélées`,
+  proposal: msg`Une proposition arrive par un lien public`,
+  shortlist: msg`On partage une présélection avec moi`,
 });
 
 export const rhythmLabels = messages<MailRhythm>({
