@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { AccessModule } from './access/access.module';
 import { ClientsModule } from './clients/clients.module';
 import { ClientExportModule } from './clients/export/client-export.module';
+import { HomeModule } from './home/home.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { DiscussionModule } from './platform/discussion/discussion.module';
 import { ImportsModule } from './platform/imports/imports.module';
@@ -40,4 +41,5 @@ export const FEATURES: readonly Type[] = [
   DuplicatesModule,
   UseCaseImportModule,
   BulkModule,
+  HomeModule,
 ];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Kinds of page whose visits are counted; the register's list, board and pages of use cases are one. */
-export const VISITED_PAGES = ['use-cases', 'clients'] as const;
+export const VISITED_PAGES = ['use-cases', 'clients', 'home'] as const;
 export const VisitedPage = z.enum(VISITED_PAGES);
 export type VisitedPage = z.infer<typeof VisitedPage>;
 

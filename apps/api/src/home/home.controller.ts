@@ -1,0 +1,16 @@
+import { readHome } from '@jalon/contracts/home/home.operations';
+import type { Checked } from '@jalon/contracts/platform/operation';
+import type { Actor } from '@jalon/domain/access/actor';
+import { Controller } from '@nestjs/common';
+import { Implement } from '../platform/http/implement';
+import { HomeReader } from './home.reader';
+
+@Controller()
+export class HomeController {
+  constructor(private readonly home: HomeReader) {}
+
+  @Implement(readHome)
+  read(_: Checked<typeof readHome>, actor: Actor) {
+    return this.home.read(actor);
+  }
+}

@@ -1,0 +1,141 @@
+import type { Actor } from '@jalon/domain/access/actor';
+import { mayDo } from '@jalon/domain/access/permissions';
+import type { WaitingKind } from '@jalon/domain/home/home';
+import type { SqlValues } from '../platform/database/page-sql';
+
+/** What each part of the page is asked with. */
+export interface HomeParts {
+  readonly actor: Actor;
+  readonly values: SqlValues;
+  /** Places of the organisation, of the person and of the moment. */
+  readonly organisation: string;
+  readonly me: string;
+  readonly now: string;
+}
+
+export const instantSql = (sql: string): string =>
+  `to_char(${sql} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** How long one may be on hold before somebody asks, in days. */
+const HELD_DAYS = 30;
+const DAYS_AHEAD = 14;
+/** Tasks due within a fortnight and those without a date; mentions and returns, the latest. */
+const EACH = 10;
+
+interface Told {
+  readonly kind: WaitingKind;
+  readonly from: string;
+  readonly since: string;
+  readonly id?: string;
+  readonly type?: string;
+  readonly title?: string;
+  readonly detail?: string;
+  readonly due?: string;
+  readonly count?: string;
+}
+
+const row = ({ kind, from, since, id, type, title, detail, due, count }: Told): string => `
+  SELECT '${kind}' AS kind, ${id ?? 'NULL::uuid'} AS id, ${type ?? 'NULL::text'} AS "subjectType",
+    ${title ?? 'NULL::text'} AS title, ${detail ?? 'NULL::text'} AS detail, ${count ?? '1'} AS count,
+    ${due ?? 'NULL::text'} AS due, ${instantSql(since)} AS since ${from}`;
+
+/** Several told as one; nothing where there are none. */
+const several = (told: Pick<Told, 'kind' | 'from' | 'since'>): string =>
+  row({
+    ...told,
+    since: `min(${told.since})`,
+    count: 'count(*)::int',
+    from: `${told.from} HAVING count(*) > 0`,
+  });
+
+const GIVEN = `(SELECT count(*) FILTER (WHERE v.given_at IS NOT NULL) AS given, count(*) AS asked FROM round_rater v
+  WHERE v.organisation_id = r.organisation_id AND v.round_id = r.id) AS votes`;
+
+/** What is asked of the person as such. */
+const ofOneself = ({ organisation, me, now }: HomeParts): string[] => [
+  row({
+    kind: 'score',
+    id: 'r.id',
+    type: `'round'`,
+    title: 'r.name',
+    due: instantSql('r.deadline'),
+    since: 'r.opened_at',
+    from: `FROM round_rater v JOIN scoring_round r ON r.organisation_id = v.organisation_id AND r.id = v.round_id
+      WHERE v.organisation_id = ${organisation} AND v.person_id = ${me} AND v.given_at IS NULL AND r.state = 'open'`,
+  }),
+  `(${row({
+    kind: 'task',
+    id: 'k.subject_id',
+    type: 'k.subject_type',
+    title: 'k.title',
+    due: 'k.due_on::text',
+    since: 'k.created_at',
+    from: `FROM task k WHERE k.organisation_id = ${organisation} AND k.owner_id = ${me} AND k.completed_at IS NULL
+      AND (k.due_on IS NULL OR k.due_on < ${now}::date + ${DAYS_AHEAD}) ORDER BY k.due_on NULLS LAST, k.id LIMIT ${EACH}`,
+  })})`,
+  `(${row({
+    kind: 'returned',
+    id: 'u.id',
+    type: `'use-case'`,
+    title: 'u.title',
+    detail: 'u.move_reason',
+    since: 'u.updated_at',
+    from: `FROM use_case u WHERE u.organisation_id = ${organisation} AND u.status = 'draft' AND u.submitter_id = ${me}
+      AND u.move_reason IS NOT NULL ORDER BY u.updated_at DESC LIMIT ${EACH}`,
+  })})`,
+  `(${row({
+    kind: 'mention',
+    id: 'n.subject_id',
+    type: 'n.subject_type',
+    title: 'n.subject_title',
+    since: 'n.created_at',
+    from: `FROM notification n WHERE n.organisation_id = ${organisation} AND n.person_id = ${me} AND n.kind = 'mention'
+      AND n.read_at IS NULL ORDER BY n.created_at DESC LIMIT ${EACH}`,
+  })})`,
+];
+
+const ofRounds = ({ organisation, now }: HomeParts): string[] => {
+  const open = `FROM scoring_round r CROSS JOIN LATERAL ${GIVEN} WHERE r.organisation_id = ${organisation}
+    AND r.state = 'open'`;
+  const round = {
+    id: 'r.id',
+    type: `'round'`,
+    title: 'r.name',
+    due: instantSql('r.deadline'),
+    since: 'r.opened_at',
+  };
+  const ready = `(votes.given = votes.asked OR r.deadline < ${now} AND votes.given >= r.quorum)`;
+  return [
+    row({ ...round, kind: 'reveal', from: `${open} AND ${ready}` }),
+    row({
+      ...round,
+      kind: 'short-of-quorum',
+      from: `${open} AND r.deadline < ${now} AND votes.given < r.quorum`,
+    }),
+  ];
+};
+
+const ofTheRegister = ({ organisation, now }: HomeParts, status: string, kind: WaitingKind): string =>
+  several({
+    kind,
+    since: 'u.updated_at',
+    from: `FROM use_case u WHERE u.organisation_id = ${organisation} AND u.status = '${status}'
+      ${kind === 'held' ? `AND u.updated_at < ${now} - interval '${HELD_DAYS} days'` : ''}`,
+  });
+
+/** Everything that waits for this actor, as one statement of rows; what a role may not do does not wait for it. */
+export function waitingSql(parts: HomeParts): string {
+  const { actor } = parts;
+  const may = (permission: Parameters<typeof mayDo>[1], told: () => string[]): string[] =>
+    mayDo(actor, permission) ? told() : [];
+  const told = [
+    ...may('discussion:read', () => ofOneself(parts)),
+    ...may('scoring:manage', () => ofRounds(parts)),
+    ...may('intake:manage', () => [ofTheRegister(parts, 'proposed', 'qualify')]),
+    ...may('portfolio:decide', () => [
+      ofTheRegister(parts, 'shortlisted', 'launch'),
+      ofTheRegister(parts, 'on_hold', 'held'),
+    ]),
+  ];
+  return told.join(' UNION ALL ');
+}
