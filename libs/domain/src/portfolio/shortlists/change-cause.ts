@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { ScoreKey } from '../../scoring/model/score-model';
+import { type Block, ranksUnder, type Standing, type Weighing } from './standing';
+
+const axisMove = { axis: ScoreKey, from: z.number(), to: z.number() };
+
+/**
+ * Why a use case stands elsewhere than before: its own scores (the axis that did most, on 1–5), the scores of others,
+ * the weights (the axis whose share changed most, 0–1), how axes make one number, scores and weights together and neither
+ * alone; it was not there before, or is no more; it is stopped by a floor, lacks scores, or was freed of either; it is ranked by another model; or the ranking
+ * did not move and people chose otherwise.
+ */
+export const ChangeCause = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('scores'), ...axisMove }),
+  z.object({ kind: z.literal('weights'), ...axisMove }),
+  z.object({ kind: z.literal('aggregation') }),
+  z.object({ kind: z.literal('together') }),
+  z.object({ kind: z.literal('others') }),
+  z.object({ kind: z.literal('new') }),
+  z.object({ kind: z.literal('gone') }),
+  z.object({ kind: z.literal('stopped') }),
+  z.object({ kind: z.literal('freed') }),
+  z.object({ kind: z.literal('unscored') }),
+  z.object({ kind: z.literal('scored') }),
+  z.object({ kind: z.literal('model') }),
+  z.object({ kind: z.literal('choice') }),
+]);
+export type ChangeCause = z.infer<typeof ChangeCause>;
+
+/** A ranking of which only what is needed to compute it again is left. */
+export interface Frozen {
+  readonly standings: readonly Standing[];
+  readonly weighing: Weighing;
+  /** How many were retained: above this rank one is in. */
+  readonly size: number;
+}
+
+/** Values or shares that differ by no more than this are the same. */
+const SAME = 1e-9;
+
+/** The four rankings that tell scores and weights apart: before, after, and each change alone. */
+export interface Recomputed {
+  readonly before: Frozen;
+  readonly after: Frozen;
+  readonly ranksBefore: Map<string, number>;
+  readonly ranksAfter: Map<string, number>;
+  /** The old weights, the new scores. */
+  readonly newScores: Map<string, number>;
+  /** The new weights, the old scores. */
+  readonly newWeights: Map<string, number>;
+  readonly isSameModel: boolean;
+}
+
+const keysOf = ({ weighing }: Frozen): string => Object.keys(weighing.shares).sort().join(' ');
+
+/** Computes again what the two rankings would be had only the scores, or only the weights, changed. */
+export const recompute = (before: Frozen, after: Frozen): Recomputed => ({
+  before,
+  after,
+  ranksBefore: ranksUnder(before.standings, before.weighing),
+  ranksAfter: ranksUnder(after.standings, after.weighing),
+  newScores: ranksUnder(after.standings, before.weighing),
+  newWeights: ranksUnder(before.standings, after.weighing),
+  isSameModel: keysOf(before) === keysOf(after),
+});
+
+const find = ({ standings }: Frozen, id: string) => standings.find((one) => one.id === id);
+
+const BECAME: Readonly<Record<Block, ChangeCause | null>> = {
+  ranked: null,
+  vetoed: { kind: 'stopped' },
+  incomplete: { kind: 'unscored' },
+};
+const WAS: Readonly<Record<Block, ChangeCause | null>> = {
+  ranked: null,
+  vetoed: { kind: 'freed' },
+  incomplete: { kind: 'scored' },
+};
+
+/** What explains it without any computing; null when it was ranked both times. */
+function plainCause(was: Standing | undefined, is: Standing | undefined): ChangeCause | null {
+  if (!is) return { kind: 'gone' };
+  if (!was) return { kind: 'new' };
+  return BECAME[is.block] ?? WAS[was.block];
+}
+
+/** What an axis adds to the total as it changes, under these weights: positive where it helps. */
+function gainOf(
+  { aggregation, shares }: Weighing,
+  axis: string,
+  [from, to]: readonly [number, number],
+): number {
+  const share = shares[axis] ?? 0;
+  return aggregation === 'additive' ? share * (to - from) : share * Math.log(to / from);
+}
+
+/** The axis whose own scores did most in this direction (1 up, −1 down); null when none of its own did. */
+function ownAxis(
+  was: Standing,
+  is: Standing,
+  how: { weighing: Weighing; direction: number },
+): ChangeCause | null {
+  let best: { cause: ChangeCause; gain: number } | null = null;
+  for (const axis of Object.keys(how.weighing.shares)) {
+    const [from, to] = [was.axes[axis] ?? null, is.axes[axis] ?? null];
+    if (from === null || to === null) continue;
+    const gain = how.direction * gainOf(how.weighing, axis, [from, to]);
+    if (gain > SAME && gain > (best?.gain ?? 0)) best = { cause: { kind: 'scores', axis, from, to }, gain };
+  }
+  return best?.cause ?? null;
+}
+
+/** The axis whose share changed most; the aggregation where no share did. */
+function movedWeight({ before, after }: Recomputed): ChangeCause {
+  let best: ChangeCause & { kind: 'weights' } = { kind: 'weights', axis: '', from: 0, to: 0 };
+  for (const [axis, from] of Object.entries(before.weighing.shares)) {
+    const to = after.weighing.shares[axis] ?? 0;
+    if (Math.abs(to - from) > Math.abs(best.to - best.from) + SAME)
+      best = { kind: 'weights', axis, from, to };
+  }
+  return best.axis === '' ? { kind: 'aggregation' } : best;
+}
+
+/** Did it move the way it did (1 up, −1 down)? `crosses`: it has to change sides, not only places. */
+export interface Shift {
+  readonly id: string;
+  readonly direction: 1 | -1;
+  readonly crosses: boolean;
+}
+
+function isMade(all: Recomputed, { id, direction, crosses }: Shift, ranks: Map<string, number>): boolean {
+  const [was, is] = [all.ranksBefore.get(id), ranks.get(id)];
+  if (was === undefined || is === undefined) return false;
+  if (!crosses) return direction * (was - is) > 0;
+  const [inBefore, inNow] = [was <= all.before.size, is <= all.after.size];
+  return direction === 1 ? !inBefore && inNow : inBefore && !inNow;
+}
+
+/**
+ * Why a use case moved between two frozen rankings: each change is made alone, and what moves it alone is the cause.
+ * Where either would have, its own scores are told first.
+ */
+export function causeOf(all: Recomputed, shift: Shift): ChangeCause {
+  const [was, is] = [find(all.before, shift.id), find(all.after, shift.id)];
+  const plain = plainCause(was, is);
+  if (plain) return plain;
+  if (!all.isSameModel) return { kind: 'model' };
+  if (!isMade(all, shift, all.ranksAfter)) return { kind: 'choice' };
+  if (isMade(all, shift, all.newScores) && was && is)
+    return (
+      ownAxis(was, is, { weighing: all.before.weighing, direction: shift.direction }) ?? { kind: 'others' }
+    );
+  return isMade(all, shift, all.newWeights) ? movedWeight(all) : { kind: 'together' };
+}
