@@ -21,7 +21,7 @@ const LATER = [
 ].join('|');
 
 /** As in `platform/words/catalogues.ts`: what the first screen speaks of, and the rest. */
-const FIRST_WORDS = 'app|clients|discussion|platform|ui|use-cases|views';
+const FIRST_WORDS = 'app|clients|discussion|home|platform|ui|use-cases|views';
 const wordsOf = (folders, language) =>
   new RegExp(`src[\\\\/]${folders}[\\\\/]locales[\\\\/]${language}\\.po`);
 

@@ -1,6 +1,7 @@
 import { accessNavigation } from '../access/access.routes';
 import { clientsNavigation } from '../clients/clients.routes';
 import { discussionNavigation } from '../discussion/discussion.routes';
+import { homeNavigation } from '../home/home.routes';
 import { importsNavigation } from '../imports/imports.routes';
 import { jobsNavigation } from '../jobs/jobs.routes';
 import { journalNavigation } from '../journal/journal.routes';
@@ -10,6 +11,7 @@ import { useCasesNavigation } from '../use-cases/use-cases.routes';
 
 /** Every entry of the left navigation, in order; each context says its own. */
 export const NAVIGATION: readonly NavigationEntry[] = [
+  ...homeNavigation,
   ...useCasesNavigation,
   ...clientsNavigation,
   ...importsNavigation,

@@ -1,7 +1,8 @@
-import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { accessEntryRoutes, accessRoutes } from '../access/access.routes';
 import { clientRoute, clientsRoutes } from '../clients/clients.routes';
 import { discussionEntryRoutes, discussionRoutes } from '../discussion/discussion.routes';
+import { homeRoute } from '../home/home.routes';
 import { importsRoutes } from '../imports/imports.routes';
 import { jobsRoutes } from '../jobs/jobs.routes';
 import { journalRoute, journalRoutes } from '../journal/journal.routes';
@@ -34,20 +35,15 @@ useCaseRoute.update({
   ),
 });
 
+homeRoute.update({
+  component: lazyRouteComponent(() => import('./composed/home-with-words'), 'HomeWithWords'),
+});
+
 journalRoute.update({
   component: lazyRouteComponent(
     () => withAllWords(import('./composed/journal-with-words')),
     'JournalWithWords',
   ),
-});
-
-/** The first page, until there is a home that says what awaits each role. */
-const startRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/use-cases', replace: true });
-  },
 });
 
 /** Any other address, inside the shell: the navigation shows the way out. */
@@ -57,7 +53,7 @@ const elsewhereRoute = createRoute({ getParentRoute: () => shellRoute, path: '$'
 const routeTree = rootRoute.addChildren([
   entryRoute.addChildren([...accessEntryRoutes, ...discussionEntryRoutes]),
   shellRoute.addChildren([
-    startRoute,
+    homeRoute,
     elsewhereRoute,
     ...accessRoutes,
     ...organisationRoutes,

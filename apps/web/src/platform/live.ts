@@ -53,6 +53,8 @@ export function useLive(following: boolean): void {
       stale.add('journal');
       // Whatever colleagues do may come with a notification; these are told to one person and not on the stream.
       stale.add('notifications');
+      // So may what waits for whoever looks at the first page.
+      stale.add('home');
       noteChange(queries, message);
       gathering ??= setTimeout(flush, GATHER_MS);
     };

@@ -17,7 +17,7 @@ const PLACE = 'jalon-language';
 export const firstLanguage = (): Language => (document.documentElement.lang === 'en' ? 'en' : 'fr');
 
 /** The folders that a first screen speaks of; the words of the others travel with their pages. */
-const FIRST = /^\.\.\/\.\.\/(app|clients|discussion|platform|ui|use-cases|views)\//;
+const FIRST = /^\.\.\/\.\.\/(app|clients|discussion|home|platform|ui|use-cases|views)\//;
 
 /** The words of the other folders, once something has asked for them. */
 let others: Promise<void> | null = null;

@@ -48,15 +48,23 @@ function Figure({ value, status, label }: FigureProps) {
   );
 }
 
-/** Where the register stands, in five figures. */
-export function RegisterFigures() {
+/** Where the register stands, in five figures; read by itself. */
+export const RegisterFigures = () => <FiguresOf counts={useRegisterCounts()} />;
+
+type Counts = Partial<Readonly<Record<UseCaseStatus, number>>>;
+
+/** Where the register stands, in five figures; dashes while it is read. */
+export function FiguresOf({ counts }: { readonly counts: Counts | undefined }) {
   const { t } = useLingui();
-  const counts = useRegisterCounts();
   const figure = (label: string, status: readonly UseCaseStatus[], note?: string) => ({
     label,
     note,
     value: counts ? (
-      <Figure label={label} status={status} value={status.reduce((sum, one) => sum + counts[one], 0)} />
+      <Figure
+        label={label}
+        status={status}
+        value={status.reduce((sum, one) => sum + (counts[one] ?? 0), 0)}
+      />
     ) : (
       '–'
     ),

@@ -1,0 +1,117 @@
+import { type HomePage as Home, readHome } from '@jalon/contracts/home/home.operations';
+import { enterPage } from '@jalon/contracts/platform/visits.operations';
+import { FIRST_STEPS, isDecision } from '@jalon/domain/home/home';
+import type { UseCaseStatus } from '@jalon/domain/use-cases/status';
+import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useFormat } from '../platform/format';
+import { Reading } from '../platform/reading';
+import { usePageTitle } from '../platform/routing/page-title';
+import { useMay, useSession } from '../platform/session';
+import { useRead } from '../platform/use-operation';
+import { PageHeader } from '../ui/layout/page-header';
+import { Columns, Panel } from '../ui/layout/panel';
+import { FirstSteps } from './first-steps';
+import styles from './home.module.css';
+import { NewsList } from './news-list';
+import { useHeadline } from './use-headline';
+import { WaitingList } from './waiting-list';
+
+interface Props {
+  /** How a status is shown. */
+  readonly statusOf: (status: UseCaseStatus) => ReactNode;
+  /** The latest shortlist and the ranking’s certainty, beside what this page holds. */
+  readonly shortlist?: ReactNode;
+  /** Figures of the register, from its counts by status. */
+  readonly figuresOf: (register: Home['register']) => ReactNode;
+}
+
+/** What waits for me, what to decide, what changed: answered in ten seconds, for whatever role. */
+export function HomePage(lent: Props) {
+  const { t } = useLingui();
+  usePageTitle(t`Accueil`);
+  useRead(enterPage, { page: 'home' });
+  const query = useRead(readHome, {});
+  const firstName = useSession().person.name.split(' ')[0] ?? '';
+  const line = useHeadline(query.data?.waiting);
+  return (
+    <>
+      <PageHeader title={t`Bonjour ${firstName}`} line={line} />
+      <Reading query={query} lines={10}>
+        {(home) => <Content home={home} {...lent} />}
+      </Reading>
+    </>
+  );
+}
+
+function Content({ home, statusOf, shortlist, figuresOf }: Props & { readonly home: Home }) {
+  const isInside = useMay('organisation:read');
+  const begins = isInside && FIRST_STEPS.some((step) => !home.steps[step]);
+  const main = (
+    <>
+      {begins && <Beginning home={home} />}
+      {shortlist}
+      <Waits home={home} />
+    </>
+  );
+  return (
+    <>
+      {figuresOf(home.register)}
+      <Columns main={main} aside={<Since home={home} statusOf={statusOf} />} />
+    </>
+  );
+}
+
+function Beginning({ home }: { readonly home: Home }) {
+  const { t } = useLingui();
+  return (
+    <Panel title={t`Vers une première décision`} line={t`Quatre pas, dans cet ordre.`} flush>
+      <FirstSteps steps={home.steps} />
+    </Panel>
+  );
+}
+
+/** Decisions first, where the reader has any to take. */
+function Waits({ home: { waiting } }: { readonly home: Home }) {
+  const { t } = useLingui();
+  const now = Date.now();
+  const decisions = waiting.filter(isDecision);
+  const others = waiting.filter((one) => !isDecision(one));
+  return (
+    <>
+      {decisions.length > 0 && (
+        <Panel title={t`À décider`} flush>
+          <WaitingList waiting={decisions} now={now} />
+        </Panel>
+      )}
+      <Panel title={t`Ce qui vous attend`} flush>
+        {others.length > 0 ? (
+          <WaitingList waiting={others} now={now} />
+        ) : (
+          <p className={`muted ${styles.none}`}>
+            {t`Rien pour l’instant. Les notes à donner, les tâches et les mentions arrivent ici.`}
+          </p>
+        )}
+      </Panel>
+    </>
+  );
+}
+
+function Since({ home, statusOf }: { readonly home: Home } & Pick<Props, 'statusOf'>) {
+  const { t } = useLingui();
+  const { relative } = useFormat();
+  const line = home.since === null ? undefined : t`Votre visite précédente : ${relative(home.since)}`;
+  return (
+    <Panel title={t`Depuis votre dernière visite`} line={line} flush>
+      {home.news.items.length > 0 ? (
+        <NewsList news={home.news} statusOf={statusOf} />
+      ) : (
+        <p className={`muted ${styles.none}`}>
+          {home.since === null
+            ? t`C’est votre première visite. La prochaine fois, vous lirez ici ce que les autres ont fait entre-temps.`
+            : t`Rien de nouveau.`}
+        </p>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Waiting } from '@jalon/domain/home/home';
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { countsOf } from './waiting-words';
+
+/** The page in one sentence: how many decisions, how much else, and whether any of it is late. */
+export function useHeadline(waiting: readonly Waiting[] | undefined): string | undefined {
+  const { t } = useLingui();
+  if (!waiting) return undefined;
+  const { decisions, others, late } = countsOf(waiting, Date.now());
+  if (decisions + others === 0) return t`Rien ne vous attend aujourd’hui.`;
+  const told = [
+    decisions > 0 && t`${plural(decisions, { one: '# décision à prendre', other: '# décisions à prendre' })}`,
+    others > 0 && t`${plural(others, { one: '# chose à faire', other: '# choses à faire' })}`,
+    late > 0 && t`${plural(late, { one: '# en retard', other: '# en retard' })}`,
+  ].filter((part) => part !== false);
+  return `${told.join(', ')}.`;
+}
