@@ -10,6 +10,7 @@ import { Duplicates1796100300000 } from './1796100300000-duplicates';
 import { Catalogue1796100400000 } from './1796100400000-catalogue';
 import { NotificationPreferences1796100500000 } from './1796100500000-notification-preferences';
 import { JournalGroups1796100600000 } from './1796100600000-journal-groups';
+import { Triage1796500000000 } from './1796500000000-triage';
 import { Scoring1796500200000 } from './1796500200000-scoring';
 
 /** In the order of their names; one is never edited once it is merged. */
@@ -26,5 +27,6 @@ export const MIGRATIONS = [
   Catalogue1796100400000,
   NotificationPreferences1796100500000,
   JournalGroups1796100600000,
+  Triage1796500000000,
   Scoring1796500200000,
 ];

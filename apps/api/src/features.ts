@@ -3,6 +3,7 @@ import { AccessModule } from './access/access.module';
 import { ClientsModule } from './clients/clients.module';
 import { ClientExportModule } from './clients/export/client-export.module';
 import { HomeModule } from './home/home.module';
+import { TriageModule } from './intake/triage/triage.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { DiscussionModule } from './platform/discussion/discussion.module';
 import { ImportsModule } from './platform/imports/imports.module';
@@ -41,5 +42,6 @@ export const FEATURES: readonly Type[] = [
   DuplicatesModule,
   UseCaseImportModule,
   BulkModule,
+  TriageModule,
   HomeModule,
 ];

@@ -38,6 +38,11 @@ export class UseCasesService {
     return made.id;
   }
 
+  /** The use case held until the transaction ends, by whoever may edit it as it stands. */
+  async holdToEdit(actor: Actor, id: string): Promise<void> {
+    refuseEdit(actor, await this.store.hold(actor, id), false);
+  }
+
   /** An edit of some fields by whoever may edit it as it stands; who owns it is for fewer to say. */
   async update(
     actor: Actor,
