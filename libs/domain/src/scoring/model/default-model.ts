@@ -6,7 +6,7 @@ import { VALUE_CRITERIA } from './shipped/value-criteria';
 import type { ScoreModelContent } from './score-model';
 
 /** What the shipped model is called until an organisation renames it. */
-export const DEFAULT_MODEL_NAME = 'Grille de référence';
+export const DEFAULT_MODEL_NAME = { fr: 'Grille de référence', en: 'Reference model' } as const;
 
 export const VALUE_AXIS = { key: 'value', name: said(['Valeur', 'Value']), weight: 0.4 } as const;
 export const FEASIBILITY_AXIS = {

@@ -5,7 +5,7 @@ import { SCENARIO_FIT } from './shipped/technical-criteria';
 import { KPI_GAIN, STRATEGIC_FIT } from './shipped/value-criteria';
 import type { ScoreModelContent } from './score-model';
 
-export const SHORT_MODEL_NAME = 'Grille courte';
+export const SHORT_MODEL_NAME = { fr: 'Grille courte', en: 'Short model' } as const;
 
 /**
  * Seven of the fifteen criteria, word for word: for a first sorting of many use cases. No organisation has it until
