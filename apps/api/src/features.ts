@@ -13,6 +13,7 @@ import { JournalModule } from './platform/journal/journal.module';
 import { SpreadsheetsModule } from './platform/spreadsheets/spreadsheets.module';
 import { ViewsModule } from './platform/views/views.module';
 import { VisitsModule } from './platform/visits/visits.module';
+import { ScoreModelsModule } from './scoring/models/score-models.module';
 import { SystemModule } from './system/system.module';
 import { BulkModule } from './use-cases/bulk/bulk.module';
 import { CatalogueModule } from './use-cases/catalogue/catalogue.module';
@@ -43,5 +44,6 @@ export const FEATURES: readonly Type[] = [
   UseCaseImportModule,
   BulkModule,
   TriageModule,
+  ScoreModelsModule,
   HomeModule,
 ];
