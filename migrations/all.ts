@@ -11,6 +11,7 @@ import { Catalogue1796100400000 } from './1796100400000-catalogue';
 import { NotificationPreferences1796100500000 } from './1796100500000-notification-preferences';
 import { JournalGroups1796100600000 } from './1796100600000-journal-groups';
 import { Triage1796500000000 } from './1796500000000-triage';
+import { Intake1796500100000 } from './1796500100000-intake';
 import { Scoring1796500200000 } from './1796500200000-scoring';
 
 /** In the order of their names; one is never edited once it is merged. */
@@ -28,5 +29,6 @@ export const MIGRATIONS = [
   NotificationPreferences1796100500000,
   JournalGroups1796100600000,
   Triage1796500000000,
+  Intake1796500100000,
   Scoring1796500200000,
 ];

@@ -4,6 +4,7 @@ import { ClientsModule } from './clients/clients.module';
 import { ClientExportModule } from './clients/export/client-export.module';
 import { HomeModule } from './home/home.module';
 import { TriageModule } from './intake/triage/triage.module';
+import { IntakeModule } from './intake/intake.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { DiscussionModule } from './platform/discussion/discussion.module';
 import { ImportsModule } from './platform/imports/imports.module';
@@ -13,6 +14,7 @@ import { JournalModule } from './platform/journal/journal.module';
 import { SpreadsheetsModule } from './platform/spreadsheets/spreadsheets.module';
 import { ViewsModule } from './platform/views/views.module';
 import { VisitsModule } from './platform/visits/visits.module';
+import { PortfolioModule } from './portfolio/portfolio.module';
 import { ScoreModelsModule } from './scoring/models/score-models.module';
 import { SystemModule } from './system/system.module';
 import { BulkModule } from './use-cases/bulk/bulk.module';
@@ -43,7 +45,9 @@ export const FEATURES: readonly Type[] = [
   DuplicatesModule,
   UseCaseImportModule,
   BulkModule,
+  IntakeModule,
   TriageModule,
   ScoreModelsModule,
+  PortfolioModule,
   HomeModule,
 ];

@@ -6,6 +6,7 @@ import type { Role } from '@jalon/domain/access/roles';
 import { hashOfToken } from '../platform/http/wire';
 import type { TestHouse } from '../platform/testing/test-house';
 import { importMakers } from './import-makers';
+import { intakeMakers } from './intake-makers';
 
 /** One more use case, of somebody with this role where they may write any. */
 const useCaseOf = (house: TestHouse, role: Role, title: string) =>
@@ -19,6 +20,7 @@ export const specialMakers = (
   house: TestHouse,
 ): Readonly<Record<string, (role: Role) => Promise<string>>> => ({
   ...importMakers(house),
+  ...intakeMakers(house),
   member: async () => {
     const { organisationIds, population } = house;
     const { id } = await population.person({ organisationId: organisationIds.home, roles: ['contributor'] });

@@ -21,7 +21,7 @@ export const findSimilar = operation({
   summary: { fr: 'Chercher les cas d’usage ressemblants', en: 'Find use cases that look alike' },
   method: 'GET',
   path: '/use-cases/similar',
-  permission: 'use-cases:write',
+  permission: 'intake:propose',
   input: z.object({
     title: z.string().trim().max(160),
     /** Its first 600 characters are enough. */
