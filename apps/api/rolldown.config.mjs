@@ -36,4 +36,10 @@ const importWorker = {
   output,
 };
 
-export default [programs, importWorker];
+/** A thread for each simulation that the server runs. */
+const robustnessWorker = {
+  ...importWorker,
+  input: { 'robustness-worker': 'src/portfolio/robustness/robustness-worker.ts' },
+};
+
+export default [programs, importWorker, robustnessWorker];

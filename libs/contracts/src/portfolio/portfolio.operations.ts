@@ -1,4 +1,5 @@
 import { ScoredUseCase } from '@jalon/domain/portfolio/ranking/ranked-use-case';
+import { MOST_TOP, Robustness } from '@jalon/domain/portfolio/robustness/robustness';
 import { Aggregation, ScoreModel, Weight } from '@jalon/domain/scoring/model/score-model';
 import { UseCaseStatus } from '@jalon/domain/use-cases/status';
 import { z } from 'zod';
@@ -6,6 +7,7 @@ import { operation } from '../platform/operation';
 import { listParam } from '../platform/page';
 import { problem } from '../platform/problem';
 import { notFound } from '../platform/problems';
+import { WeightText } from './portfolio-robustness';
 
 /** How many use cases are ranked at once at most: those scored last; `left` says how many more there are. */
 export const MOST_RANKED = 1000;
@@ -67,6 +69,32 @@ export const readRanking = operation({
   ids: { modelId: 'score-model', roundId: 'revealed-round', clientId: 'client' },
   problems: [notFound],
   example: () => ({ status: ['qualified' as const, 'shortlisted' as const] }),
+});
+
+/**
+ * How sure the ranking is: the simulation that the screen runs for itself, run by the server for whoever has no screen.
+ * `weights` are those to draw around, of any size; the decided ones without them.
+ */
+export const readRobustness = operation({
+  id: 'portfolio.robustness',
+  summary: { fr: 'Lire à quel point le classement est sûr', en: 'Read how sure the ranking is' },
+  method: 'GET',
+  path: '/portfolio/robustness',
+  permission: 'portfolio:read',
+  input: z.object({
+    ...RankingFilter,
+    weights: listParam(WeightText),
+    aggregation: Aggregation.optional(),
+    topK: z.coerce.number().int().min(1).max(MOST_TOP).optional(),
+    seed: z.string().trim().min(1).max(64).optional(),
+    /** `agreed` leaves the disagreement of the raters out of account: only the weights move. */
+    raters: z.enum(['drawn', 'agreed']).optional(),
+  }),
+  output: Robustness,
+  ids: { modelId: 'score-model', roundId: 'revealed-round', clientId: 'client' },
+  problems: [notFound, weightsRefused],
+  limit: { by: 'account', points: 60, seconds: 60 },
+  example: () => ({ topK: 5, raters: 'agreed' as const }),
 });
 
 /** A decision: a new version of the model with these weights of its axes. `number` is the version that was read. */

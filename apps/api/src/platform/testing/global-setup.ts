@@ -4,11 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { migrate } from '../database/migrate';
-import { bundleImportWorker } from './import-worker';
+import { bundleWorkers } from './worker-bundles';
 
 /**
- * One throw-away cluster for a run of the tests, with a migrated template that each spec file copies, and the program
- * of the import's worker thread.
+ * One throw-away cluster for a run of the tests, with a migrated template that each spec file copies, and the programs
+ * of the threads.
  */
 export default async function setUp(): Promise<void> {
   const folder = path.join(os.tmpdir(), `jalon-test-${randomBytes(6).toString('hex')}`);
@@ -21,7 +21,7 @@ export default async function setUp(): Promise<void> {
   await admin.query('ALTER DATABASE jalon_template IS_TEMPLATE true');
   await admin.end();
   process.env['TEST_ADMIN_URL'] = server.adminUrl('postgres');
-  process.env['IMPORT_WORKER'] = await bundleImportWorker();
+  await bundleWorkers();
   Object.assign(globalThis, { testServer: server });
 }
 

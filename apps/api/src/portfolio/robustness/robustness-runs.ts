@@ -1,0 +1,71 @@
+import { Problem } from '@jalon/contracts/platform/problem';
+import { USUAL_TOP, usualSeed } from '@jalon/contracts/portfolio/portfolio-robustness';
+import { type RankingSource, weightsRefused } from '@jalon/contracts/portfolio/portfolio.operations';
+import type { AxisWeights } from '@jalon/domain/portfolio/ranking/candidate';
+import type { Robustness } from '@jalon/domain/portfolio/robustness/robustness';
+import type { RobustnessOutcome } from '@jalon/domain/portfolio/robustness/simulate-ranks';
+import type { Aggregation } from '@jalon/domain/scoring/model/score-model';
+import { Injectable } from '@nestjs/common';
+import { Turnstile } from '../../platform/imports/reading/turnstile';
+import { runInThread } from './run-in-thread';
+import type { RobustnessTask } from './task';
+
+/** How to simulate; what is not said is as the screen has it. */
+export interface RunOptions {
+  /** Of any size ≥ 0; the decided ones without them. */
+  readonly weights?: AxisWeights | undefined;
+  readonly aggregation?: Aggregation | undefined;
+  readonly topK?: number | undefined;
+  readonly seed?: string | undefined;
+  /** Are the raters drawn again too? Yes unless said. */
+  readonly raterNoise?: boolean | undefined;
+}
+
+type Source = Pick<RankingSource, 'model' | 'useCases' | 'digest'>;
+
+/** Threads at once; the other questions wait. */
+const AT_ONCE = 2;
+/** Answers kept: each may be a megabyte for a thousand use cases. */
+const MOST_KEPT = 24;
+
+const taskOf = ({ model, useCases, digest }: Source, options: RunOptions): RobustnessTask => ({
+  content: { axes: model.content.axes, aggregation: options.aggregation ?? model.content.aggregation },
+  candidates: useCases.map(({ id, title, rows }) => ({ id, name: title, rows })),
+  weights:
+    options.weights ??
+    Object.fromEntries(model.content.axes.map(({ key, weight }) => [key, weight] as const)),
+  topK: options.topK ?? USUAL_TOP,
+  seed: options.seed ?? usualSeed(digest),
+  raterNoise: options.raterNoise ?? true,
+});
+
+/** The same question: the same scores, names aside, under the same weights, with the same chance. */
+const keyOf = ({ digest }: Source, { content, weights, topK, seed, raterNoise }: RobustnessTask): string =>
+  JSON.stringify([digest, content.aggregation, Object.entries(weights).sort(), topK, seed, raterNoise]);
+
+/** Simulations on the server: in threads, few at once; the latest answers are kept. */
+@Injectable()
+export class RobustnessRuns {
+  private readonly threads = new Turnstile(AT_ONCE);
+  private readonly kept = new Map<string, Promise<RobustnessOutcome>>();
+
+  /** How sure the ranking of this source is. Weights that cannot be are refused (`weights-refused`). */
+  async run(source: Source, options: RunOptions = {}): Promise<Robustness> {
+    const task = taskOf(source, options);
+    const outcome = await this.answerOf(keyOf(source, task), task);
+    if (outcome.kind === 'robustness') return outcome;
+    throw new Problem(weightsRefused, { reason: outcome.reason === 'no-weight' ? 'zero' : 'axes' });
+  }
+
+  /** Two who ask the same at once wait for one thread; the answers asked for longest ago go first. */
+  private answerOf(key: string, task: RobustnessTask): Promise<RobustnessOutcome> {
+    const known = this.kept.get(key);
+    this.kept.delete(key);
+    const answer = known ?? this.threads.pass(() => runInThread(task));
+    this.kept.set(key, answer);
+    if (!known) answer.catch(() => this.kept.delete(key));
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > MOST_KEPT && oldest !== undefined) this.kept.delete(oldest);
+    return answer;
+  }
+}
