@@ -76,6 +76,6 @@ export function smallestSwap(above: Swappable, below: Swappable, frame: SwapFram
 
 /** The weights after a swap: the moved axis has its new share, the others share the rest in their proportions. */
 export function weightsAfter({ axis, from, to }: Swap, axes: SwapFrame['axes']): Record<string, number> {
-  const scale = (1 - to) / (1 - from);
+  const scale = from < 1 ? (1 - to) / (1 - from) : 0;
   return Object.fromEntries(axes.map(({ key, share }) => [key, key === axis ? to : share * scale]));
 }

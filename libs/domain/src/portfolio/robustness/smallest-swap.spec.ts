@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import type { Aggregation } from '../../scoring/model/score-model';
+import { totalOf } from '../ranking/totals';
+import { smallestSwap, type SwapFrame, weightsAfter } from './smallest-swap';
+
+const KEYS = ['value', 'feasibility', 'data'] as const;
+
+const rowOf = (values: readonly (number | null)[]) => ({
+  axes: Object.fromEntries(KEYS.map((key, nth) => [key, { value: values[nth] ?? null }])),
+});
+const frameOf = (aggregation: Aggregation, shares: readonly number[]): SwapFrame => ({
+  aggregation,
+  axes: KEYS.map((key, nth) => ({ key, share: shares[nth] ?? 0 })),
+});
+const totalWith = (
+  aggregation: Aggregation,
+  values: readonly (number | null)[],
+  weights: Record<string, number>,
+) =>
+  totalOf(
+    aggregation,
+    KEYS.map((key, nth) => ({ share: weights[key] ?? 0, value: values[nth] ?? null })),
+  ) ?? Number.NaN;
+
+describe('the smallest change of weight that swaps two neighbours', () => {
+  it('is exact when axes are added', () => {
+    const swap = smallestSwap(rowOf([4, 2, 3]), rowOf([2, 5, 3]), frameOf('additive', [0.5, 0.3, 0.2]));
+    // Feasibility: behind by 3 on it, ahead by 1/0.7 on the rest. Value would have to go from 0.5 to 1.8/3.8.
+    expect(swap?.axis).toBe('feasibility');
+    expect(swap?.to).toBeCloseTo(1 / 0.7 / (1 / 0.7 + 3), 12);
+    expect(swap?.change).toBeCloseTo((swap?.to ?? 0) - 0.3, 12);
+  });
+
+  it('takes logarithms when axes are multiplied', () => {
+    const swap = smallestSwap(rowOf([4, 2, 3]), rowOf([2, 4, 3]), frameOf('geometric', [0.5, 0.3, 0.2]));
+    expect(swap?.axis).toBe('feasibility');
+    expect(swap?.to).toBeCloseTo(5 / 12, 12);
+  });
+
+  it('is none when the one above is at least as good everywhere', () => {
+    const frame = frameOf('geometric', [0.4, 0.3, 0.3]);
+    expect(smallestSwap(rowOf([4, 4, 4]), rowOf([3, 3, 3]), frame)).toBeNull();
+    expect(smallestSwap(rowOf([5, 5, 5]), rowOf([1, 4, 4]), frame)).toBeNull();
+  });
+
+  it('is everything on one axis when only there they are level', () => {
+    const swap = smallestSwap(rowOf([4, 4, 4]), rowOf([4, 3, 3]), frameOf('additive', [0.4, 0.3, 0.3]));
+    expect(swap).toMatchObject({ axis: 'value', to: 1 });
+  });
+
+  it('is 0 for a tie', () =>
+    expect(
+      smallestSwap(rowOf([4, 2, 3]), rowOf([2, 4, 3]), frameOf('additive', [0.4, 0.4, 0.2])),
+    ).toMatchObject({
+      change: 0,
+    }));
+
+  it('moves the others when one axis weighs everything', () => {
+    const frame = frameOf('additive', [1, 0, 0]);
+    expect(smallestSwap(rowOf([4, 1, 3]), rowOf([3, 5, 3]), frame)).toMatchObject({
+      axis: 'feasibility',
+      to: 0.2,
+    });
+    expect(smallestSwap(rowOf([4, 3, 3]), rowOf([3, 3, 3]), frame)).toMatchObject({ to: 1 });
+  });
+
+  it('leaves alone an axis that one of the two lacks', () => {
+    const frame = frameOf('additive', [0.5, 0.5, 0]);
+    const swap = smallestSwap(rowOf([4, 2, null]), rowOf([3, 2.5, 5]), frame);
+    expect(swap?.axis).not.toBe('data');
+    expect(smallestSwap(rowOf([]), rowOf([]), { aggregation: 'additive', axes: [] })).toBeNull();
+  });
+
+  it('makes both totals the same, a little less does not swap, and no other axis does it with less', () => {
+    const score = fc.integer({ min: 4, max: 20 }).map((quarters) => quarters / 4);
+    const values = fc.array(score, { minLength: 3, maxLength: 3 });
+    const weights = fc
+      .array(fc.integer({ min: 0, max: 9 }), { minLength: 3, maxLength: 3 })
+      .filter((all) => all.some((one) => one > 0));
+    fc.assert(
+      fc.property(
+        values,
+        values,
+        weights,
+        fc.constantFrom<Aggregation>('geometric', 'additive'),
+        (a, b, raw, how) => {
+          const sum = raw.reduce((all, one) => all + one, 0);
+          const frame = frameOf(how, raw.map((one) => one / sum)); // prettier-ignore
+          const now = Object.fromEntries(frame.axes.map(({ key, share }) => [key, share]));
+          const [above, below] = totalWith(how, a, now) >= totalWith(how, b, now) ? [a, b] : [b, a];
+          const swap = smallestSwap(rowOf(above), rowOf(below), frame);
+          const lead = (to: number, axis = swap?.axis ?? '') => {
+            const from = now[axis] ?? 0;
+            const after = weightsAfter({ axis, from, to, change: to - from }, frame.axes);
+            expect(Object.values(after).reduce((all, one) => all + one, 0)).toBeCloseTo(1, 9);
+            return totalWith(how, above, after) - totalWith(how, below, after);
+          };
+          if (swap) {
+            expect(Math.abs(lead(swap.to))).toBeLessThan(1e-9);
+            if (swap.change !== 0) expect(lead(swap.from + swap.change * 0.999)).toBeGreaterThan(0);
+          }
+          const reach = Math.abs(swap?.change ?? 1) * 0.999;
+          for (const { key, share } of frame.axes)
+            if (share < 1)
+              for (const to of [share - reach, share + reach])
+                if (to >= 0 && to <= 1) expect(lead(to, key)).toBeGreaterThan(-1e-9);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
