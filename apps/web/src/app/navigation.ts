@@ -7,6 +7,7 @@ import { jobsNavigation } from '../jobs/jobs.routes';
 import { journalNavigation } from '../journal/journal.routes';
 import { organisationNavigation } from '../organisation/organisation.routes';
 import type { NavigationEntry } from '../platform/routing/navigation';
+import { scoreModelsNavigation } from '../scoring/score-models.routes';
 import { useCasesNavigation } from '../use-cases/use-cases.routes';
 
 /** Every entry of the left navigation, in order; each context says its own. */
@@ -18,6 +19,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   ...discussionNavigation,
   ...journalNavigation,
   ...organisationNavigation,
+  ...scoreModelsNavigation,
   ...accessNavigation,
   ...jobsNavigation,
 ];

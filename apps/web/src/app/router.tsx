@@ -9,6 +9,7 @@ import { journalRoute, journalRoutes } from '../journal/journal.routes';
 import { organisationRoutes } from '../organisation/organisation.routes';
 import { entryRoute, rootRoute, shellRoute } from '../platform/routing/parents';
 import { parseSearch, stringifySearch } from '../platform/routing/search-params';
+import { scoreModelsRoutes } from '../scoring/score-models.routes';
 import { showcaseRoutes } from './showcase/showcase.routes';
 import { useCaseRoute, useCasesRoutes } from '../use-cases/use-cases.routes';
 import { CrashPage, WholeCrashPage } from './crash-page';
@@ -62,6 +63,7 @@ const routeTree = rootRoute.addChildren([
     ...discussionRoutes,
     ...journalRoutes,
     ...importsRoutes,
+    ...scoreModelsRoutes,
     ...jobsRoutes,
   ]),
   ...showcaseRoutes,
