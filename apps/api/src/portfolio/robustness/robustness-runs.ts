@@ -2,7 +2,11 @@ import { Problem } from '@jalon/contracts/platform/problem';
 import { USUAL_TOP, usualSeed } from '@jalon/contracts/portfolio/portfolio-robustness';
 import { type RankingSource, weightsRefused } from '@jalon/contracts/portfolio/portfolio.operations';
 import type { AxisWeights } from '@jalon/domain/portfolio/ranking/candidate';
-import type { Robustness } from '@jalon/domain/portfolio/robustness/robustness';
+import {
+  type Concentration,
+  type Robustness,
+  USUAL_CONCENTRATION,
+} from '@jalon/domain/portfolio/robustness/robustness';
 import type { RobustnessOutcome } from '@jalon/domain/portfolio/robustness/simulate-ranks';
 import type { Aggregation } from '@jalon/domain/scoring/model/score-model';
 import { Injectable } from '@nestjs/common';
@@ -19,6 +23,15 @@ export interface RunOptions {
   readonly seed?: string | undefined;
   /** Are the raters drawn again too? Yes unless said. */
   readonly raterNoise?: boolean | undefined;
+  /** κ of the weights, as the product has it unless said; `fixed` holds them still. */
+  readonly concentration?: Concentration | undefined;
+}
+
+/** The three runs that tell how sure a ranking is, and what makes it fragile (`certaintyOf`). */
+export interface RobustnessStudy {
+  readonly robustness: Robustness;
+  readonly weightsAlone: Robustness;
+  readonly ratersAlone: Robustness;
 }
 
 type Source = Pick<RankingSource, 'model' | 'useCases' | 'digest'>;
@@ -37,11 +50,15 @@ const taskOf = ({ model, useCases, digest }: Source, options: RunOptions): Robus
   topK: options.topK ?? USUAL_TOP,
   seed: options.seed ?? usualSeed(digest),
   raterNoise: options.raterNoise ?? true,
+  concentration: options.concentration ?? USUAL_CONCENTRATION,
 });
 
 /** The same question: the same scores, names aside, under the same weights, with the same chance. */
-const keyOf = ({ digest }: Source, { content, weights, topK, seed, raterNoise }: RobustnessTask): string =>
-  JSON.stringify([digest, content.aggregation, Object.entries(weights).sort(), topK, seed, raterNoise]);
+function keyOf({ digest }: Source, task: RobustnessTask): string {
+  const { content, weights, topK, seed, raterNoise, concentration } = task;
+  const ways = [content.aggregation, topK, seed, raterNoise, concentration];
+  return JSON.stringify([digest, Object.entries(weights).sort(), ways]);
+}
 
 /** Simulations on the server: in threads, few at once; the latest answers are kept. */
 @Injectable()
@@ -55,6 +72,16 @@ export class RobustnessRuns {
     const outcome = await this.answerOf(keyOf(source, task), task);
     if (outcome.kind === 'robustness') return outcome;
     throw new Problem(weightsRefused, { reason: outcome.reason === 'no-weight' ? 'zero' : 'axes' });
+  }
+
+  /** The same, with the runs in which one of the two causes is held still. */
+  async study(source: Source, options: RunOptions = {}): Promise<RobustnessStudy> {
+    const [robustness, weightsAlone, ratersAlone] = await Promise.all([
+      this.run(source, options),
+      this.run(source, { ...options, raterNoise: false }),
+      this.run(source, { ...options, concentration: 'fixed' }),
+    ]);
+    return { robustness, weightsAlone, ratersAlone };
   }
 
   /** Two who ask the same at once wait for one thread; the answers asked for longest ago go first. */

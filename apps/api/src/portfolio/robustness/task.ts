@@ -1,4 +1,5 @@
 import type { Candidate, AxisWeights } from '@jalon/domain/portfolio/ranking/candidate';
+import type { Concentration } from '@jalon/domain/portfolio/robustness/robustness';
 import type { RobustnessOutcome } from '@jalon/domain/portfolio/robustness/simulate-ranks';
 import type { ScoreModelContent } from '@jalon/domain/scoring/model/score-model';
 
@@ -10,6 +11,8 @@ export interface RobustnessTask {
   readonly topK: number;
   readonly seed: string;
   readonly raterNoise: boolean;
+  /** Of the weights around those given; `fixed` holds them still. */
+  readonly concentration: Concentration;
 }
 
 /** What it says at its end. */
