@@ -3,6 +3,7 @@ import { clientsNavigation } from '../clients/clients.routes';
 import { discussionNavigation } from '../discussion/discussion.routes';
 import { homeNavigation } from '../home/home.routes';
 import { importsNavigation } from '../imports/imports.routes';
+import { triageNavigation } from '../intake/triage.routes';
 import { jobsNavigation } from '../jobs/jobs.routes';
 import { journalNavigation } from '../journal/journal.routes';
 import { organisationNavigation } from '../organisation/organisation.routes';
@@ -14,6 +15,7 @@ import { useCasesNavigation } from '../use-cases/use-cases.routes';
 export const NAVIGATION: readonly NavigationEntry[] = [
   ...homeNavigation,
   ...useCasesNavigation,
+  ...triageNavigation,
   ...clientsNavigation,
   ...importsNavigation,
   ...discussionNavigation,

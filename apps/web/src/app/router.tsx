@@ -4,6 +4,7 @@ import { clientRoute, clientsRoutes } from '../clients/clients.routes';
 import { discussionEntryRoutes, discussionRoutes } from '../discussion/discussion.routes';
 import { homeRoute } from '../home/home.routes';
 import { importsRoutes } from '../imports/imports.routes';
+import { triageRoutes } from '../intake/triage.routes';
 import { jobsRoutes } from '../jobs/jobs.routes';
 import { journalRoute, journalRoutes } from '../journal/journal.routes';
 import { organisationRoutes } from '../organisation/organisation.routes';
@@ -60,6 +61,7 @@ const routeTree = rootRoute.addChildren([
     ...organisationRoutes,
     ...clientsRoutes,
     ...useCasesRoutes,
+    ...triageRoutes,
     ...discussionRoutes,
     ...journalRoutes,
     ...importsRoutes,

@@ -13,10 +13,13 @@ import { fieldLabels } from '../../use-cases/words/field-words';
 import { statusLabels } from '../../use-cases/words/status-words';
 import { useBulkWords } from './bulk-words';
 import { useImportWords } from './import-words';
+import { useTriageWords } from './triage-words';
 import { type ContextWords, useViewWords } from './view-words';
 
 const PATHS: Readonly<Record<string, (id: string) => string>> = {
   'use-case': (id) => `/use-cases/${id}`,
+  /* A triage goes by the id of its use case. */
+  triage: (id) => `/use-cases/${id}`,
   client: (id) => `/clients/${id}`,
   import: (id) => `/imports/${id}`,
   'bulk-edit': (id) => `/use-cases/bulk/${id}`,
@@ -72,10 +75,12 @@ export function JournalWords({ children }: { readonly children: ReactNode }) {
   const views = useViewWords(useCases);
   const imports = useImportWords();
   const bulk = useBulkWords(useCases);
+  const triage = useTriageWords();
   const known: Readonly<Record<string, ContextWords>> = {
     'use-case': useCases,
     'use-cases': useCases,
     'bulk-edit': bulk,
+    triage,
     client: clients,
     clients,
     import: imports,

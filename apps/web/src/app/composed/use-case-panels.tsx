@@ -1,9 +1,14 @@
 import { getUseCase } from '@jalon/contracts/use-cases/use-cases.operations';
+import { lazy, Suspense } from 'react';
 import { DiscussionPanels } from '../../discussion/discussion-panels';
 import { HistoryPanel } from '../../journal/history-panel';
 import { useRead } from '../../platform/use-operation';
 import { useSince } from '../../use-cases/visits/use-changes';
 import { JournalWords } from './journal-words';
+
+const TriagePanel = lazy(async () => ({
+  default: (await import('../../intake/triage/panel/triage-panel')).TriagePanel,
+}));
 
 /** What people say, owe and bring about a use case; closed once it is archived. */
 export function UseCasePanels({ id }: { readonly id: string }) {
@@ -12,6 +17,9 @@ export function UseCasePanels({ id }: { readonly id: string }) {
   const subject = { type: 'use-case', id };
   return (
     <>
+      <Suspense>
+        <TriagePanel useCaseId={id} />
+      </Suspense>
       <DiscussionPanels subject={subject} closed={!may.includes('comment')} />
       <JournalWords>
         <HistoryPanel subject={subject} since={since} />

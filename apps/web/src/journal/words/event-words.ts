@@ -19,6 +19,8 @@ export const eventWords: Words = {
   'use-case.released': msg`a annulé une fusion dans le cas d’usage`,
   'use-case.told-apart': msg`a déclaré distinct d’un autre le cas d’usage`,
   'use-case.taken-together': msg`a de nouveau proposé parmi les doublons le cas d’usage`,
+  'triage.decided': msg`a trié le cas d’usage`,
+  'triage.overruled': msg`a trié, autrement que la règle, le cas d’usage`,
   'client.created': msg`a ajouté le client`,
   'client.updated': msg`a modifié le client`,
   'client.parted': msg`a classé parmi les anciens le client`,
@@ -85,6 +87,7 @@ export const eventWords: Words = {
 export const subjectTypeWords: Words = {
   'use-case': msg`Cas d’usage`,
   'bulk-edit': msg`Modifications groupées`,
+  triage: msg`Tris des cas d’usage`,
   client: msg`Clients`,
   comment: msg`Commentaires`,
   attachment: msg`Pièces jointes`,
