@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { createRoute, lazyRouteComponent, type SearchSchemaInput } from '@tanstack/react-router';
-import { ListChecks } from 'lucide-react';
+import { Ruler } from 'lucide-react';
 import { z } from 'zod';
 import type { NavigationEntry } from '../platform/routing/navigation';
 import { shellRoute } from '../platform/routing/parents';
@@ -37,7 +37,7 @@ export const scoreModelsNavigation: readonly NavigationEntry[] = [
   {
     to: '/score-models',
     label: msg`Grilles de notation`,
-    icon: ListChecks,
+    icon: Ruler,
     group: 'administration',
     permission: 'scoring:read',
   },

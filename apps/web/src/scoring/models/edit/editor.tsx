@@ -34,7 +34,7 @@ export function Editor({ model, onDone }: Props) {
   const { selected, acts, taken, putBack } = useStructureActs(content, change);
   const flaws = flawsIn(content, language);
   return (
-    <>
+    <div className={styles.stack}>
       {draft.wasFound && (
         <Notice tone="info">{t`Votre saisie non enregistrée a été retrouvée dans ce navigateur.`}</Notice>
       )}
@@ -66,7 +66,7 @@ export function Editor({ model, onDone }: Props) {
         onRefused={() => setStrict(true)}
         onDone={onDone}
       />
-    </>
+    </div>
   );
 }
 

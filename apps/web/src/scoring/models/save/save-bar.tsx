@@ -5,6 +5,7 @@ import { Button } from '../../../ui/actions/button';
 import { DialogActions } from '../../../ui/actions/dialog';
 import type { ModelDraft } from '../edit/use-model-draft';
 import { changesBetween } from '../versions/model-changes';
+import styles from './save.module.css';
 import { SaveDialog } from './save-dialog';
 import { StaleNotice } from './stale-notice';
 
@@ -31,7 +32,7 @@ export function SaveBar({ model, draft, isFlawed, onRefused, onDone }: Props) {
   };
   if (isStale) return <StaleNotice model={model} draft={draft} />;
   return (
-    <>
+    <div className={styles.bar}>
       <DialogActions>
         <Button onClick={cancel}>{isChanged ? t`Abandonner mes changements` : t`Annuler`}</Button>
         <Button
@@ -45,6 +46,6 @@ export function SaveBar({ model, draft, isFlawed, onRefused, onDone }: Props) {
       {isSaving && (
         <SaveDialog model={model} draft={draft} onClose={() => setSaving(false)} onDone={onDone} />
       )}
-    </>
+    </div>
   );
 }

@@ -89,9 +89,11 @@ function VersionLine({ id, version, isCurrent, isShown }: Omit<VersionProps, 'be
       {isCurrent && <Pill tone="success">{t`en vigueur`}</Pill>}
       {isShown && !isCurrent && <Pill tone="info">{t`affichée`}</Pill>}
       {madeBy ? <Person name={madeBy.name} /> : <span className="muted">{t`Livrée avec Jalon`}</span>}
-      <time className="muted small" dateTime={madeAt}>
-        {dateTime(madeAt)}
-      </time>
+      {madeBy && (
+        <time className="muted small" dateTime={madeAt}>
+          {dateTime(madeAt)}
+        </time>
+      )}
       {!isShown && (
         <Link to="/score-models/$id" params={{ id }} search={isCurrent ? {} : { number: String(number) }}>
           {t`Lire la version ${number}`}

@@ -98,7 +98,7 @@ function Anchor({ control, at, shown }: AnchorProps) {
           <TextField
             control={control}
             name={`anchors.${at}.${language}`}
-            label={<span className="visually-hidden">{t`Note ${score}, ${name}`}</span>}
+            label={t`Note ${score}, ${name}`}
             placeholder={t`Ce que veut dire ${score}`}
           />
         )}
