@@ -15,6 +15,7 @@ import { SpreadsheetsModule } from './platform/spreadsheets/spreadsheets.module'
 import { ViewsModule } from './platform/views/views.module';
 import { VisitsModule } from './platform/visits/visits.module';
 import { PortfolioModule } from './portfolio/portfolio.module';
+import { ShortlistsModule } from './portfolio/shortlists/shortlists.module';
 import { ScoreModelsModule } from './scoring/models/score-models.module';
 import { SystemModule } from './system/system.module';
 import { BulkModule } from './use-cases/bulk/bulk.module';
@@ -49,5 +50,6 @@ export const FEATURES: readonly Type[] = [
   TriageModule,
   ScoreModelsModule,
   PortfolioModule,
+  ShortlistsModule,
   HomeModule,
 ];

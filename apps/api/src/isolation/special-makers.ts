@@ -7,6 +7,7 @@ import { hashOfToken } from '../platform/http/wire';
 import type { TestHouse } from '../platform/testing/test-house';
 import { importMakers } from './import-makers';
 import { intakeMakers } from './intake-makers';
+import { shortlistMakers } from './shortlist-makers';
 
 /** One more use case, of somebody with this role where they may write any. */
 const useCaseOf = (house: TestHouse, role: Role, title: string) =>
@@ -21,6 +22,7 @@ export const specialMakers = (
 ): Readonly<Record<string, (role: Role) => Promise<string>>> => ({
   ...importMakers(house),
   ...intakeMakers(house),
+  ...shortlistMakers(house),
   member: async () => {
     const { organisationIds, population } = house;
     const { id } = await population.person({ organisationId: organisationIds.home, roles: ['contributor'] });

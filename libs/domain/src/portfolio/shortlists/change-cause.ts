@@ -5,10 +5,10 @@ import { type Block, ranksUnder, type Standing, type Weighing } from './standing
 const axisMove = { axis: ScoreKey, from: z.number(), to: z.number() };
 
 /**
- * Why a use case stands elsewhere than before: its own scores (the axis that did most, on 1–5), the scores of others,
- * the weights (the axis whose share changed most, 0–1), how axes make one number, scores and weights together and neither
- * alone; it was not there before, or is no more; it is stopped by a floor, lacks scores, or was freed of either; it is ranked by another model; or the ranking
- * did not move and people chose otherwise.
+ * Why a use case stands elsewhere than before: its own scores (the axis that did most, on 1–5), the weights (the axis
+ * whose share changed most, 0–1), how axes make one number, scores and weights together and neither alone, the scores
+ * of others; it was not there before, or is no more; it is stopped by a floor or lacks scores, or was freed of either;
+ * it is ranked by another model; or the ranking did not move and people chose otherwise.
  */
 export const ChangeCause = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('scores'), ...axisMove }),
@@ -77,13 +77,6 @@ const WAS: Readonly<Record<Block, ChangeCause | null>> = {
   incomplete: { kind: 'scored' },
 };
 
-/** What explains it without any computing; null when it was ranked both times. */
-function plainCause(was: Standing | undefined, is: Standing | undefined): ChangeCause | null {
-  if (!is) return { kind: 'gone' };
-  if (!was) return { kind: 'new' };
-  return BECAME[is.block] ?? WAS[was.block];
-}
-
 /** What an axis adds to the total as it changes, under these weights: positive where it helps. */
 function gainOf(
   { aggregation, shares }: Weighing,
@@ -94,20 +87,27 @@ function gainOf(
   return aggregation === 'additive' ? share * (to - from) : share * Math.log(to / from);
 }
 
-/** The axis whose own scores did most in this direction (1 up, −1 down); null when none of its own did. */
-function ownAxis(
-  was: Standing,
-  is: Standing,
-  how: { weighing: Weighing; direction: number },
-): ChangeCause | null {
-  let best: { cause: ChangeCause; gain: number } | null = null;
-  for (const axis of Object.keys(how.weighing.shares)) {
+interface Step {
+  readonly axis: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The axes that were scored both times. */
+const stepsOf = (was: Standing, is: Standing): Step[] =>
+  Object.keys(was.axes).flatMap((axis) => {
     const [from, to] = [was.axes[axis] ?? null, is.axes[axis] ?? null];
-    if (from === null || to === null) continue;
-    const gain = how.direction * gainOf(how.weighing, axis, [from, to]);
-    if (gain > SAME && gain > (best?.gain ?? 0)) best = { cause: { kind: 'scores', axis, from, to }, gain };
+    return from === null || to === null ? [] : [{ axis, from, to }];
+  });
+
+/** The axis whose own scores did most in this direction (1 up, −1 down); null when none of its own did. */
+function ownAxis(steps: readonly Step[], weighing: Weighing, direction: 1 | -1): ChangeCause | null {
+  let best: { step: Step; gain: number } | null = null;
+  for (const step of steps) {
+    const gain = direction * gainOf(weighing, step.axis, [step.from, step.to]);
+    if (gain > Math.max(SAME, best?.gain ?? 0)) best = { step, gain };
   }
-  return best?.cause ?? null;
+  return best && { kind: 'scores', ...best.step };
 }
 
 /** The axis whose share changed most; the aggregation where no share did. */
@@ -136,19 +136,26 @@ function isMade(all: Recomputed, { id, direction, crosses }: Shift, ranks: Map<s
   return direction === 1 ? !inBefore && inNow : inBefore && !inNow;
 }
 
+/** Its own scores where they helped it that way, else those of others. */
+const scoresOf = ({ before }: Recomputed, [was, is]: Pair, direction: 1 | -1): ChangeCause =>
+  ownAxis(stepsOf(was, is), before.weighing, direction) ?? { kind: 'others' };
+
+type Pair = readonly [Standing, Standing];
+
+/** Each change is made alone, and what moves it alone is the cause. */
+function computedCause(all: Recomputed, shift: Shift, pair: Pair): ChangeCause {
+  if (!all.isSameModel) return { kind: 'model' };
+  if (!isMade(all, shift, all.ranksAfter)) return { kind: 'choice' };
+  if (isMade(all, shift, all.newScores)) return scoresOf(all, pair, shift.direction);
+  return isMade(all, shift, all.newWeights) ? movedWeight(all) : { kind: 'together' };
+}
+
 /**
- * Why a use case moved between two frozen rankings: each change is made alone, and what moves it alone is the cause.
- * Where either would have, its own scores are told first.
+ * Why a use case moved between two frozen rankings: computed again with each change made alone. Where either would have
+ * moved it, the scores are told first.
  */
 export function causeOf(all: Recomputed, shift: Shift): ChangeCause {
   const [was, is] = [find(all.before, shift.id), find(all.after, shift.id)];
-  const plain = plainCause(was, is);
-  if (plain) return plain;
-  if (!all.isSameModel) return { kind: 'model' };
-  if (!isMade(all, shift, all.ranksAfter)) return { kind: 'choice' };
-  if (isMade(all, shift, all.newScores) && was && is)
-    return (
-      ownAxis(was, is, { weighing: all.before.weighing, direction: shift.direction }) ?? { kind: 'others' }
-    );
-  return isMade(all, shift, all.newWeights) ? movedWeight(all) : { kind: 'together' };
+  if (!was || !is) return is ? { kind: 'new' } : { kind: 'gone' };
+  return BECAME[is.block] ?? WAS[was.block] ?? computedCause(all, shift, [was, is]);
 }

@@ -61,24 +61,20 @@ function shiftOf(id: string, { from, to }: Places): Parameters<typeof causeOf>[1
 
 const find = ({ standings }: Frozen, id: string) => standings.find((one) => one.id === id);
 
+/** Rank and index at one of the two times. */
+const figuresOf = (standing: Standing | undefined) =>
+  [standing?.rank ?? null, standing?.index ?? null] as const;
+
 function compared(all: Recomputed, id: string, places: Places): ComparedRow[] {
   const [was, is] = [find(all.before, id), find(all.after, id)];
   const named = is ?? was;
   if (!named) return [];
+  const [[rankFrom, indexFrom], [rankTo, indexTo]] = [figuresOf(was), figuresOf(is)];
+  const { reference, title } = named;
   const shift = shiftOf(id, places);
+  const cause = shift && causeOf(all, shift);
   return [
-    {
-      id,
-      reference: named.reference,
-      title: named.title,
-      fate: fateOf(places),
-      ...places,
-      rankFrom: was?.rank ?? null,
-      rankTo: is?.rank ?? null,
-      indexFrom: was?.index ?? null,
-      indexTo: is?.index ?? null,
-      cause: shift && causeOf(all, shift),
-    },
+    { id, reference, title, fate: fateOf(places), ...places, rankFrom, rankTo, indexFrom, indexTo, cause },
   ];
 }
 

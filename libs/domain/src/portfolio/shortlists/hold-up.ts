@@ -35,23 +35,23 @@ export interface Dates {
   readonly weights: string | null;
 }
 
-function sinceOf(cause: ChangeCause, id: string, dates: Dates): string | null {
-  switch (cause.kind) {
-    case 'scores':
-    case 'scored':
-    case 'freed':
-    case 'stopped':
-    case 'new':
-      return dates.scoresOf(id);
-    case 'others':
-      return dates.scores;
-    case 'weights':
-    case 'aggregation':
-    case 'model':
-      return dates.weights;
-    default:
-      return null;
-  }
+/** What kind of date tells since when a cause is at work. */
+const DATED_BY: Partial<Record<ChangeCause['kind'], 'own' | 'scores' | 'weights'>> = {
+  scores: 'own',
+  scored: 'own',
+  freed: 'own',
+  stopped: 'own',
+  new: 'own',
+  others: 'scores',
+  weights: 'weights',
+  aggregation: 'weights',
+  model: 'weights',
+};
+
+function sinceOf({ kind }: ChangeCause, id: string, dates: Dates): string | null {
+  const by = DATED_BY[kind];
+  if (!by) return null;
+  return by === 'own' ? dates.scoresOf(id) : dates[by];
 }
 
 const isIn = (rank: number | null | undefined, { size }: Frozen): boolean => rank != null && rank <= size;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Aggregation, ScoreKey } from '../../scoring/model/score-model';
 import type { AxisFigure, Ranking } from '../ranking/ranking';
 import { rankByTotal } from '../ranking/ties';
-import { totalOf } from '../ranking/totals';
+import { totalOf } from '../../scoring/model/totals';
 
 /** Which block of a ranking: in order, stopped by a floor, lacking scores. */
 export const BLOCKS = ['ranked', 'vetoed', 'incomplete'] as const;
