@@ -3,11 +3,13 @@ import { clientsNavigation } from '../clients/clients.routes';
 import { discussionNavigation } from '../discussion/discussion.routes';
 import { homeNavigation } from '../home/home.routes';
 import { importsNavigation } from '../imports/imports.routes';
+import { intakeNavigation } from '../intake/intake.routes';
 import { triageNavigation } from '../intake/triage.routes';
 import { jobsNavigation } from '../jobs/jobs.routes';
 import { journalNavigation } from '../journal/journal.routes';
 import { organisationNavigation } from '../organisation/organisation.routes';
 import type { NavigationEntry } from '../platform/routing/navigation';
+import { scoringNavigation } from '../scoring/scoring.routes';
 import { scoreModelsNavigation } from '../scoring/score-models.routes';
 import { useCasesNavigation } from '../use-cases/use-cases.routes';
 
@@ -16,6 +18,8 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   ...homeNavigation,
   ...useCasesNavigation,
   ...triageNavigation,
+  ...intakeNavigation,
+  ...scoringNavigation,
   ...clientsNavigation,
   ...importsNavigation,
   ...discussionNavigation,

@@ -4,12 +4,14 @@ import { clientRoute, clientsRoutes } from '../clients/clients.routes';
 import { discussionEntryRoutes, discussionRoutes } from '../discussion/discussion.routes';
 import { homeRoute } from '../home/home.routes';
 import { importsRoutes } from '../imports/imports.routes';
+import { inboxRoute, intakeEntryRoutes, intakeRoutes, proposeRoute } from '../intake/intake.routes';
 import { triageRoutes } from '../intake/triage.routes';
 import { jobsRoutes } from '../jobs/jobs.routes';
 import { journalRoute, journalRoutes } from '../journal/journal.routes';
 import { organisationRoutes } from '../organisation/organisation.routes';
 import { entryRoute, rootRoute, shellRoute } from '../platform/routing/parents';
 import { parseSearch, stringifySearch } from '../platform/routing/search-params';
+import { newRoundRoute, roundRoute, scoringRoutes } from '../scoring/scoring.routes';
 import { scoreModelsRoutes } from '../scoring/score-models.routes';
 import { showcaseRoutes } from './showcase/showcase.routes';
 import { useCaseRoute, useCasesRoutes } from '../use-cases/use-cases.routes';
@@ -37,6 +39,32 @@ useCaseRoute.update({
   ),
 });
 
+newRoundRoute.update({
+  component: lazyRouteComponent(
+    () => withAllWords(import('./composed/new-round-with-words')),
+    'NewRoundWithWords',
+  ),
+});
+roundRoute.update({
+  component: lazyRouteComponent(
+    () => withAllWords(import('./composed/round-with-panels')),
+    'RoundWithPanels',
+  ),
+});
+
+proposeRoute.update({
+  component: lazyRouteComponent(
+    () => withAllWords(import('./composed/intake/propose-with-similar')),
+    'ProposeWithSimilar',
+  ),
+});
+inboxRoute.update({
+  component: lazyRouteComponent(
+    () => withAllWords(import('./composed/intake/inbox-with-merging')),
+    'InboxWithMerging',
+  ),
+});
+
 homeRoute.update({
   component: lazyRouteComponent(() => import('./composed/home-with-words'), 'HomeWithWords'),
 });
@@ -53,7 +81,7 @@ const elsewhereRoute = createRoute({ getParentRoute: () => shellRoute, path: '$'
 
 /** Every page of the house; each context says its own. */
 const routeTree = rootRoute.addChildren([
-  entryRoute.addChildren([...accessEntryRoutes, ...discussionEntryRoutes]),
+  entryRoute.addChildren([...accessEntryRoutes, ...discussionEntryRoutes, ...intakeEntryRoutes]),
   shellRoute.addChildren([
     homeRoute,
     elsewhereRoute,
@@ -62,9 +90,11 @@ const routeTree = rootRoute.addChildren([
     ...clientsRoutes,
     ...useCasesRoutes,
     ...triageRoutes,
+    ...intakeRoutes,
     ...discussionRoutes,
     ...journalRoutes,
     ...importsRoutes,
+    ...scoringRoutes,
     ...scoreModelsRoutes,
     ...jobsRoutes,
   ]),
