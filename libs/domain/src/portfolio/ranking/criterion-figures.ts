@@ -1,31 +1,10 @@
-import {
-  type Direction,
-  HIGHEST_SCORE,
-  LOWEST_SCORE,
-  type ScoreModelContent,
-} from '../../scoring/model/score-model';
+import type { ScoreModelContent } from '../../scoring/model/score-model';
+import { givenIn } from '../../scoring/model/score-rows';
 import { meanOf, sampleDeviation } from '../../statistics/sample';
-import type { Candidate, ScoreRow } from './candidate';
+import type { Candidate } from './candidate';
 import type { CriterionFigure } from './ranking';
 
 type Axes = Pick<ScoreModelContent, 'axes'>;
-
-/** A score turned so that 5 is best: 6 − x where lower is better. */
-export const oriented = (score: number, direction: Direction): number =>
-  direction === 'lower' ? LOWEST_SCORE + HIGHEST_SCORE - score : score;
-
-/** Did this rater give anything? */
-export const hasScores = (row: ScoreRow): boolean => row.some((score) => score != null);
-
-/** What the raters gave in one column, turned the right way; those who gave nothing are left out. */
-export function givenIn(rows: readonly ScoreRow[], column: number, direction: Direction): number[] {
-  const given: number[] = [];
-  for (const row of rows) {
-    const score = row[column];
-    if (score != null) given.push(oriented(score, direction));
-  }
-  return given;
-}
 
 const figureOf = (given: readonly number[]): CriterionFigure => ({
   mean: meanOf(given),

@@ -1,7 +1,8 @@
 import type { Aggregation, Criterion, ScoreModelContent } from '../../scoring/model/score-model';
 import type { AxisWeights, Candidate } from './candidate';
 import { type AxisShares, sharesOf } from './axis-shares';
-import { criterionFigures, firstColumns, hasScores } from './criterion-figures';
+import { hasScores } from '../../scoring/model/score-rows';
+import { criterionFigures, firstColumns } from './criterion-figures';
 import type {
   AxisFigure,
   CriterionFigure,
@@ -11,7 +12,7 @@ import type {
   VetoedRow,
 } from './ranking';
 import { byName, rankByTotal, TIE_TOLERANCE } from './ties';
-import { indexOf, totalOf, weightedMean } from './totals';
+import { indexOf, totalOf, weightedMean } from '../../scoring/model/totals';
 
 type Content = Pick<ScoreModelContent, 'axes' | 'aggregation'>;
 

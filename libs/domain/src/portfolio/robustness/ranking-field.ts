@@ -1,6 +1,7 @@
 import type { Criterion, ScoreModelContent } from '../../scoring/model/score-model';
 import type { Candidate, ScoreRow } from '../ranking/candidate';
-import { firstColumns, oriented } from '../ranking/criterion-figures';
+import { oriented } from '../../scoring/model/score-rows';
+import { firstColumns } from '../ranking/criterion-figures';
 import type { RankedRow, Ranking } from '../ranking/ranking';
 import { fieldOf, type ValueField } from './drawing/value-field';
 

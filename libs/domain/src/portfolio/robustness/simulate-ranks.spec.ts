@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { Random } from '../../statistics/random';
+import { finish } from '../../statistics/slices';
 import { candidate, criterion, modelOf } from '../testing/plain-model';
 import { rankCandidates } from '../ranking/rank-candidates';
 import { Robustness } from './robustness';
 import {
-  finish,
   simulateInSlices,
   simulateRanks,
   simulateRanksOfMatrix,

@@ -1,6 +1,7 @@
 import type { Aggregation, ScoreModelContent } from '../../scoring/model/score-model';
 import { fingerprintOf } from '../../statistics/fingerprint';
 import type { Seed } from '../../statistics/random';
+import { finish } from '../../statistics/slices';
 import type { AxisWeights, Candidate } from '../ranking/candidate';
 import { rankCandidates } from '../ranking/rank-candidates';
 import type { AxisShare, RankingRefusal } from '../ranking/ranking';
@@ -79,13 +80,6 @@ function* run(prepared: Prepared): Generator<Progress, Robustness> {
     warnings: warningsOf(prepared, draws),
     inputHash: fingerprintOf([prepared.hashed, String(seed), draws, concentration, topK]),
   };
-}
-
-/** Runs to the end what reports by slices. */
-export function finish<Result>(steps: Generator<unknown, Result>): Result {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
 }
 
 /**

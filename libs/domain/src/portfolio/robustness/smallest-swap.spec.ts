@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Aggregation } from '../../scoring/model/score-model';
-import { totalOf } from '../ranking/totals';
+import { totalOf } from '../../scoring/model/totals';
 import { smallestSwap, type SwapFrame, weightsAfter } from './smallest-swap';
 
 const KEYS = ['value', 'feasibility', 'data'] as const;

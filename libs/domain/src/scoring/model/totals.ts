@@ -1,4 +1,4 @@
-import { type Aggregation, HIGHEST_SCORE, LOWEST_SCORE } from '../../scoring/model/score-model';
+import { type Aggregation, HIGHEST_SCORE, LOWEST_SCORE } from './score-model';
 
 /** Something with what it counts for; the shares of a list sum to 1. */
 export interface Weighted {
