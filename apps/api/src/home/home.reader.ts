@@ -6,6 +6,7 @@ import { askJson, RawJson } from '../platform/database/ask';
 import { SqlValues } from '../platform/database/page-sql';
 import { workingTime } from '../platform/database/unit-of-work';
 import { newsSql } from './news-sql';
+import { shortlistSql } from './shortlist-sql';
 import { type HomeParts, instantSql, waitingSql } from './waiting-sql';
 
 /** The end of the visit before this one, whether or not this one has been told yet. */
@@ -48,6 +49,7 @@ export class HomeReader {
           SELECT coalesce(json_agg(json_build_object('kind', n.kind, 'id', n.id, 'title', n.title, 'status', n.status,
             'by', CASE WHEN n.by_name IS NULL THEN NULL ELSE json_build_object('id', n.actor_id, 'name', n.by_name) END,
             'at', n.moment) ORDER BY n.at DESC), '[]') FROM news n)),
+        'shortlist', ${shortlistSql(parts)},
         'register', (SELECT coalesce(json_object_agg(s.status, s.count), '{}') FROM (
           SELECT u.status, count(*)::int AS count FROM use_case u WHERE u.organisation_id = ${parts.organisation}
           GROUP BY u.status) s),

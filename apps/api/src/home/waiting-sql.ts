@@ -123,6 +123,16 @@ const ofTheRegister = ({ organisation, now }: HomeParts, status: string, kind: W
       ${kind === 'held' ? `AND u.updated_at < ${now} - interval '${HELD_DAYS} days'` : ''}`,
   });
 
+/** Proposed by colleagues, or by strangers through a public link. */
+const toQualify = ({ organisation }: HomeParts): string =>
+  several({
+    kind: 'qualify',
+    since: 'p.at',
+    from: `FROM (
+      SELECT u.updated_at AS at FROM use_case u WHERE u.organisation_id = ${organisation} AND u.status = 'proposed'
+      UNION ALL SELECT o.created_at FROM proposal o WHERE o.organisation_id = ${organisation} AND o.state = 'waiting') p`,
+  });
+
 /** Everything that waits for this actor, as one statement of rows; what a role may not do does not wait for it. */
 export function waitingSql(parts: HomeParts): string {
   const { actor } = parts;
@@ -131,7 +141,7 @@ export function waitingSql(parts: HomeParts): string {
   const told = [
     ...may('discussion:read', () => ofOneself(parts)),
     ...may('scoring:manage', () => ofRounds(parts)),
-    ...may('intake:manage', () => [ofTheRegister(parts, 'proposed', 'qualify')]),
+    ...may('intake:manage', () => [toQualify(parts)]),
     ...may('portfolio:decide', () => [
       ofTheRegister(parts, 'shortlisted', 'launch'),
       ofTheRegister(parts, 'on_hold', 'held'),

@@ -1,4 +1,6 @@
 import { FirstSteps, News, Waiting } from '@jalon/domain/home/home';
+import { CertaintyLabel } from '@jalon/domain/portfolio/robustness/certainty';
+import { FrozenEntry, Snapshot } from '@jalon/domain/portfolio/shortlists/snapshot';
 import { UseCaseStatus } from '@jalon/domain/use-cases/status';
 import { z } from 'zod';
 import { operation } from '../platform/operation';
@@ -6,6 +8,34 @@ import { operation } from '../platform/operation';
 /** How many things that wait, and news, are told one by one at most; the counts say them all. */
 export const MOST_WAITING = 30;
 export const MOST_NEWS = 12;
+export const MOST_ENTRIES = 6;
+
+/** The latest shared shortlist, as it was frozen. */
+export const HomeShortlist = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  madeAt: z.iso.datetime(),
+  label: CertaintyLabel,
+  certainty: Snapshot.shape.certainty,
+  /** In its order; those first on it when it is long. */
+  entries: z.array(
+    FrozenEntry.pick({
+      id: true,
+      reference: true,
+      title: true,
+      index: true,
+      rank: true,
+      position: true,
+    }).extend({
+      /** Share of the draws in which it was among the first; null where it had no rank. */
+      inTop: z.number().nullable(),
+    }),
+  ),
+  count: z.number().int(),
+  /** Scores were revealed, or weights decided, since. */
+  isOvertaken: z.boolean(),
+});
+export type HomeShortlist = z.infer<typeof HomeShortlist>;
 
 export const HomePage = z.object({
   /** The end of the reader's previous visit; null on the first. */
@@ -13,6 +43,7 @@ export const HomePage = z.object({
   /** Not in any order: `inOrder` of the domain gives it. */
   waiting: z.array(Waiting),
   news: z.object({ count: z.number().int(), items: z.array(News) }),
+  shortlist: HomeShortlist.nullable(),
   /** Use cases that the reader may see, by status; those without any have no key. */
   register: z.partialRecord(UseCaseStatus, z.number().int()),
   /** What is done of the first steps. */
