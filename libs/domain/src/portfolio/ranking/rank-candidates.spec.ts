@@ -90,7 +90,10 @@ describe('weights', () => {
 
   it('of criteria may be zero, but not all of an axis that counts', () => {
     const hollow = criterion('hollow', { weight: 0 });
-    const model = modelOf([['value', 1], ['data', 1, hollow]]); // prettier-ignore
+    const model = modelOf([
+      ['value', 1],
+      ['data', 1, hollow],
+    ]);
     expect(rankCandidates(model, [])).toMatchObject({ reason: 'axis-without-weights', axis: 'data' });
     expect(order(ranked(model, [candidate('a', [3, null])], { weights: { value: 1, data: 0 } }))).toEqual([
       'a',
@@ -128,7 +131,10 @@ describe('blocks', () => {
   });
 
   it('look at a floor the right way round', () => {
-    const model = modelOf([['value', 1], ['data', 1, criterion('risk', { floor: 2, direction: 'lower' })]]); // prettier-ignore
+    const model = modelOf([
+      ['value', 1],
+      ['data', 1, criterion('risk', { floor: 2, direction: 'lower' })],
+    ]);
     expect(ranked(model, [candidate('a', [3, 5])]).vetoed[0]?.vetoes[0]?.value).toBe(1);
     expect(ranked(model, [candidate('a', [3, 4])]).vetoed).toEqual([]);
   });
@@ -159,7 +165,10 @@ describe('blocks', () => {
 
 describe('ties', () => {
   it('rank 1, 2, 2, 4, by the first axis, then the name, then the id', () => {
-    const model = modelOf([['value', 1], ['data', 1]]); // prettier-ignore
+    const model = modelOf([
+      ['value', 1],
+      ['data', 1],
+    ]);
     const rows = [
       candidate('last', [1, 1]),
       candidate('b', [2, 4]),

@@ -250,7 +250,12 @@ describe('a simulation of scores', () => {
   });
 
   it('knows nothing of how far the scale is used: extremes rank as they should', () => {
-    const rows = [[1, 1], [1 + 1e-8, 1], [1e9, -1e9], [-1e9, 1e9]]; // prettier-ignore
+    const rows = [
+      [1, 1],
+      [1 + 1e-8, 1],
+      [1e9, -1e9],
+      [-1e9, 1e9],
+    ];
     const result = simulateRanksOfMatrix(rows, { weights: [0.5, 0.5], seed: 1, draws: 500, topK: 1 });
     expect(result.rows.reduce((sum, { first }) => sum + first, 0)).toBeCloseTo(1, 9);
   });
@@ -286,7 +291,10 @@ describe('a simulation of scores', () => {
   it('puts ranks into bands beyond sixty, and stays small at a thousand', () => {
     const result = simulated({ candidates: crowdOf(1000, 1, 'many'), draws: 200 });
     expect(result.bands).toHaveLength(40);
-    expect(result.bands.slice(0, 2)).toEqual([[1, 1], [2, 2]]); // prettier-ignore
+    expect(result.bands.slice(0, 2)).toEqual([
+      [1, 1],
+      [2, 2],
+    ]);
     expect(result.bands.at(-1)?.[1]).toBe(1000);
     for (const [nth, [from]] of result.bands.entries())
       if (nth > 0) expect(from).toBe((result.bands[nth - 1]?.[1] ?? 0) + 1);
@@ -302,7 +310,10 @@ describe('a simulation of scores', () => {
   it('never ranks lower what is at least as good everywhere', () =>
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(4), fc.nat(4)), { minLength: 2, maxLength: 6 }), (pairs) => {
-        const model = modelOf([['value', 1], ['data', 1]]); // prettier-ignore
+        const model = modelOf([
+          ['value', 1],
+          ['data', 1],
+        ]);
         const candidates = pairs.map(([x, y], nth) => candidate(`u${nth}`, [x + 1, y + 1]));
         const result = simulated({ content: model, candidates, draws: 50, raterNoise: false });
         const rows = rowsOf(result);

@@ -85,7 +85,10 @@ describe('the smallest change of weight that swaps two neighbours', () => {
         fc.constantFrom<Aggregation>('geometric', 'additive'),
         (a, b, raw, how) => {
           const sum = raw.reduce((all, one) => all + one, 0);
-          const frame = frameOf(how, raw.map((one) => one / sum)); // prettier-ignore
+          const frame = frameOf(
+            how,
+            raw.map((one) => one / sum),
+          );
           const now = Object.fromEntries(frame.axes.map(({ key, share }) => [key, share]));
           const [above, below] = totalWith(how, a, now) >= totalWith(how, b, now) ? [a, b] : [b, a];
           const swap = smallestSwap(rowOf(above), rowOf(below), frame);

@@ -115,14 +115,26 @@ describe('Kendall’s W (§2.1)', () => {
   });
 
   it('is 1 for the same order from all, and says how rare that is by chance', () => {
-    const found = kendallW([[1, 2, 3], [1, 2, 3]], { seed: 1, draws: 20_000 }); // prettier-ignore
+    const found = kendallW(
+      [
+        [1, 2, 3],
+        [1, 2, 3],
+      ],
+      { seed: 1, draws: 20_000 },
+    );
     expect(found.w).toBe(1);
     // One order in six; four standard errors.
     expect(Math.abs((found.p ?? 0) - 1 / 6)).toBeLessThan(4 * Math.sqrt(5 / 36 / 20_000));
   });
 
   it('is 0 for opposite orders', () => {
-    const found = kendallW([[1, 2, 3], [3, 2, 1]], { seed: 1 }); // prettier-ignore
+    const found = kendallW(
+      [
+        [1, 2, 3],
+        [3, 2, 1],
+      ],
+      { seed: 1 },
+    );
     expect(found).toMatchObject({ w: 0, p: 1, pChiSquare: 1, meanSpearman: -1 });
   });
 
@@ -131,16 +143,36 @@ describe('Kendall’s W (§2.1)', () => {
     ['one rater', [[1, 2, 3]], 'few-raters'],
     ['one item', [[1], [2]], 'few-items'],
     ['no item', [[], []], 'few-items'],
-    ['all the same', [[3, 3, 3], [4, 4, 4]], 'no-order'], // prettier-ignore
+    [
+      'all the same',
+      [
+        [3, 3, 3],
+        [4, 4, 4],
+      ],
+      'no-order',
+    ],
   ])('says nothing of %s', (_, rows, reason) =>
     expect(kendallW(rows, { seed: 1 })).toMatchObject({ notApplicable: reason, w: null, p: null }),
   );
 
   it('takes a rater who sees no difference', () =>
-    expect(kendallW([[3, 3, 3], [1, 2, 3], [1, 2, 3]], { seed: 1, draws: 0 })).toMatchObject({ w: 2 / 3, p: null })); // prettier-ignore
+    expect(
+      kendallW(
+        [
+          [3, 3, 3],
+          [1, 2, 3],
+          [1, 2, 3],
+        ],
+        { seed: 1, draws: 0 },
+      ),
+    ).toMatchObject({ w: 2 / 3, p: null }));
 
   it('is exactly the same for a seed, and may be stopped', () => {
-    const rows = [[1, 3, 2, 4], [2, 1, 4, 3], [1, 2, 4, 3]]; // prettier-ignore
+    const rows = [
+      [1, 3, 2, 4],
+      [2, 1, 4, 3],
+      [1, 2, 4, 3],
+    ];
     expect(kendallW(rows, { seed: 7 })).toEqual(kendallW(rows, { seed: 7 }));
     expect(kendallW(rows, { seed: 7 }).p).not.toBe(kendallW(rows, { seed: 8 }).p);
     expect(kendallInSlices(rows, { seed: 7, draws: 1000 }).next().done).toBe(false);
@@ -186,7 +218,15 @@ describe('blanks', () => {
   });
 
   it('may leave nothing', () => {
-    expect(agreementOf([[null, null], [null, null]], { seed: 1 })).toMatchObject({ raters: 2, items: 0, notApplicable: 'few-items' }); // prettier-ignore
+    const blank = [
+      [null, null],
+      [null, null],
+    ];
+    expect(agreementOf(blank, { seed: 1 })).toMatchObject({
+      raters: 2,
+      items: 0,
+      notApplicable: 'few-items',
+    });
     expect(agreementOf([], { seed: 1 })).toMatchObject({ raters: 0, items: 0, notApplicable: 'few-raters' });
   });
 
