@@ -13,6 +13,7 @@ import { fieldLabels } from '../../use-cases/words/field-words';
 import { statusLabels } from '../../use-cases/words/status-words';
 import { useBulkWords } from './bulk-words';
 import { useImportWords } from './import-words';
+import { useIntakeWords } from './intake/intake-words';
 import { useTriageWords } from './triage-words';
 import { type ContextWords, useViewWords } from './view-words';
 
@@ -23,6 +24,8 @@ const PATHS: Readonly<Record<string, (id: string) => string>> = {
   client: (id) => `/clients/${id}`,
   import: (id) => `/imports/${id}`,
   'bulk-edit': (id) => `/use-cases/bulk/${id}`,
+  proposal: (id) => `/intake?open=${id}`,
+  'intake-link': () => '/intake/links',
 };
 
 const useCaseField = (name: string) => UseCaseChanges.keyof().safeParse(name).data;
@@ -76,11 +79,14 @@ export function JournalWords({ children }: { readonly children: ReactNode }) {
   const imports = useImportWords();
   const bulk = useBulkWords(useCases);
   const triage = useTriageWords();
+  const intake = useIntakeWords();
   const known: Readonly<Record<string, ContextWords>> = {
     'use-case': useCases,
     'use-cases': useCases,
     'bulk-edit': bulk,
     triage,
+    proposal: intake,
+    'intake-link': intake,
     client: clients,
     clients,
     import: imports,

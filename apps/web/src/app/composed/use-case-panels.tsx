@@ -10,6 +10,10 @@ const TriagePanel = lazy(async () => ({
   default: (await import('../../intake/triage/panel/triage-panel')).TriagePanel,
 }));
 
+const Provenance = lazy(async () => ({
+  default: (await import('../../intake/provenance/provenance')).Provenance,
+}));
+
 /** What people say, owe and bring about a use case; closed once it is archived. */
 export function UseCasePanels({ id }: { readonly id: string }) {
   const may = useRead(getUseCase, { id }).data?.may ?? [];
@@ -18,6 +22,7 @@ export function UseCasePanels({ id }: { readonly id: string }) {
   return (
     <>
       <Suspense>
+        <Provenance id={id} />
         <TriagePanel useCaseId={id} />
       </Suspense>
       <DiscussionPanels subject={subject} closed={!may.includes('comment')} />

@@ -86,6 +86,8 @@ const HIDDEN_FIELDS: readonly string[] = [
   'actorKind',
   'personId',
   'enteredAt',
+  'linkId',
+  'useCaseId',
 ];
 
 /** Does a change tell a reader anything? Who proposed a new thing is told where that is not who did it. */

@@ -50,8 +50,8 @@ export function useEntry(named: boolean): (entry: JournalEntry) => TimelineEntry
     const where = path(subject.type, subject.id);
     return where ? <PathLink path={where}>{subjectName}</PathLink> : <span>{t`« ${subjectName} »`}</span>;
   };
-  const who = ({ actor }: JournalEntry): string =>
-    actor.name ?? (actor.kind === 'job' ? t`Jalon` : t`Inconnu`);
+  const unnamed: Readonly<Record<string, string>> = { job: t`Jalon`, guest: t`Une personne extérieure` };
+  const who = ({ actor }: JournalEntry): string => actor.name ?? unnamed[actor.kind] ?? t`Inconnu`;
   const when = ({ at, seq }: JournalEntry): string => {
     if (!named) return dateTime(at);
     const place = seq === null ? t`pas encore scellé` : t`n° ${number(seq)}`;

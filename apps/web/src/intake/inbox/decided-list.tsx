@@ -1,0 +1,115 @@
+import { forgetContact, type InboxProposal, listProposals } from '@jalon/contracts/intake/inbox.operations';
+import { useLingui } from '@lingui/react/macro';
+import { Archive } from 'lucide-react';
+import { useState } from 'react';
+import { useFormat } from '../../platform/format';
+import { ProblemState } from '../../platform/problem-notice';
+import { LinkButton } from '../../platform/routing/links';
+import { PathLink } from '../../platform/routing/path-link';
+import { useInfinite, useWrite } from '../../platform/use-operation';
+import { Button } from '../../ui/actions/button';
+import { ConfirmDialog } from '../../ui/actions/confirm-dialog';
+import { Pill } from '../../ui/content/pill';
+import { EmptyState } from '../../ui/feedback/empty-state';
+import { Skeleton } from '../../ui/feedback/skeleton';
+import { LoadMore } from '../../ui/table/load-more';
+import { stateLabels, stateTones } from '../words';
+import { LongText } from './card-parts';
+import styles from './inbox.module.css';
+
+/** What came from outside and was decided, the latest first. */
+export function DecidedList() {
+  const { t } = useLingui();
+  const { query, rows, more } = useInfinite(listProposals, { state: ['qualified', 'returned', 'merged'] });
+  if (query.error) return <ProblemState error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.isPending) return <Skeleton lines={6} />;
+  return (
+    <>
+      <p className="muted small">
+        {t`Ce qui est venu par un lien public. Les propositions de l’équipe se suivent au registre.`}{' '}
+        <PathLink path="/use-cases">{t`Ouvrir le registre`}</PathLink>
+      </p>
+      {rows.length === 0 ? (
+        <EmptyState
+          icon={<Archive size={18} />}
+          title={t`Rien de traité pour l’instant`}
+          action={<LinkButton to="/intake/links">{t`Voir les liens publics`}</LinkButton>}
+        >
+          {t`Ce que vous qualifiez, retournez ou fusionnez reste lisible ici.`}
+        </EmptyState>
+      ) : (
+        <ul className={styles.list}>
+          {rows.map((proposal) => (
+            <li key={proposal.id}>
+              <DecidedCard proposal={proposal} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {more.hasMore && <LoadMore {...more} shown={rows.length} />}
+    </>
+  );
+}
+
+/** One that was decided: what, by whom, when, why, and what it became. */
+export function DecidedCard({ proposal }: { readonly proposal: InboxProposal }) {
+  const { t } = useLingui();
+  const { dateTime } = useFormat();
+  const { id, state, title, problem, reason, useCase, decidedBy, decidedAt } = proposal;
+  const by = decidedBy?.name ?? '';
+  const at = decidedAt ? dateTime(decidedAt) : '';
+  return (
+    <article className={styles.card} aria-labelledby={`decided-${id}`}>
+      <div className={styles.head}>
+        <Pill tone={stateTones[state]}>{t(stateLabels[state])}</Pill>
+        <span className="muted small">{t`${by}, ${at}`}</span>
+      </div>
+      <h2 id={`decided-${id}`}>{title}</h2>
+      <LongText text={problem} />
+      {reason && <p>{t`Motif : ${reason}`}</p>}
+      {useCase && (
+        <p>
+          <PathLink path={`/use-cases/${useCase.id}`}>
+            {useCase.reference} · {useCase.title}
+          </PathLink>
+        </p>
+      )}
+      <Contact proposal={proposal} />
+    </article>
+  );
+}
+
+/** Who wrote it, until when that is kept, and the way to erase it before. */
+export function Contact({ proposal }: { readonly proposal: InboxProposal }) {
+  const { t } = useLingui();
+  const { date } = useFormat();
+  const [asking, setAsking] = useState(false);
+  const forget = useWrite(forgetContact);
+  const { id, contactName, contactEmail, contactUntil, linkName } = proposal;
+  const who = [contactName, contactEmail].filter(Boolean).join(' · ');
+  if (!contactUntil) return <p className="muted small">{t`Par « ${linkName} », sans coordonnées.`}</p>;
+  const until = date(contactUntil);
+  return (
+    <div className={styles.contact}>
+      <p className="muted small">{t`${who}, par « ${linkName} ». Coordonnées effacées au plus tard le ${until}.`}</p>
+      <Button
+        size="small"
+        variant="quiet"
+        onClick={() => setAsking(true)}
+        aria-label={t`Effacer les coordonnées de ${who}`}
+      >
+        {t`Effacer les coordonnées`}
+      </Button>
+      <ConfirmDialog
+        opened={asking}
+        title={t`Effacer les coordonnées de ${who} ?`}
+        consequence={t`Son nom et son adresse disparaissent, la proposition reste. Cela ne s’annule pas.`}
+        confirmLabel={t`Effacer`}
+        onConfirm={() => forget.mutate({ id }, { onSettled: () => setAsking(false) })}
+        onClose={() => setAsking(false)}
+        busy={forget.isPending}
+        danger
+      />
+    </div>
+  );
+}
