@@ -83,7 +83,7 @@ function Closed() {
       <PageHeader title={t`Ce lien ne reçoit pas de proposition`} />
       <EmptyState
         icon={<DoorClosed size={18} />}
-        title={t`Il n’est plus ouvert, ou il a reçu son compte pour aujourd’hui`}
+        title={t`Il n’est plus ouvert, ou il a reçu aujourd’hui tout ce qu’il pouvait recevoir`}
       >
         {t`Réessayez demain, ou demandez un autre lien à la personne qui vous l’a donné.`}
       </EmptyState>

@@ -24,7 +24,7 @@ export function Sent({ proposal, onAnother }: Props) {
         <ol className={styles.steps}>
           <li>{t`Une personne qui pilote le registre la lit.`}</li>
           <li>{t`Elle la retient pour étude, la réunit avec une demande proche, ou vous la retourne avec une question.`}</li>
-          <li>{t`Vous êtes prévenu de sa réponse, et vous suivez la suite ici.`}</li>
+          <li>{t`Sa réponse vous parvient dans vos notifications, et vous suivez la suite ici.`}</li>
         </ol>
       </div>
       <div className={styles.acts}>
