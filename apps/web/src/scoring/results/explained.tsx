@@ -1,0 +1,50 @@
+import { useLingui } from '@lingui/react/macro';
+import { type ReactNode, useState } from 'react';
+import { useFormat } from '../../platform/format';
+import { Dialog } from '../../ui/actions/dialog';
+import styles from './results.module.css';
+
+export interface Explanation {
+  readonly title: string;
+  /** What it means, for who knows nothing of statistics. */
+  readonly sentence: ReactNode;
+  readonly formula: string;
+  readonly inputs: readonly (readonly [string, ReactNode])[];
+  /** When the scores it rests on were revealed. */
+  readonly date: string;
+}
+
+interface Props {
+  readonly explanation: Explanation;
+  readonly children: ReactNode;
+}
+
+/** A number that opens its sentence, formula, inputs, sample and date. */
+export function Explained({ explanation, children }: Props) {
+  const { t } = useLingui();
+  const { dateTime } = useFormat();
+  const [opened, setOpened] = useState(false);
+  const { title, sentence, formula, inputs, date } = explanation;
+  return (
+    <>
+      <button type="button" className={`${styles.explained} figures`} onClick={() => setOpened(true)}>
+        {children}
+        <span className="visually-hidden"> ({t`d’où vient ce nombre`})</span>
+      </button>
+      <Dialog title={title} opened={opened} onClose={() => setOpened(false)} width={560}>
+        <p>{sentence}</p>
+        <p className={styles.formula}>
+          <code>{formula}</code>
+        </p>
+        <dl className={styles.inputs}>
+          {[...inputs, [t`Notes révélées le`, dateTime(date)] as const].map(([label, value]) => (
+            <div key={label}>
+              <dt className="muted small">{label}</dt>
+              <dd className="figures">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import type { RoundResults } from '@jalon/contracts/scoring/rounds.operations';
+import { type Movement, movementBetween } from '@jalon/domain/scoring/consensus/movement';
+import { criteriaOf } from '@jalon/domain/scoring/model/score-model';
+import { useLingui } from '@lingui/react/macro';
+import { useMemo } from 'react';
+import { useFormat } from '../../platform/format';
+import { useLanguage } from '../../platform/words/language';
+import { Notice } from '../../ui/feedback/notice';
+import { Panel } from '../../ui/layout/panel';
+import { Explained } from './explained';
+import { scoresOf } from './results-model';
+import styles from './results.module.css';
+
+interface Props {
+  readonly results: RoundResults;
+  readonly previous: RoundResults;
+}
+
+/** What the second round changed, over the use cases that both have; and whether another is worth it. */
+export function MovementPanel({ results, previous }: Props) {
+  const { t } = useLingui();
+  const { number } = useFormat();
+  const movement = useMemo(
+    () => movementBetween(scoresOf(previous), scoresOf(results), { seed: 1, draws: 0 }),
+    [results, previous],
+  );
+  const two = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+  const signed = { ...two, signDisplay: 'exceptZero' } as const;
+  const [before, after] = [movement.first.agreement.w, movement.second.agreement.w];
+  return (
+    <Panel
+      title={t`Ce que le second tour a changé`}
+      line={t`Sur les ${movement.items} cas d’usage notés aux deux tours, et eux seuls.`}
+    >
+      <div className={styles.movement}>
+        {before !== null && after !== null && movement.wGain !== null && (
+          <p className={styles.big}>
+            <span className="muted figures">{number(before, two)}</span>
+            <span aria-hidden>→</span>
+            <span className="visually-hidden">{t`est devenu`}</span>
+            <Explained
+              explanation={{
+                title: t`Gain d’accord`,
+                sentence: t`W dit si chacun range ces cas d’usage dans le même ordre (0 : rien en commun, 1 : le même). Le gain compare les deux tours sur les mêmes cas d’usage.`,
+                formula: 'ΔW = W₂ − W₁',
+                inputs: [
+                  [t`W au premier tour`, number(before, two)],
+                  [t`W au second tour`, number(after, two)],
+                  [t`Gain`, number(movement.wGain, signed)],
+                  [t`Cas d’usage communs`, number(movement.items)],
+                ],
+                date: results.revealedAt,
+              }}
+            >
+              {number(after, two)}
+            </Explained>
+            <strong>{t`${number(movement.wGain, signed)} d’accord`}</strong>
+          </p>
+        )}
+        {movement.medianChange !== null && (
+          <p>
+            {t`En moyenne, la note du milieu a bougé de ${number(movement.medianChange, { maximumFractionDigits: 1 })} point.`}{' '}
+            <Closer movement={movement} results={results} />
+          </p>
+        )}
+        <Advice stop={movement.stop} />
+      </div>
+    </Panel>
+  );
+}
+
+/** The criterion on which people came closest to each other. */
+function Closer({ movement, results }: { readonly movement: Movement; readonly results: RoundResults }) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const [best] = movement.criteria
+    .flatMap(({ key, consensusGain }) => (consensusGain === null ? [] : [{ key, consensusGain }]))
+    .sort((one, other) => other.consensusGain - one.consensusGain);
+  const name = criteriaOf(results.model.content).find(({ key }) => key === best?.key)?.name[language];
+  return best && best.consensusGain > 0.005
+    ? t`C’est sur « ${name} » que vous vous êtes le plus rapprochés.`
+    : null;
+}
+
+/** The rule that says when to stop (product default): another round must bring something. */
+function Advice({ stop }: Pick<Movement, 'stop'>) {
+  const { t } = useLingui();
+  if (stop === 'small-gain')
+    return (
+      <Notice tone="info" title={t`Un troisième tour apporterait peu`}>
+        {t`L’accord a gagné moins de 0,05 : ce qui divise encore est un vrai choix, à trancher plutôt qu’à noter.`}
+      </Notice>
+    );
+  if (stop === 'stable')
+    return (
+      <Notice tone="success" title={t`Vous pouvez vous arrêter là`}>
+        {t`Les notes ne bougent presque plus (moins d’un demi-point) : l’avis de l’équipe est stable.`}
+      </Notice>
+    );
+  return (
+    <Notice tone="info" title={t`Les avis bougent encore`}>
+      {t`L’accord a nettement changé entre les deux tours : si un désaccord compte pour la décision, un nouveau tour peut servir.`}
+    </Notice>
+  );
+}
