@@ -6,28 +6,27 @@ import { useLingui } from '@lingui/react/macro';
 import { Panel } from '../../ui/layout/panel';
 import { AnswerList } from './answer-list';
 import { Decided, Overruled } from './panel/current-triage';
-import { Turns } from './result/certainty';
+import { Turns } from './result/turns';
 import styles from './beside.module.css';
 import { VerdictMark } from './verdict-mark';
 
 interface Props {
   readonly useCase: UseCaseDetail;
   readonly current: TriageRecord | null;
-  readonly answers: Partial<TriageAnswers>;
   /** All of them, once one is at the end. */
   readonly whole: TriageAnswers | undefined;
   readonly onChange: (question: TriageQuestion) => void;
 }
 
 /** Beside the questions: what the use case says; beside the verdict: the answers, and what would turn it. */
-export function Beside({ useCase, current, answers, whole, onChange }: Props) {
+export function Beside({ useCase, current, whole, onChange }: Props) {
   const { t } = useLingui();
   return (
     <>
       {whole && (
         <>
           <Panel title={t`Vos réponses`}>
-            <AnswerList answers={answers} onChange={onChange} />
+            <AnswerList answers={whole} onChange={onChange} />
           </Panel>
           <Panel title={t`Ce qui changerait le verdict`}>
             <Turns turns={decideTriage(whole).turns} />

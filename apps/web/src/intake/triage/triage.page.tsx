@@ -1,7 +1,5 @@
 import { getTriage, listTriage } from '@jalon/contracts/intake/triage.operations';
 import { getUseCase, type UseCaseDetail } from '@jalon/contracts/use-cases/use-cases.operations';
-import { prefillTriage } from '@jalon/domain/intake/triage/prefill-triage';
-import { TRIAGE_QUESTIONS } from '@jalon/domain/intake/triage/triage-answers';
 import type { TriageRecord } from '@jalon/domain/intake/triage/triage-record';
 import { TRIAGE_VERDICT_WORDS } from '@jalon/domain/intake/triage/triage-verdicts';
 import { useLingui } from '@lingui/react/macro';
@@ -12,14 +10,10 @@ import { LinkButton } from '../../platform/routing/links';
 import { usePageTitle } from '../../platform/routing/page-title';
 import { useRead } from '../../platform/use-operation';
 import { Denied } from '../../ui/feedback/denied';
-import { Columns, Panel } from '../../ui/layout/panel';
+import { Panel } from '../../ui/layout/panel';
 import { PageHeader } from '../../ui/layout/page-header';
 import { useToasts } from '../../ui/toast/toast-provider';
-import { Asking } from './asking/asking';
-import { goneTo, wholeOf } from './asking/sitting';
-import { useSitting } from './asking/use-sitting';
-import { Beside } from './beside';
-import { Result } from './result/result';
+import { SittingView } from './sitting-view';
 import { useWords } from './use-words';
 
 const route = getRouteApi('/shell/triage/$id');
@@ -73,7 +67,7 @@ function Open(props: Props) {
         title={title}
       />
       {may.includes('edit') ? (
-        <Sitting {...props} />
+        <Judging {...props} />
       ) : (
         <Panel>
           <Denied title={t`Ce cas d’usage ne se trie pas ici`}>
@@ -85,43 +79,13 @@ function Open(props: Props) {
   );
 }
 
-function Sitting({ useCase, current }: Props) {
-  const { id } = useCase;
-  const prefilled = prefillTriage(useCase.identification);
-  const { sitting, go, hasMoved, forget } = useSitting({ useCaseId: id, current, prefilled });
-  const onDone = useDone(useCase, forget);
-  const question = TRIAGE_QUESTIONS[sitting.at];
-  const answers = wholeOf(sitting);
-  return (
-    <Columns
-      main={
-        answers && !question ? (
-          <Result useCaseId={id} answers={answers} current={current} onDone={onDone} hasMoved={hasMoved} />
-        ) : (
-          <Asking
-            question={question ?? TRIAGE_QUESTIONS[0]}
-            sitting={sitting}
-            prefilled={prefilled}
-            go={go}
-            hasMoved={hasMoved}
-          />
-        )
-      }
-      aside={
-        <Beside
-          useCase={useCase}
-          current={current}
-          answers={sitting.answers}
-          whole={question ? undefined : answers}
-          onChange={(one) => go(goneTo(sitting, one))}
-        />
-      }
-    />
-  );
+/** Of somebody who may. */
+function Judging(props: Props) {
+  return <SittingView {...props} onDone={useDone(props.useCase)} />;
 }
 
 /** Once it is kept: the next one that waits where one goes through them all, else the use case. */
-function useDone({ id, reference }: UseCaseDetail, forget: () => void): (kept: TriageRecord) => void {
+function useDone({ id, reference }: UseCaseDetail): (kept: TriageRecord) => void {
   const { t } = useLingui();
   const wordsOf = useWords();
   const { show } = useToasts();
@@ -129,7 +93,6 @@ function useDone({ id, reference }: UseCaseDetail, forget: () => void): (kept: T
   const navigate = route.useNavigate();
   const waiting = useRead(listTriage, { state: 'none', limit: 2 }, { enabled: queue === true });
   return ({ verdict }) => {
-    forget();
     const name = wordsOf(TRIAGE_VERDICT_WORDS[verdict].name);
     show({ text: t`${reference} trié : ${name}` });
     const next = waiting.data?.items.find((item) => item.id !== id);

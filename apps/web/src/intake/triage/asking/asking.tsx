@@ -55,7 +55,9 @@ function Foot({
         <span />
       )}
       {isWhole && <Button onClick={() => go({ ...sitting, at: THE_END })}>{t`Voir le verdict`}</Button>}
-      {!isWhole && chosen && <Button onClick={() => go(wentOn(sitting))}>{t`Confirmer`}</Button>}
+      {!isWhole && chosen && (
+        <Button variant="primary" onClick={() => go(wentOn(sitting))}>{t`Confirmer`}</Button>
+      )}
     </div>
   );
 }

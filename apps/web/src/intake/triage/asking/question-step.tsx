@@ -30,9 +30,9 @@ export function QuestionStep(props: Props) {
   const title = useArrival<HTMLHeadingElement>(question, hasMoved);
   const words = TRIAGE_QUESTION_WORDS[question];
   const answers = TRIAGE_ANSWERS[question];
-  useAnswerKeys(answers, { onChoose, onBack });
+  useAnswerKeys(answers, { onChoose, onBack, onMove: (step) => moveAmong(group.current, step) });
   return (
-    <div onKeyDown={(event) => moveAmong(event, group.current)}>
+    <div>
       <h2 id={titleId} ref={title} tabIndex={-1} className={styles.question}>
         {wordsOf(words.question)}
       </h2>

@@ -12,14 +12,22 @@ import styles from './panel.module.css';
 export function CurrentTriage({ triage }: { readonly triage: TriageRecord }) {
   const { t } = useLingui();
   const wordsOf = useWords();
-  const { verdict, answers } = triage;
+  const { verdict, computed, answers } = triage;
+  const isOverruled = verdict !== computed;
   return (
     <>
       <VerdictMark verdict={verdict} size="large" />
-      <p className={styles.sentence}>{wordsOf(TRIAGE_VERDICT_WORDS[verdict].sentence)}</p>
+      {!isOverruled && <p className={styles.sentence}>{wordsOf(TRIAGE_VERDICT_WORDS[verdict].sentence)}</p>}
       <Decided triage={triage} />
       <Overruled triage={triage} />
-      <Why {...triage} />
+      {isOverruled ? (
+        <details className={styles.more}>
+          <summary>{t`Ce que disait la règle`}</summary>
+          <Why {...triage} />
+        </details>
+      ) : (
+        <Why {...triage} />
+      )}
       <details className={styles.more}>
         <summary>{t`Les sept réponses`}</summary>
         <AnswerList answers={answers} />
@@ -34,7 +42,7 @@ export function Decided({ triage: { decidedBy, decidedAt } }: { readonly triage:
   const { date } = useFormat();
   const { name } = decidedBy;
   const day = date(decidedAt);
-  return <p className="muted small">{t`Décidé par ${name} le ${day}`}</p>;
+  return <p className={`muted small ${styles.decided}`}>{t`Décidé par ${name} le ${day}`}</p>;
 }
 
 /** What the rule said where somebody decided otherwise, and why they did. */
