@@ -1,5 +1,12 @@
 import type { RankedRow, Ranking } from '../ranking/ranking';
-import { type AtRisk, type Certainty, SAFE_SHARE, type TopSwap, type UseCaseCertainty } from './certainty';
+import {
+  type AtRisk,
+  type Certainty,
+  type Moved,
+  SAFE_SHARE,
+  type TopSwap,
+  type UseCaseCertainty,
+} from './certainty';
 import type { Robustness, RobustnessRow } from './robustness';
 import { smallestSwap } from './smallest-swap';
 
@@ -67,6 +74,12 @@ function entering(outside: readonly AtRisk[], threshold: number, mayLeave: boole
   return often.length > 0 || !mayLeave ? often : sorted.slice(0, 1);
 }
 
+function movedIn({ raterNoise, concentration }: Robustness): Moved {
+  if (concentration === 'fixed') return 'raters';
+  if (concentration === 'uniform') return raterNoise ? 'any-weights-and-raters' : 'any-weights';
+  return raterNoise ? 'both' : 'weights';
+}
+
 interface Place extends AtRisk {
   readonly isInTop: boolean;
 }
@@ -106,6 +119,7 @@ export function certaintyOf(ranking: Ranking, robustness: Robustness, options: C
     thresholdSource: threshold === SAFE_SHARE ? 'product-default' : 'chosen',
     leastSure: k === 0 ? null : Math.min(...inside.map(({ inTop }) => inTop)),
     sameTop: sameTopOf(robustness, k),
+    moved: movedIn(robustness),
     isWhole: k === places.length,
     leaving,
     entering: entering(places.slice(k).map(atRisk), threshold, isFragile),

@@ -8,6 +8,10 @@ export type CertaintyLabel = z.infer<typeof CertaintyLabel>;
 /** What makes a top fragile: each alone suffices, or only both together. */
 export const FRAGILITY_CAUSES = ['weights', 'raters', 'either', 'together'] as const;
 
+/** What the draws changed. */
+export const MOVED = ['weights', 'raters', 'both', 'any-weights', 'any-weights-and-raters'] as const;
+export type Moved = (typeof MOVED)[number];
+
 const share = z.number().min(0).max(1);
 const named = z.object({ id: z.string(), name: z.string() });
 
@@ -41,6 +45,8 @@ export const Certainty = z.object({
   leastSure: share.nullable(),
   /** Share of the draws in which the top is made of the very same ones; null when another top was simulated. */
   sameTop: share.nullable(),
+  /** What moved in the draws: `any-weights` for whatever weights, those given aside. */
+  moved: z.enum(MOVED),
   /** Everybody who is ranked is in the top. */
   isWhole: z.boolean(),
   /** Members below the threshold, the least sure first. */
