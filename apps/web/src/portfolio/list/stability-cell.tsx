@@ -1,0 +1,32 @@
+import { useLingui } from '@lingui/react/macro';
+import { useFormat } from '../../platform/format';
+import { type Stability, sharesOf } from '../certainty/stability';
+import { HeatStrip } from '../heat/heat-strip';
+import styles from './list.module.css';
+
+interface Props {
+  readonly id: string;
+  readonly stability: Stability;
+}
+
+/** How often a use case stays among the first, and how its ranks are spread. */
+export function StabilityCell({ id, stability }: Props) {
+  const { t } = useLingui();
+  const { percent } = useFormat();
+  const { result, isStale } = stability;
+  const row = stability.rowOf(id);
+  if (!result || !row)
+    return (
+      <td className={styles.stability}>
+        <span className="muted" aria-label={t`Calcul en cours`}>
+          …
+        </span>
+      </td>
+    );
+  return (
+    <td className={styles.stability} data-stale={isStale || undefined}>
+      <span className="figures">{percent(row.inTop, 0)}</span>
+      <HeatStrip shares={sharesOf(row, result)} bands={result.bands} isSmall />
+    </td>
+  );
+}
