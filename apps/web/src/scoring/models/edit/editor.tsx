@@ -1,7 +1,7 @@
 import type { ScoreModelDetail } from '@jalon/contracts/scoring/score-models.operations';
 import type { Language } from '@jalon/domain/platform/language';
 import { useLingui } from '@lingui/react/macro';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../../platform/words/language';
 import { Button } from '../../../ui/actions/button';
 import { Notice } from '../../../ui/feedback/notice';
@@ -13,7 +13,9 @@ import { LanguageSwitch } from './parts/language-pair';
 import { type Change, PartEditor } from './parts/part-editor';
 import { Structure } from './structure/structure';
 import { useModelDraft } from './use-model-draft';
+import { usePartName } from './structure/part-name';
 import { useStructureActs } from './structure/use-structure-acts';
+import type { Place } from './place';
 
 interface Props {
   /** The version that holds now. */
@@ -32,6 +34,8 @@ export function Editor({ model, onDone }: Props) {
   // Parts of the page hold on to it; what it does is always done to the latest content.
   const change = useLatest(draft.change);
   const { selected, acts, taken, putBack } = useStructureActs(content, change);
+  const part = useBroughtIntoSight(selected);
+  const nameOfPart = usePartName(content);
   const flaws = flawsIn(content, language);
   return (
     <div className={styles.stack}>
@@ -54,15 +58,16 @@ export function Editor({ model, onDone }: Props) {
           flawed={flaws.flatMap(({ place }) => place ?? [])}
           acts={acts}
         />
-        <div className={styles.part}>
+        <div className={styles.part} ref={part}>
+          <h2>{nameOfPart(selected)}</h2>
           <PartEditor content={content} place={selected} change={change} shown={shown} strict={strict} />
         </div>
       </div>
-      <FlawList flaws={flaws} content={content} onGo={acts.select} />
       <SaveBar
         model={model}
         draft={draft}
         isFlawed={flaws.length > 0}
+        flaws={<FlawList flaws={flaws} content={content} onGo={acts.select} />}
         onRefused={() => setStrict(true)}
         onDone={onDone}
       />
@@ -75,4 +80,16 @@ function useLatest(change: Change): Change {
   const [latest] = useState(() => ({ change }));
   latest.change = change;
   return useCallback((act) => latest.change(act), [latest]);
+}
+
+/** Where the form stands under the list, choosing a part brings its form into sight. */
+function useBroughtIntoSight(selected: Place | null) {
+  const part = useRef<HTMLDivElement>(null);
+  const before = useRef(selected);
+  useEffect(() => {
+    if (before.current === selected) return;
+    before.current = selected;
+    if (window.matchMedia('(max-width: 1023px)').matches) part.current?.scrollIntoView();
+  }, [selected]);
+  return part;
 }

@@ -1,11 +1,10 @@
 import type { ScoreModelContent } from '@jalon/domain/scoring/model/score-model';
 import { Plural, useLingui } from '@lingui/react/macro';
-import { useLanguage } from '../../../platform/words/language';
 import { Notice } from '../../../ui/feedback/notice';
-import { wordsFor } from '../words/local';
 import styles from './edit.module.css';
 import type { Flaw } from './flaws';
-import { axisAt, criterionAt, type Place, samePlace } from './place';
+import { type Place, samePlace } from './place';
+import { usePartName } from './structure/part-name';
 
 interface Props {
   readonly flaws: readonly Flaw[];
@@ -30,13 +29,8 @@ const byPart = (flaws: readonly Flaw[]): readonly Part[] =>
 /** What hinders saving, each with a way to where it is mended. */
 export function FlawList({ flaws, content, onGo }: Props) {
   const { t } = useLingui();
-  const language = useLanguage();
+  const nameOf = usePartName(content);
   if (flaws.length === 0) return null;
-  const nameOf = (place: Place | null) => {
-    if (!place) return t`Poids et calcul`;
-    const part = criterionAt(content, place) ?? axisAt(content, place);
-    return (part && wordsFor(language, part.name)) || t`Sans nom`;
-  };
   return (
     <Notice tone="attention" title={t`Avant d’enregistrer`}>
       <p>

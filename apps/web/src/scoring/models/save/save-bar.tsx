@@ -1,6 +1,6 @@
 import type { ScoreModelDetail } from '@jalon/contracts/scoring/score-models.operations';
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../../../ui/actions/button';
 import { DialogActions } from '../../../ui/actions/dialog';
 import type { ModelDraft } from '../edit/use-model-draft';
@@ -14,13 +14,15 @@ interface Props {
   readonly model: ScoreModelDetail;
   readonly draft: ModelDraft;
   readonly isFlawed: boolean;
+  /** What is to be mended first. */
+  readonly flaws: ReactNode;
   /** Somebody tried to save what is not complete. */
   readonly onRefused: () => void;
   readonly onDone: () => void;
 }
 
 /** « Enregistrer » and « Annuler »; where a colleague was quicker, the choice between both versions. */
-export function SaveBar({ model, draft, isFlawed, onRefused, onDone }: Props) {
+export function SaveBar({ model, draft, isFlawed, flaws, onRefused, onDone }: Props) {
   const { t } = useLingui();
   const [isSaving, setSaving] = useState(false);
   const isStale = draft.number !== model.currentNumber;
@@ -33,6 +35,7 @@ export function SaveBar({ model, draft, isFlawed, onRefused, onDone }: Props) {
   if (isStale) return <StaleNotice model={model} draft={draft} />;
   return (
     <div className={styles.bar}>
+      {flaws && <div className={styles.flaws}>{flaws}</div>}
       <DialogActions>
         <Button onClick={cancel}>{isChanged ? t`Abandonner mes changements` : t`Annuler`}</Button>
         <Button

@@ -25,9 +25,14 @@ describe('what changed between two versions', () => {
     ['a direction', changed({ direction: 'lower' }), ['kpi-gain: direction']],
     ['a floor', changed({ floor: 2 }), ['kpi-gain: floor']],
     [
-      'a criterion taken away, and the shares of its neighbours',
+      'a criterion taken away, and not the shares that follow from it',
       remove(DEFAULT_MODEL, first),
-      ['strategic-fit: share', 'client-value: share', 'kpi-gain: removed'],
+      ['kpi-gain: removed'],
+    ],
+    [
+      'a weight of one criterion, and with it the share of its neighbours',
+      changed({ weight: 2 }),
+      ['kpi-gain: share', 'strategic-fit: share', 'client-value: share'],
     ],
     ['the order of axes', move(DEFAULT_MODEL, { axis: 0, criterion: null }, 1), ['model: order']],
     ['the order of criteria', move(DEFAULT_MODEL, first, 1), ['value: order']],

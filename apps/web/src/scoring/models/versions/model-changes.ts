@@ -37,30 +37,49 @@ export interface ChangedPart {
 const same = (one: Words, other: Words) => one.fr === other.fr && one.en === other.en;
 const differs = (one: number, other: number) => Math.abs(one - other) > 0.0005;
 
-interface Placed {
+interface Part {
+  readonly share: number;
+  readonly weight: number;
+  /** The keys of everything that shares the same whole. */
+  readonly among: string;
+}
+
+/** A share that only follows from what came or went beside it is not told: that says so itself. */
+const shareChange = (before: Part, after: Part): Change[] =>
+  differs(before.share, after.share) && (before.weight !== after.weight || before.among === after.among)
+    ? [{ kind: 'share', before: before.share, after: after.share }]
+    : [];
+
+interface Placed extends Part {
   readonly criterion: Criterion;
   readonly axis: Axis;
-  readonly share: number;
 }
+
+const amongOf = (parts: readonly { readonly key: string }[]): string =>
+  parts
+    .map(({ key }) => key)
+    .sort()
+    .join(' ');
 
 const axesOf = ({ axes }: ScoreModelContent) => {
   const shares = sharesOf(axes.map(({ weight }) => weight));
-  return new Map(axes.map((axis, at) => [axis.key, { axis, share: shares[at] ?? 0 }]));
+  const among = amongOf(axes);
+  return new Map(
+    axes.map((axis, at) => [axis.key, { axis, share: shares[at] ?? 0, weight: axis.weight, among }]),
+  );
 };
 
 const placedOf = ({ axes }: ScoreModelContent): ReadonlyMap<string, Placed> =>
   new Map(
     axes.flatMap((axis) => {
       const shares = sharesOf(axis.criteria.map(({ weight }) => weight));
+      const among = amongOf(axis.criteria);
       return axis.criteria.map((criterion, at) => [
         criterion.key,
-        { criterion, axis, share: shares[at] ?? 0 },
+        { criterion, axis, share: shares[at] ?? 0, weight: criterion.weight, among },
       ]);
     }),
   );
-
-const shareChange = (before: number, after: number): Change[] =>
-  differs(before, after) ? [{ kind: 'share', before, after }] : [];
 
 const wordChange = (kind: 'name' | 'question', before: Words, after: Words): Change[] =>
   same(before, after) ? [] : [{ kind, before, after }];
@@ -81,7 +100,7 @@ function criterionChanges(before: Placed, after: Placed): Change[] {
       : [{ kind: 'moved' as const, axis: { before: before.axis.name, after: after.axis.name } }]),
     ...wordChange('name', was.name, is.name),
     ...wordChange('question', was.question, is.question),
-    ...shareChange(before.share, after.share),
+    ...shareChange(before, after),
     ...(was.direction === is.direction
       ? []
       : [{ kind: 'direction' as const, before: was.direction, after: is.direction }]),
@@ -119,10 +138,11 @@ function changedAxes(before: ScoreModelContent, after: ScoreModelContent): Chang
     changes,
   });
   return [
-    ...[...is.values()].map(({ axis, share }) => {
+    ...[...is.values()].map((placed) => {
+      const { axis, share } = placed;
       const old = was.get(axis.key);
       if (!old) return part(axis, [{ kind: 'added', share, axis: null }]);
-      return part(axis, [...wordChange('name', old.axis.name, axis.name), ...shareChange(old.share, share)]);
+      return part(axis, [...wordChange('name', old.axis.name, axis.name), ...shareChange(old, placed)]);
     }),
     ...[...was.values()]
       .filter(({ axis }) => !is.has(axis.key))
