@@ -8,6 +8,7 @@ export class Scoring1796500200000 implements MigrationInterface {
     await runner.query(ROUNDS);
     await runner.query(CARDS);
     await runner.query(BLINDNESS);
+    await runner.query(GUARD);
     await runner.query(SHORTLISTS);
   }
 
@@ -15,7 +16,7 @@ export class Scoring1796500200000 implements MigrationInterface {
     await runner.query(`
       DROP TABLE shortlist_entry, shortlist, score_card, round_rater, round_item, scoring_round, score_model_version,
         score_model CASCADE;
-      DROP FUNCTION scores_are_open;
+      DROP FUNCTION scores_are_open, is_awaited, guard_round;
     `);
   }
 }
@@ -78,6 +79,8 @@ const ROUNDS = `
     closed_reason text,
     /* Agreement between raters, computed once when revealed. */
     summary jsonb,
+    /* When whoever opened it was told that its deadline passed with too few ballots. */
+    lapsed_at timestamptz,
     version integer NOT NULL,
     updated_at timestamptz NOT NULL,
     PRIMARY KEY (organisation_id, id),
@@ -90,7 +93,10 @@ const ROUNDS = `
   CREATE INDEX scoring_round_state ON scoring_round (organisation_id, state, deadline);
   CREATE INDEX scoring_round_previous ON scoring_round (organisation_id, previous_id);
   CREATE INDEX scoring_round_due ON scoring_round (deadline) WHERE state = 'open';
-  ${securing({ name: 'scoring_round', grants: 'SELECT, INSERT, UPDATE' })}
+  ${securing({ name: 'scoring_round', grants: 'SELECT, INSERT' })}
+  /* What was promised to raters when they were asked (names or not, the quorum, the model) never changes. */
+  GRANT UPDATE (state, deadline, closed_by, closed_at, closed_reason, summary, lapsed_at, version, updated_at)
+    ON scoring_round TO jalon_app;
 
   CREATE TABLE round_item (
     organisation_id uuid NOT NULL REFERENCES organisation,
@@ -104,7 +110,7 @@ const ROUNDS = `
     FOREIGN KEY (organisation_id, use_case_id) REFERENCES use_case ON DELETE CASCADE
   );
   CREATE INDEX round_item_use_case ON round_item (organisation_id, use_case_id);
-  ${securing({ name: 'round_item', grants: 'SELECT, INSERT, DELETE' })}
+  ${securing({ name: 'round_item', grants: 'SELECT, INSERT' })}
 
   CREATE TABLE round_rater (
     organisation_id uuid NOT NULL REFERENCES organisation,
@@ -122,7 +128,15 @@ const ROUNDS = `
     FOREIGN KEY (organisation_id, person_id) REFERENCES membership
   );
   CREATE INDEX round_rater_person ON round_rater (organisation_id, person_id, given_at);
-  ${securing({ name: 'round_rater' })}
+  /* With the salt, a small ballot could be guessed from its digest: it leaves by a door alone, after the reveal. */
+  ${securing({ name: 'round_rater', grants: 'INSERT, DELETE' })}
+  GRANT SELECT (organisation_id, id, round_id, person_id, given_at, digest, reminded_at) ON round_rater TO jalon_app;
+  GRANT UPDATE (given_at, digest, salt, reminded_at) ON round_rater TO jalon_app;
+  /* One gives for oneself alone, once, and what was given does not go. */
+  CREATE POLICY asked_empty ON round_rater AS RESTRICTIVE FOR INSERT TO jalon_app WITH CHECK (given_at IS NULL);
+  CREATE POLICY give_for_oneself ON round_rater AS RESTRICTIVE FOR UPDATE TO jalon_app
+    USING (given_at IS NULL) WITH CHECK (given_at IS NULL OR person_id = current_person());
+  CREATE POLICY given_stays ON round_rater AS RESTRICTIVE FOR DELETE TO jalon_app USING (given_at IS NULL);
 `;
 
 const CARDS = `
@@ -147,7 +161,8 @@ const CARDS = `
       REFERENCES round_item (organisation_id, round_id, use_case_id) ON DELETE CASCADE
   );
   CREATE INDEX score_card_use_case ON score_card (organisation_id, use_case_id, round_id);
-  ${securing({ name: 'score_card' })}
+  ${securing({ name: 'score_card', grants: 'SELECT, INSERT' })}
+  GRANT UPDATE (scores, notes, updated_at) ON score_card TO jalon_app;
 `;
 
 /**
@@ -172,9 +187,30 @@ const BLINDNESS = `
     WITH CHECK (rater_id = current_person() AND scores_are_open(organisation_id, round_id, rater_id));
   CREATE POLICY change_ones_draft ON score_card AS RESTRICTIVE FOR UPDATE TO jalon_app
     USING (rater_id = current_person() AND scores_are_open(organisation_id, round_id, rater_id))
-    WITH CHECK (rater_id = current_person());
-  CREATE POLICY drop_ones_draft ON score_card AS RESTRICTIVE FOR DELETE TO jalon_app
-    USING (rater_id = current_person() AND scores_are_open(organisation_id, round_id, rater_id));
+    WITH CHECK (rater_id = current_person() AND scores_are_open(organisation_id, round_id, rater_id));
+`;
+
+/** A round is revealed when it may be, whoever asks; and what is closed stays as it was closed. */
+const GUARD = `
+  CREATE FUNCTION is_awaited(organisation uuid, person uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY INVOKER
+    RETURN EXISTS (SELECT FROM membership m WHERE m.organisation_id = organisation AND m.person_id = person
+      AND m.left_at IS NULL AND NOT m.roles <@ ARRAY['client_viewer']);
+
+  CREATE FUNCTION guard_round() RETURNS trigger LANGUAGE plpgsql AS $$
+  DECLARE given integer; awaited integer;
+  BEGIN
+    IF OLD.state <> 'open' AND (NEW.state, NEW.deadline, NEW.closed_by, NEW.closed_at, NEW.closed_reason)
+      IS DISTINCT FROM (OLD.state, OLD.deadline, OLD.closed_by, OLD.closed_at, OLD.closed_reason)
+    THEN RAISE EXCEPTION 'A closed round stays closed'; END IF;
+    IF NEW.state <> 'revealed' OR OLD.state = 'revealed' THEN RETURN NEW; END IF;
+    SELECT count(*) FILTER (WHERE v.given_at IS NOT NULL),
+      count(*) FILTER (WHERE v.given_at IS NULL AND is_awaited(v.organisation_id, v.person_id))
+    INTO given, awaited FROM round_rater v WHERE v.organisation_id = NEW.organisation_id AND v.round_id = NEW.id;
+    IF given < 2 OR awaited > 0 AND (given < NEW.quorum OR NEW.closed_at IS NULL OR NEW.closed_at < NEW.deadline)
+    THEN RAISE EXCEPTION 'Too early to reveal'; END IF;
+    RETURN NEW;
+  END $$;
+  CREATE TRIGGER guard_round BEFORE UPDATE ON scoring_round FOR EACH ROW EXECUTE FUNCTION guard_round();
 `;
 
 const SHORTLISTS = `

@@ -17,6 +17,7 @@ import { VisitsModule } from './platform/visits/visits.module';
 import { PortfolioModule } from './portfolio/portfolio.module';
 import { ShortlistsModule } from './portfolio/shortlists/shortlists.module';
 import { ScoreModelsModule } from './scoring/models/score-models.module';
+import { RoundsModule } from './scoring/rounds/rounds.module';
 import { SystemModule } from './system/system.module';
 import { BulkModule } from './use-cases/bulk/bulk.module';
 import { CatalogueModule } from './use-cases/catalogue/catalogue.module';
@@ -49,6 +50,7 @@ export const FEATURES: readonly Type[] = [
   IntakeModule,
   TriageModule,
   ScoreModelsModule,
+  RoundsModule,
   PortfolioModule,
   ShortlistsModule,
   HomeModule,

@@ -6,6 +6,7 @@ import type { Role } from '@jalon/domain/access/roles';
 import { hashOfToken } from '../platform/http/wire';
 import type { TestHouse } from '../platform/testing/test-house';
 import { importMakers } from './import-makers';
+import { roundMakers } from './round-makers';
 import { intakeMakers } from './intake-makers';
 import { shortlistMakers } from './shortlist-makers';
 
@@ -21,6 +22,7 @@ export const specialMakers = (
   house: TestHouse,
 ): Readonly<Record<string, (role: Role) => Promise<string>>> => ({
   ...importMakers(house),
+  ...roundMakers(house),
   ...intakeMakers(house),
   ...shortlistMakers(house),
   member: async () => {

@@ -139,7 +139,7 @@ export const keepCells = operation({
   problems: [notFound, notARater, roundNotOpen, alreadyGiven, cellChanged],
   example: (ref) => ({
     id: ref('rated-round'),
-    cells: [{ useCaseId: ref('use-case'), criterion: 'kpi-gain', score: { was: null, is: 4 } }],
+    cells: [{ useCaseId: ref('rated-use-case'), criterion: 'kpi-gain', score: { was: null, is: 4 } }],
   }),
 });
 
@@ -220,77 +220,4 @@ export const cancelRound = operation({
   ids: { id: 'round' },
   touches: ['home'],
   example: (ref) => ({ id: ref('round'), reason: 'Le périmètre a changé.' }),
-});
-
-/** Whether raters order the set alike: W, its permutation test, and how it reads; null with the reason where n/a. */
-export const Agreement = z.object({
-  w: z.number().nullable(),
-  p: z.number().nullable(),
-  meanSpearman: z.number().nullable(),
-  raters: z.number().int(),
-  items: z.number().int(),
-  /** Left out because a rater or an item had no complete row. */
-  leftOut: z.number().int(),
-  draws: z.number().int(),
-  seed: z.number().int(),
-  notApplicable: z.string().nullable(),
-});
-export type Agreement = z.infer<typeof Agreement>;
-
-/** What was revealed: one row of scores a rater, criteria in the order of the model. Dispersion follows from it. */
-export const RoundResults = z.object({
-  model: RoundDetail.shape.model,
-  /** Null: names are not told in this round. Rows keep one order throughout all the same. */
-  raters: z.array(z.object({ key: z.string(), name: z.string().nullable() })),
-  items: z.array(
-    z.object({
-      useCase: RoundUseCase.pick({ id: true, reference: true, title: true }),
-      /** In the order of `raters`. */
-      rows: z.array(z.array(z.number().int().nullable())),
-      notes: z.array(z.object({ rater: z.string(), criterion: z.string(), text: z.string() })),
-    }),
-  ),
-  /** On each rater's own total; null while it is being computed, seconds after the reveal. */
-  agreement: Agreement.nullable(),
-  /** Per criterion, by key. */
-  agreementByCriterion: z.record(z.string(), Agreement).nullable(),
-  revealedAt: z.iso.datetime(),
-});
-export type RoundResults = z.infer<typeof RoundResults>;
-
-/** Of a revealed round; before, it does not exist. `previous` is the first round's, where this is the second. */
-export const getRoundResults = operation({
-  id: 'rounds.results',
-  summary: { fr: 'Lire les notes révélées', en: 'Read the revealed scores' },
-  method: 'GET',
-  path: '/rounds/:id/results',
-  permission: 'scoring:read',
-  input: z.object(id),
-  output: z.object({ results: RoundResults, previous: RoundResults.nullable() }),
-  ids: { id: 'revealed-round' },
-  problems: [notFound],
-  example: (ref) => ({ id: ref('revealed-round') }),
-});
-
-/** What was revealed about one use case, the latest round first; and the open rounds that it is in. */
-export const getScoresOfUseCase = operation({
-  id: 'rounds.of-use-case',
-  summary: { fr: 'Lire les notes d’un cas d’usage', en: 'Read the scores of a use case' },
-  method: 'GET',
-  path: '/use-cases/:id/rounds',
-  permission: 'scoring:read',
-  input: z.object(id),
-  output: z.object({
-    revealed: z.array(
-      z.object({
-        round: RoundListItem.pick({ id: true, name: true, closedAt: true }),
-        model: RoundDetail.shape.model,
-        rows: z.array(z.array(z.number().int().nullable())),
-      }),
-    ),
-    open: z.array(RoundListItem.pick({ id: true, name: true, deadline: true, mine: true })),
-  }),
-  ids: { id: 'use-case' },
-  problems: [notFound],
-  example: (ref) => ({ id: ref('use-case') }),
 });

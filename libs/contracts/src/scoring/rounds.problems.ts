@@ -1,3 +1,4 @@
+import { OPENING_FLAWS } from '@jalon/domain/scoring/rounds/opening-flaws';
 import { z } from 'zod';
 import { problem } from '../platform/problem';
 
@@ -6,8 +7,8 @@ export const roundNotOpen = problem({
   status: 409,
   title: { fr: 'Cette notation n’est plus ouverte', en: 'This round is no longer open' },
   explanation: {
-    fr: 'Elle a été révélée ou annulée entre-temps ; ce que vous aviez noté reste à vous.',
-    en: 'It was revealed or cancelled meanwhile; what you scored remains yours.',
+    fr: 'Elle a été révélée ou annulée entre-temps ; ce que vous aviez noté reste à vous seul.',
+    en: 'It was revealed or cancelled meanwhile; what you scored remains yours alone.',
   },
   extension: z.object({}),
 });
@@ -87,5 +88,5 @@ export const roundSetRefused = problem({
     fr: 'L’échéance doit être à venir, le quorum au plus égal au nombre de personnes, chaque cas d’usage ouvert ; un second tour suit une notation révélée, avec la même grille.',
     en: 'The deadline lies ahead, the quorum is at most the number of raters, each use case is open; a second round follows a revealed one, under the same model.',
   },
-  extension: z.object({ reason: z.enum(['deadline', 'quorum', 'use-case-closed', 'previous', 'raters']) }),
+  extension: z.object({ reason: z.enum(OPENING_FLAWS) }),
 });

@@ -52,7 +52,7 @@ const KINDS: Readonly<Record<NotificationTopic, readonly NotificationKind[]>> = 
   task_done: ['task_done'],
   import: ['import', 'import_failed'],
   merge: ['merge'],
-  scoring: ['round_opened', 'round_reminder', 'round_revealed'],
+  scoring: ['round_opened', 'round_reminder', 'round_revealed', 'round_lapsed', 'round_cancelled'],
   proposal: ['proposal'],
   shortlist: ['shortlist'],
 };

@@ -5,7 +5,8 @@ import { NamedPerson, Subject } from './subject';
 /**
  * Why a person is told: named in a comment, made responsible, a status moved, a task given, a task of theirs done, an
  * import of theirs that ended (or could not), a thing of theirs merged with another; asked to score, reminded of it, a
- * round revealed; something proposed from outside; a shortlist shared.
+ * round revealed, past its deadline with too few ballots, or cancelled; something proposed from outside; a shortlist
+ * shared.
  */
 export const NOTIFICATION_KINDS = [
   'mention',
@@ -19,6 +20,8 @@ export const NOTIFICATION_KINDS = [
   'round_opened',
   'round_reminder',
   'round_revealed',
+  'round_lapsed',
+  'round_cancelled',
   'proposal',
   'shortlist',
 ] as const;
@@ -63,6 +66,11 @@ const sayings: Readonly<Record<NotificationKind, (actor: string) => Words>> = {
   round_opened: (actor) => ({ fr: `${actor} vous demande de noter`, en: `${actor} asks you to score` }),
   round_reminder: () => ({ fr: 'Vos notes sont attendues', en: 'Your scores are awaited' }),
   round_revealed: () => ({ fr: 'Les notes sont révélées', en: 'The scores are revealed' }),
+  round_lapsed: () => ({
+    fr: 'L’échéance est passée sans assez de bulletins',
+    en: 'The deadline passed without enough ballots',
+  }),
+  round_cancelled: (actor) => ({ fr: `${actor} a annulé la notation`, en: `${actor} cancelled the round` }),
   proposal: () => ({ fr: 'Une proposition attend votre avis', en: 'A proposal awaits your view' }),
   shortlist: (actor) => ({
     fr: `${actor} partage une présélection avec vous`,
@@ -83,5 +91,6 @@ const OF_ONES_OWN: readonly NotificationKind[] = [
   'round_opened',
   'round_reminder',
   'round_revealed',
+  'round_lapsed',
 ];
 export const isToldToOneself = (kind: NotificationKind): boolean => OF_ONES_OWN.includes(kind);

@@ -16,6 +16,8 @@ export interface Work {
   actor: Actor | null;
   readonly told: Told[];
   readonly afterCommit: (() => void)[];
+  /** A refusal of a part is on its way: what was done beside it is kept all the same. */
+  keepsRefused?: boolean;
 }
 
 const current = new AsyncLocalStorage<Work>();
@@ -40,6 +42,9 @@ export function workingActor(): Actor {
 /** Runs once the transaction is kept; never when it is rolled back. */
 export const afterCommit = (reaction: () => void): void => void work().afterCommit.push(reaction);
 
+/** The refusal thrown next keeps what this work did so far: most of many went in, the rest is told. */
+export const keepWhatWasDone = (): void => void (work().keepsRefused = true);
+
 export interface Opening {
   /** `BEGIN` and whatever must be said with it, in one message. Its last result may tell the actor. */
   readonly sql: string;
@@ -60,19 +65,32 @@ export async function inWork<T>(database: DataSource, opening: Opening, act: () 
     const results = (await client.query(opening.sql)) as unknown as Results | Results[];
     const last = Array.isArray(results) ? results.at(-1) : results;
     const under = begun(runner, client, { ...opening, actor: opening.actorFrom(last?.rows[0]) });
-    const answer = await current.run(under, act);
+    const answer = await current.run(under, () => outcomeOf(under, act));
     await keep(under);
     const { command } = await client.query('COMMIT');
     // A transaction that an unnoticed error has aborted answers COMMIT with ROLLBACK, and no error.
     if (command !== 'COMMIT') throw new Error('The transaction was aborted before its commit');
     react(under);
-    return answer;
+    return answer();
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);
     throw error;
   } finally {
     Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
     await runner.release();
+  }
+}
+
+/** What the work comes to once it is kept: its answer, or a refusal of a part of it. */
+async function outcomeOf<T>(under: Work, act: () => Promise<T>): Promise<() => T> {
+  try {
+    const answer = await act();
+    return () => answer;
+  } catch (error) {
+    if (!under.keepsRefused) throw error;
+    return () => {
+      throw error;
+    };
   }
 }
 
