@@ -56,7 +56,7 @@ export function MoreFields() {
         control={control}
         name="gainText"
         label={t`Qu’y gagnerait-on ?`}
-        placeholder={t`Une heure par semaine et par personne`}
+        placeholder={t`Une heure par semaine`}
       />
     </>
   );

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { CornerUpLeft, GitMerge, ThumbsUp } from 'lucide-react';
 import { useFormat } from '../../platform/format';
 import { PathLink } from '../../platform/routing/path-link';
@@ -6,7 +6,7 @@ import { Button } from '../../ui/actions/button';
 import { Pill } from '../../ui/content/pill';
 import { LikeList, LongText, MoreSaid } from './card-parts';
 import styles from './inbox.module.css';
-import type { Waiting } from './waiting';
+import { daysSince, type Waiting } from './waiting';
 
 /** What one may do with what waits. */
 export type InboxAct = 'qualify' | 'return' | 'merge';
@@ -20,7 +20,6 @@ interface Props {
   readonly isWanted: boolean;
 }
 
-const DAY = 86_400_000;
 /** From how many days on the age is told with a sign. */
 const LATE_DAYS = 7;
 
@@ -51,25 +50,36 @@ export function WaitingCard({ waiting, onAct, busy, isWanted }: Props) {
 
 function Head({ waiting }: Pick<Props, 'waiting'>) {
   const { t } = useLingui();
-  const { relative, dateTime } = useFormat();
-  const isLate = Date.now() - new Date(waiting.at).getTime() > LATE_DAYS * DAY;
-  const age = (
-    <time dateTime={waiting.at} title={dateTime(waiting.at)}>
-      {relative(waiting.at)}
-    </time>
-  );
   return (
     <div className={styles.head}>
       <span className={styles.who}>
         {waiting.kind === 'outside' ? (
-          <Pill tone="attention">{t`De l’extérieur`}</Pill>
+          <Pill tone="pilot">{t`De l’extérieur`}</Pill>
         ) : (
           <Pill tone="info">{waiting.item.reference}</Pill>
         )}
         <Who waiting={waiting} />
       </span>
-      <span className="muted small">{isLate ? <Pill tone="danger">{age}</Pill> : age}</span>
+      <Age at={waiting.at} />
     </div>
+  );
+}
+
+function Age({ at }: { readonly at: string }) {
+  const { relative, dateTime } = useFormat();
+  const days = daysSince(at);
+  if (days < LATE_DAYS)
+    return (
+      <time className="muted small" dateTime={at} title={dateTime(at)}>
+        {relative(at)}
+      </time>
+    );
+  return (
+    <Pill tone="attention">
+      <time dateTime={at} title={dateTime(at)}>
+        <Plural value={days} one="attend depuis # jour" other="attend depuis # jours" />
+      </time>
+    </Pill>
   );
 }
 

@@ -4,12 +4,17 @@ import {
   listProposed,
   type ProposedUseCase,
 } from '@jalon/contracts/intake/inbox.operations';
+import { DAY_MS } from '@jalon/domain/intake/intake-link';
 import { useRead } from '../../platform/use-operation';
 
 /** Something that waits for a decision: written through a public link, or proposed by somebody inside. */
 export type Waiting =
   | { readonly kind: 'outside'; readonly at: string; readonly item: InboxProposal }
   | { readonly kind: 'inside'; readonly at: string; readonly item: ProposedUseCase };
+
+/** Whole days since a moment. */
+export const daysSince = (at: string, now: Date = new Date()): number =>
+  Math.floor((now.getTime() - new Date(at).getTime()) / DAY_MS);
 
 /** Both kinds together, oldest first. */
 export const togetherOf = (

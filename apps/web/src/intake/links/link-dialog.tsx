@@ -125,8 +125,7 @@ function Bounds({ control }: PartProps) {
       <NumberField
         control={control}
         name="expiresInDays"
-        label={t`Ouvert pendant`}
-        unit={t`jours`}
+        label={t`Jours d’ouverture`}
         min={1}
         max={INTAKE_DAYS_MAX}
       />
