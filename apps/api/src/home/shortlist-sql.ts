@@ -8,6 +8,8 @@ const ENTRY = `json_build_object('id', e->'id', 'reference', e->'reference', 'ti
 export const shortlistSql = ({ organisation }: HomeParts): string => `(
   SELECT json_build_object('id', s.id, 'name', s.name, 'madeAt', ${instantSql('s.made_at')},
     'label', s.snapshot->'label', 'certainty', s.snapshot->'certainty',
+    'axes', (SELECT json_object_agg(a->>'key', a->'name')
+      FROM jsonb_array_elements(s.snapshot->'model'->'content'->'axes') AS each(a)),
     'entries', (SELECT json_agg(${ENTRY} ORDER BY place)
       FROM jsonb_array_elements(s.snapshot->'entries') WITH ORDINALITY AS each(e, place) WHERE place <= ${MOST_ENTRIES}),
     'count', jsonb_array_length(s.snapshot->'entries'),

@@ -14,14 +14,13 @@ import { Columns, Panel } from '../ui/layout/panel';
 import { FirstSteps } from './first-steps';
 import styles from './home.module.css';
 import { NewsList } from './news-list';
+import { ShortlistCard } from './shortlist-card';
 import { useHeadline } from './use-headline';
 import { WaitingList } from './waiting-list';
 
 interface Props {
   /** How a status is shown. */
   readonly statusOf: (status: UseCaseStatus) => ReactNode;
-  /** The latest shortlist and the ranking’s certainty, beside what this page holds. */
-  readonly shortlist?: ReactNode;
   /** Figures of the register, from its counts by status. */
   readonly figuresOf: (register: Home['register']) => ReactNode;
 }
@@ -44,13 +43,13 @@ export function HomePage(lent: Props) {
   );
 }
 
-function Content({ home, statusOf, shortlist, figuresOf }: Props & { readonly home: Home }) {
+function Content({ home, statusOf, figuresOf }: Props & { readonly home: Home }) {
   const isInside = useMay('organisation:read');
   const begins = isInside && FIRST_STEPS.some((step) => !home.steps[step]);
   const main = (
     <>
       {begins && <Beginning home={home} />}
-      {shortlist}
+      {home.shortlist && <ShortlistCard shortlist={home.shortlist} />}
       <Waits home={home} />
     </>
   );

@@ -66,8 +66,7 @@ function When({ one, now }: { readonly one: Waiting; readonly now: number }) {
   const { t } = useLingui();
   const { relative, date } = useFormat();
   const { due, since } = one;
-  if (due === null)
-    return <span className={`muted small ${styles.when}`}>{relative(since)}</span>;
+  if (due === null) return <span className={`muted small ${styles.when}`}>{relative(since)}</span>;
   const day = date(due);
   if (isLate(one, now))
     return (

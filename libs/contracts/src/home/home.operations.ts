@@ -17,6 +17,8 @@ export const HomeShortlist = z.object({
   madeAt: z.iso.datetime(),
   label: CertaintyLabel,
   certainty: Snapshot.shape.certainty,
+  /** Names of the axes by key, for the sentence of the certainty. */
+  axes: z.record(z.string(), z.object({ fr: z.string(), en: z.string() })),
   /** In its order; those first on it when it is long. */
   entries: z.array(
     FrozenEntry.pick({

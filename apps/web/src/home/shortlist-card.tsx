@@ -1,0 +1,87 @@
+import type { HomeShortlist } from '@jalon/contracts/home/home.operations';
+import { sayCertainty } from '@jalon/domain/portfolio/robustness/certainty-words';
+import { useLingui } from '@lingui/react/macro';
+import { useFormat } from '../platform/format';
+import { PathLink } from '../platform/routing/path-link';
+import { useLanguage } from '../platform/words/language';
+import { Pill } from '../ui/content/pill';
+import { Panel } from '../ui/layout/panel';
+import styles from './home.module.css';
+
+/** What was retained last, how sure that is, and whether scores have moved since. */
+export function ShortlistCard({ shortlist }: { readonly shortlist: HomeShortlist }) {
+  const { t } = useLingui();
+  const { date } = useFormat();
+  const { id, name, madeAt, label, entries, count, isOvertaken } = shortlist;
+  const day = date(madeAt);
+  const more = count - entries.length;
+  const { sentence, reasons } = sayCertainty(
+    { ...shortlist.certainty, useCases: [] },
+    shortlist.axes,
+    useLanguage(),
+  );
+  return (
+    <Panel
+      title={name}
+      line={t`Présélection du ${day}`}
+      actions={
+        label === 'safe' ? (
+          <Pill tone="success">{t({ message: 'Sûr', context: 'ranking' })}</Pill>
+        ) : (
+          <Pill tone="attention">{t({ message: 'Fragile', context: 'ranking' })}</Pill>
+        )
+      }
+      flush
+    >
+      <p className={styles.said}>
+        {sentence} {reasons[0] && <span className="muted">{reasons[0]}</span>}
+      </p>
+      {isOvertaken && (
+        <p className={`small ${styles.said}`}>
+          {t`Des notes ou des pondérations ont changé depuis :`}{' '}
+          <PathLink path={`/shortlists/${id}`}>{t`voir si elle tient encore`}</PathLink>
+        </p>
+      )}
+      <ol className={styles.entries}>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <Entry entry={entry} />
+          </li>
+        ))}
+      </ol>
+      <p className={styles.more}>
+        <PathLink path={`/shortlists/${id}`}>
+          {more > 0 ? t`Ouvrir la présélection (${count} cas d’usage)` : t`Ouvrir la présélection`}
+        </PathLink>
+      </p>
+    </Panel>
+  );
+}
+
+function Entry({ entry }: { readonly entry: HomeShortlist['entries'][number] }) {
+  const { t } = useLingui();
+  const { number, percent } = useFormat();
+  const { id, title, position, index, inTop } = entry;
+  const share = inTop === null ? '' : percent(inTop, 0);
+  const points = index === null ? '' : number(Math.round(index));
+  return (
+    <PathLink path={`/use-cases/${id}`} className={styles.entry}>
+      <span className={`muted figures ${styles.position}`}>{position}</span>
+      <span className={styles.title}>{title}</span>
+      {index !== null && (
+        <span className={`figures ${styles.points}`} title={t`Indice sur 100`}>
+          {points}
+          <span className="visually-hidden">{t` sur 100`}</span>
+        </span>
+      )}
+      {inTop !== null && (
+        <span className={styles.share}>
+          <span className={styles.track} aria-hidden>
+            <span className={styles.bar} style={{ width: `${String(Math.round(inTop * 100))}%` }} />
+          </span>
+          <span className="muted small">{t`parmi les premiers dans ${share} des tirages`}</span>
+        </span>
+      )}
+    </PathLink>
+  );
+}
