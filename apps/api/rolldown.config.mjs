@@ -20,6 +20,7 @@ const programs = {
     'bench-bare': 'src/bench-bare.ts',
     'bench-reading': 'src/bench-reading.ts',
     'bench-import': 'src/bench-import.ts',
+    'bench-ranking': 'src/bench-ranking.ts',
   },
   platform: 'node',
   tsconfig: 'tsconfig.json',

@@ -12,6 +12,7 @@ import { Population } from '../platform/testing/population';
 import { compare, CONNECTIONS, type Load, type Target } from './load';
 import { bundleOf, paintOf } from './first-screen';
 import { printRealImport } from './import-lines';
+import { printRankingLines } from './ranking/ranking-lines';
 import { printReadingLines } from './reading-lines';
 import { type BenchStage, setBenchStage, start } from './stage';
 import { MATRIX, PAGE, recordStatements, SEARCHES } from './statements';
@@ -136,20 +137,22 @@ const residentMegabytes = async (pid: number): Promise<number | null> => {
   return kilobytes ? Number(kilobytes) / 1024 : null;
 };
 
-/** What files cost. The name of a part asks for the parts up to it and no more: answers whether it was one. */
-async function printFiles(asked: string | undefined): Promise<boolean> {
-  await printReadingLines();
-  if (asked === 'reading') return true;
-  await printRealImport();
-  return asked === 'import';
+/** What rankings and files cost. The name of a part asks for the parts up to it and no more: was it one? */
+async function printParts(asked: string | undefined): Promise<boolean> {
+  const parts = { ranking: printRankingLines, reading: printReadingLines, import: printRealImport };
+  for (const [name, print] of Object.entries(parts)) {
+    await print();
+    if (asked === name) return true;
+  }
+  return false;
 }
 
 /**
- * Prints what reading and importing cost (`reading`, `import` ask for no more), then, in one run, each route as a ratio
- * to a bare Fastify and pg route that sends the same SQL.
+ * Prints what ranking, reading and importing cost (`ranking`, `reading`, `import` ask for no more), then, in one run,
+ * each route as a ratio to a bare Fastify and pg route that sends the same SQL.
  */
 export async function bench(): Promise<void> {
-  if (await printFiles(process.argv[2])) return;
+  if (await printParts(process.argv[2])) return;
   const stage = await setBenchStage();
   try {
     Object.assign(process.env, stage.env);

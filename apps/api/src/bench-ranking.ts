@@ -1,0 +1,3 @@
+import { costsOfRanking } from './bench/ranking/ranking-cost';
+
+console.log(JSON.stringify(costsOfRanking()));
