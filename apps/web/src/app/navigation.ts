@@ -9,6 +9,8 @@ import { jobsNavigation } from '../jobs/jobs.routes';
 import { journalNavigation } from '../journal/journal.routes';
 import { organisationNavigation } from '../organisation/organisation.routes';
 import type { NavigationEntry } from '../platform/routing/navigation';
+import { portfolioNavigation } from '../portfolio/portfolio.routes';
+import { shortlistsNavigation } from '../portfolio/shortlists.routes';
 import { scoringNavigation } from '../scoring/scoring.routes';
 import { scoreModelsNavigation } from '../scoring/score-models.routes';
 import { useCasesNavigation } from '../use-cases/use-cases.routes';
@@ -16,10 +18,12 @@ import { useCasesNavigation } from '../use-cases/use-cases.routes';
 /** Every entry of the left navigation, in order; each context says its own. */
 export const NAVIGATION: readonly NavigationEntry[] = [
   ...homeNavigation,
+  ...portfolioNavigation,
   ...useCasesNavigation,
   ...triageNavigation,
   ...intakeNavigation,
   ...scoringNavigation,
+  ...shortlistsNavigation,
   ...clientsNavigation,
   ...importsNavigation,
   ...discussionNavigation,

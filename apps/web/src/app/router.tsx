@@ -11,6 +11,8 @@ import { journalRoute, journalRoutes } from '../journal/journal.routes';
 import { organisationRoutes } from '../organisation/organisation.routes';
 import { entryRoute, rootRoute, shellRoute } from '../platform/routing/parents';
 import { parseSearch, stringifySearch } from '../platform/routing/search-params';
+import { portfolioRoutes } from '../portfolio/portfolio.routes';
+import { shortlistRoute, shortlistsRoutes } from '../portfolio/shortlists.routes';
 import { newRoundRoute, roundRoute, scoringRoutes } from '../scoring/scoring.routes';
 import { scoreModelsRoutes } from '../scoring/score-models.routes';
 import { showcaseRoutes } from './showcase/showcase.routes';
@@ -69,6 +71,12 @@ homeRoute.update({
   component: lazyRouteComponent(() => import('./composed/home-with-words'), 'HomeWithWords'),
 });
 
+shortlistRoute.update({
+  component: lazyRouteComponent(
+    () => withAllWords(import('./composed/shortlist-with-panels')),
+    'ShortlistWithPanels',
+  ),
+});
 journalRoute.update({
   component: lazyRouteComponent(
     () => withAllWords(import('./composed/journal-with-words')),
@@ -94,7 +102,9 @@ const routeTree = rootRoute.addChildren([
     ...discussionRoutes,
     ...journalRoutes,
     ...importsRoutes,
+    ...portfolioRoutes,
     ...scoringRoutes,
+    ...shortlistsRoutes,
     ...scoreModelsRoutes,
     ...jobsRoutes,
   ]),

@@ -1,6 +1,13 @@
+import { paretoFronts } from '@jalon/domain/portfolio/pareto/fronts';
 import type { Ranking } from '@jalon/domain/portfolio/ranking/ranking';
 
-export const frontsOf =
-  (_: Ranking) =>
-  (_id: string): number | null =>
-    null;
+/** The Pareto front of each ranked use case over all axes, from 1; null for the others. */
+export function frontsOf({ ranked, axes }: Ranking): (id: string) => number | null {
+  const placed = ranked.map((row) => ({
+    id: row.id,
+    values: axes.map(({ key }) => row.axes[key]?.value ?? null),
+  }));
+  const { fronts } = paretoFronts(placed);
+  const byId = new Map(fronts.flatMap((front, nth) => front.map((id) => [id, nth + 1] as const)));
+  return (id) => byId.get(id) ?? null;
+}
