@@ -81,7 +81,11 @@ export const listTriage = operation({
       id: z.uuid(),
       reference: z.string(),
       title: z.string(),
+      /** What `mayOnUseCase` looks at. */
       status: UseCaseStatus,
+      heldFrom: UseCaseStatus.nullable(),
+      ownerId: z.uuid().nullable(),
+      submitterId: z.uuid(),
       createdAt: z.iso.datetime(),
       /** The triage in force; null where there is none. */
       triage: TriageRecord.nullable(),

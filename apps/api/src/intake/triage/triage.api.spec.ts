@@ -147,7 +147,7 @@ describe('the triage of a use case', () => {
     await call(moveUseCase, { id: gone.id, from: 'draft', to: 'archived' });
     await call(decideTriage, { useCaseId: two.id, seen: null, answers: REPORTING, verdict: 'automation' });
     expect(await call(listTriage, { state: 'none' })).toMatchObject({
-      items: [{ id: one.id, reference: one.reference, triage: null }],
+      items: [{ id: one.id, reference: one.reference, submitterId: one.submitterId, triage: null }],
       total: 1,
     });
     expect((await call(listTriage, { state: 'automation' })).items).toMatchObject([

@@ -38,7 +38,8 @@ const IS_IN_STATE = `
     WHERE t.organisation_id = u.organisation_id AND t.use_case_id = u.id AND t.is_current), 'none')`;
 
 const ITEM = `json_build_object('id', u.id, 'reference', use_case_reference(u.number), 'title', u.title,
-  'status', u.status, 'createdAt', ${time('u.created_at')}, 'triage', ${CURRENT('u.id', 'u.organisation_id')})`;
+  'status', u.status, 'heldFrom', u.held_from, 'ownerId', u.owner_id, 'submitterId', u.submitter_id,
+  'createdAt', ${time('u.created_at')}, 'triage', ${CURRENT('u.id', 'u.organisation_id')})`;
 
 const KEYS = {
   createdAt: { sql: 'u.created_at', cast: 'timestamptz' },

@@ -3,6 +3,8 @@ import { lazy, Suspense } from 'react';
 import { DiscussionPanels } from '../../discussion/discussion-panels';
 import { HistoryPanel } from '../../journal/history-panel';
 import { useRead } from '../../platform/use-operation';
+import { Skeleton } from '../../ui/feedback/skeleton';
+import { Panel } from '../../ui/layout/panel';
 import { useSince } from '../../use-cases/visits/use-changes';
 import { JournalWords } from './journal-words';
 
@@ -21,7 +23,7 @@ export function UseCasePanels({ id }: { readonly id: string }) {
   const subject = { type: 'use-case', id };
   return (
     <>
-      <Suspense>
+      <Suspense fallback={<Coming />}>
         <Provenance id={id} />
         <TriagePanel useCaseId={id} />
       </Suspense>
@@ -32,3 +34,10 @@ export function UseCasePanels({ id }: { readonly id: string }) {
     </>
   );
 }
+
+/** The place of a panel whose code is on its way. */
+const Coming = () => (
+  <Panel>
+    <Skeleton lines={6} titled />
+  </Panel>
+);

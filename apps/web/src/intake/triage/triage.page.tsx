@@ -1,4 +1,4 @@
-import { getTriage, listTriage } from '@jalon/contracts/intake/triage.operations';
+import { getTriage } from '@jalon/contracts/intake/triage.operations';
 import { getUseCase, type UseCaseDetail } from '@jalon/contracts/use-cases/use-cases.operations';
 import type { TriageRecord } from '@jalon/domain/intake/triage/triage-record';
 import { TRIAGE_VERDICT_WORDS } from '@jalon/domain/intake/triage/triage-verdicts';
@@ -13,6 +13,7 @@ import { Denied } from '../../ui/feedback/denied';
 import { Panel } from '../../ui/layout/panel';
 import { PageHeader } from '../../ui/layout/page-header';
 import { useToasts } from '../../ui/toast/toast-provider';
+import { useNext } from './queue/use-next';
 import { SittingView } from './sitting-view';
 import { useWords } from './use-words';
 
@@ -91,11 +92,10 @@ function useDone({ id, reference }: UseCaseDetail): (kept: TriageRecord) => void
   const { show } = useToasts();
   const { queue } = route.useSearch();
   const navigate = route.useNavigate();
-  const waiting = useRead(listTriage, { state: 'none', limit: 2 }, { enabled: queue === true });
+  const next = useNext(id, { enabled: queue === true });
   return ({ verdict }) => {
     const name = wordsOf(TRIAGE_VERDICT_WORDS[verdict].name);
     show({ text: t`${reference} trié : ${name}` });
-    const next = waiting.data?.items.find((item) => item.id !== id);
     if (!queue) void navigate({ to: '/use-cases/$id', params: { id } });
     else if (next) void navigate({ to: '/triage/$id', params: { id: next.id }, search: { queue } });
     else void navigate({ to: '/triage' });

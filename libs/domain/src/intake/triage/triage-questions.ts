@@ -37,13 +37,13 @@ export const TRIAGE_QUESTION_WORDS: AllWords = {
     short: w('Ce qui prend le temps', 'What takes the time'),
     question: w('Qu’est-ce qui prend le plus de temps ?', 'What takes the most time?'),
     help: w(
-      'Choisissez ce qui pèse le plus, même si plusieurs vous parlent.',
-      'Pick what weighs most, even if several ring true.',
+      'Choisissez ce qui pèse le plus, même si plusieurs réponses vous parlent.',
+      'Pick what weighs most, even if several answers ring true.',
     ),
     answers: {
       rules: w(
         'Les mêmes gestes à chaque fois : recopier, calculer, assembler, relancer',
-        'The same gestures each time: copying, computing, assembling, reminding',
+        'The same steps each time: copying, computing, assembling, chasing',
       ),
       content: w(
         'Comprendre ou produire des textes, des images, des vidéos',
@@ -72,8 +72,8 @@ export const TRIAGE_QUESTION_WORDS: AllWords = {
     },
   },
   procedure: {
-    short: w('Marche à suivre', 'Written way'),
-    question: w('La marche à suivre est-elle écrite ?', 'Is the way to do it written down?'),
+    short: w('Marche à suivre', 'Written procedure'),
+    question: w('La marche à suivre est-elle écrite ?', 'Is the procedure written down?'),
     help: w(
       'Une personne arrivée lundi pourrait-elle faire le travail en la lisant ?',
       'Could somebody who joined on Monday do the work by reading it?',

@@ -16,7 +16,7 @@ const REASONS: Readonly<Record<TriageAnswerKey, Words>> = {
   ),
   'nature.rules': w(
     'Ce sont toujours les mêmes gestes : il n’y a rien à comprendre ni à inventer.',
-    'It is always the same gestures: there is nothing to understand or invent.',
+    'It is always the same steps: there is nothing to understand or invent.',
   ),
   'nature.content': w(
     'Il faut comprendre ou produire des textes ou des images : une règle fixe n’y suffit pas.',
@@ -46,7 +46,7 @@ const REASONS: Readonly<Record<TriageAnswerKey, Words>> = {
   ),
   'procedure.written': w(
     'La marche à suivre est écrite : une règle peut la dérouler.',
-    'The way to do it is written: a rule can run through it.',
+    'The procedure is written down: a rule can run through it.',
   ),
   'procedure.unwritten': w(
     'Chacun fait à sa façon : on n’automatise pas ce que personne n’a écrit.',
@@ -54,7 +54,7 @@ const REASONS: Readonly<Record<TriageAnswerKey, Words>> = {
   ),
   'procedure.unknown': w(
     'On ne sait pas si la marche à suivre est écrite.',
-    'Nobody knows whether the way to do it is written.',
+    'Nobody knows whether the procedure is written down.',
   ),
   'data.ready': w('La matière est à portée de main.', 'The material is at hand.'),
   'data.scattered': w('La matière existe, mais éparpillée.', 'The material exists, but scattered.'),

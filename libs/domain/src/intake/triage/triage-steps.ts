@@ -76,11 +76,11 @@ const ORGANISATION = {
   ),
   find_procedure: w(
     'Demandez à l’équipe si la marche à suivre existe déjà quelque part.',
-    'Ask the team whether the way to do it is already written somewhere.',
+    'Ask the team whether the procedure is already written down somewhere.',
   ),
   write_checklist: w(
     'Écrivez la marche à suivre en une page, avec une liste de contrôle partagée.',
-    'Write the way to do it on one page, with a shared checklist.',
+    'Write the procedure on one page, with a shared checklist.',
   ),
   enter_once: w(
     'Faites saisir l’information une seule fois, au même endroit, par qui la détient.',

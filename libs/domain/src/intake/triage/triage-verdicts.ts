@@ -31,7 +31,7 @@ export const TRIAGE_VERDICT_WORDS: Readonly<Record<TriageVerdict, VerdictWords>>
     name: { fr: 'Meilleure organisation', en: 'Better organisation' },
     sentence: {
       fr: 'Il manque un responsable, une marche à suivre ou une information au bon endroit : aucun outil ne le réglerait.',
-      en: 'An owner, a written way or a piece of information in the right place is missing: no tool would solve that.',
+      en: 'An owner, a written procedure or a piece of information in the right place is missing: no tool would solve that.',
     },
     route: { fr: 'La voie plus simple', en: 'The simpler route' },
   },

@@ -14,7 +14,7 @@ interface Acts {
 /** An answer by its number or by the arrows, and the question before by the left one. */
 export function useAnswerKeys(answers: readonly string[], acts: Acts): void {
   const { t } = useLingui();
-  usePageActions(t`Tri`, [
+  usePageActions(t({ message: 'Tri', context: 'triage' }), [
     ...answers.map((answer, at) => ({
       id: `triage-answer-${at}`,
       label: t`Répondre par la réponse n° ${at + 1}`,

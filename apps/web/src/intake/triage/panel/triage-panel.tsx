@@ -23,7 +23,7 @@ export function TriagePanel({ useCaseId }: Props) {
     </LinkButton>
   );
   return (
-    <Panel title={t`Tri`} actions={again}>
+    <Panel title={t({ message: 'Tri', context: 'triage' })} actions={again}>
       <Reading query={query} lines={5}>
         {({ current, earlier }) =>
           current ? (

@@ -1,16 +1,15 @@
 import { listTriage, type TriageState } from '@jalon/contracts/intake/triage.operations';
-import type { Output } from '@jalon/contracts/platform/operation';
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Split } from 'lucide-react';
 import { useFormat } from '../../../platform/format';
 import { Reading } from '../../../platform/reading';
 import { LinkButton } from '../../../platform/routing/links';
-import { useMay } from '../../../platform/session';
 import { useInfinite } from '../../../platform/use-operation';
 import { EmptyState } from '../../../ui/feedback/empty-state';
 import { LoadMore } from '../../../ui/table/load-more';
 import styles from './queue.module.css';
+import { type TriageItem, useMayTriage } from './use-may-triage';
 
 /** The use cases in one state, the oldest first. */
 export function TriageList({ state }: { readonly state: TriageState }) {
@@ -37,10 +36,9 @@ export function TriageList({ state }: { readonly state: TriageState }) {
   );
 }
 
-type Item = Output<typeof listTriage>['items'][number];
-
-function Line({ item }: { readonly item: Item }) {
+function Line({ item }: { readonly item: TriageItem }) {
   const { id, reference, title } = item;
+  const mayTriage = useMayTriage();
   return (
     <li className={styles.line}>
       <div className={styles.what}>
@@ -54,13 +52,13 @@ function Line({ item }: { readonly item: Item }) {
           <Since item={item} />
         </p>
       </div>
-      {useMay('use-cases:write') && <Way item={item} />}
+      {mayTriage(item) && <Way item={item} />}
     </li>
   );
 }
 
 /** Since when it waits, or who decided and when. */
-function Since({ item: { createdAt, triage } }: { readonly item: Item }) {
+function Since({ item: { createdAt, triage } }: { readonly item: TriageItem }) {
   const { t } = useLingui();
   const { date } = useFormat();
   if (!triage) {
@@ -74,7 +72,7 @@ function Since({ item: { createdAt, triage } }: { readonly item: Item }) {
     : t`Décidé par ${name} le ${day}, autrement que la règle`;
 }
 
-function Way({ item: { id, reference, triage } }: { readonly item: Item }) {
+function Way({ item: { id, reference, triage } }: { readonly item: TriageItem }) {
   const { t } = useLingui();
   const words = triage ? t`Trier de nouveau` : t`Trier`;
   return (

@@ -1,9 +1,4 @@
-import {
-  countTriage,
-  listTriage,
-  TRIAGE_STATES,
-  type TriageState,
-} from '@jalon/contracts/intake/triage.operations';
+import { countTriage, TRIAGE_STATES, type TriageState } from '@jalon/contracts/intake/triage.operations';
 import { TRIAGE_VERDICT_WORDS } from '@jalon/domain/intake/triage/triage-verdicts';
 import { useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
@@ -16,6 +11,7 @@ import { Panel } from '../../../ui/layout/panel';
 import { Tabs } from '../../../ui/layout/tabs';
 import { useWords } from '../use-words';
 import { TriageList } from './triage-list';
+import { useNext } from './use-next';
 
 const route = getRouteApi('/shell/triage');
 
@@ -66,7 +62,7 @@ function Queue() {
 /** The first that waits; from there, one after the other. */
 function Begin() {
   const { t } = useLingui();
-  const first = useRead(listTriage, { state: 'none', limit: 2 }).data?.items[0];
+  const first = useNext();
   if (!first) return null;
   return (
     <LinkButton to="/triage/$id" params={{ id: first.id }} search={{ queue: true }} variant="primary">

@@ -18,12 +18,14 @@ const ORDER: readonly TriageQuestion[] = [
 ];
 
 /** Nobody reads more than these. */
-const SHOWN = 4;
+const SHOWN = 5;
 
-/** One turn a question, towards the best answer that brings one. */
+/** Of each question one turn to each verdict, by the best answer that brings it. */
 export function turnsToShow(turns: readonly TriageTurn[]): readonly TriageTurn[] {
-  const first = ORDER.flatMap((question) => turns.find((turn) => turn.question === question) ?? []);
-  return first.slice(0, SHOWN);
+  const ofQuestion = (question: TriageQuestion) => turns.filter((turn) => turn.question === question);
+  const isFirst = (turn: TriageTurn, at: number, all: readonly TriageTurn[]) =>
+    all.findIndex(({ verdict }) => verdict === turn.verdict) === at;
+  return ORDER.flatMap((question) => ofQuestion(question).filter(isFirst)).slice(0, SHOWN);
 }
 
 /** Single other answers that would bring another verdict. */
@@ -36,7 +38,7 @@ export function Turns({ turns }: { readonly turns: readonly TriageTurn[] }) {
       <p className="muted small">{t`Une seule de ces réponses suffirait :`}</p>
       <ul className={styles.turns}>
         {turnsToShow(turns).map((turn) => (
-          <Turn key={turn.question} turn={turn} />
+          <Turn key={`${turn.question}.${turn.answer}`} turn={turn} />
         ))}
       </ul>
     </>
