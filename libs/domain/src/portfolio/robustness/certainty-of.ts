@@ -85,8 +85,9 @@ interface Place extends AtRisk {
 }
 
 function placesOf({ ranked }: Ranking, robustness: Robustness, k: number): Place[] {
+  const byId = new Map(robustness.rows.map((row) => [row.id, row]));
   return ranked.map((row, nth) => {
-    const simulated = robustness.rows[nth];
+    const simulated = byId.get(row.id);
     return { ...namedOf(row), isInTop: nth < k, inTop: simulated ? inTopOf(simulated, k, robustness) : 0 };
   });
 }

@@ -191,6 +191,31 @@ describe('a simulation of scores', () => {
     expect(spread(simulated())).toBeGreaterThan(spread(simulated({ raterNoise: false })));
   });
 
+  it('draws raters as counting every possible draw says', () => {
+    const two = modelOf([
+      ['value', 1],
+      ['data', 1],
+    ]);
+    const raters: readonly (readonly [number, number])[] = [
+      [5, 2],
+      [1, 4],
+      [4, 4],
+    ];
+    const candidates = [candidate('split', ...raters), candidate('even', [3, 3])];
+    let wins = 0;
+    for (const [x1, y1] of raters)
+      for (const [x2, y2] of raters)
+        for (const [x3, y3] of raters) {
+          const lead = (x1 + x2 + x3) * (y1 + y2 + y3) - 81;
+          wins += lead > 0 ? 1 : lead === 0 ? 0.5 : 0;
+        }
+    const fixed = { content: two, candidates, concentration: 'fixed', draws: DRAWS } as const;
+    const rows = rowsOf(simulated(fixed));
+    expect(Math.abs((rows.get('split')?.first ?? 0) - wins / 27)).toBeLessThan(within4(wins / 27, DRAWS));
+    expect(rows.get('split')?.confidence).toBeCloseTo(wins / 27, 1);
+    expect(rows.get('split')?.centralWeights).toEqual({ value: 0.5, data: 0.5 });
+  });
+
   it('fills what a rater left out so that the axis stays that of the ranking', () => {
     const candidates = [
       candidate('whole', [5, 5, 1, 5, 5], [4, 4, 2, 4, 4]),
