@@ -135,12 +135,12 @@ function RoundLine({ round }: PartProps) {
 function Message({ round }: PartProps) {
   const { openedBy } = round;
   return (
-    <div className={styles.said}>
-      <p className="muted small">
-        <Trans>Message de {openedBy.name}</Trans>
-      </p>
-      <p className={styles.message}>{round.message}</p>
-    </div>
+    <p className={styles.message}>
+      <span className="muted">
+        <Trans>Message de {openedBy.name} :</Trans>
+      </span>{' '}
+      {round.message}
+    </p>
   );
 }
 

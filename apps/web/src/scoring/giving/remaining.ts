@@ -1,3 +1,4 @@
+import { isScored } from '@jalon/domain/scoring/rounds/opening-flaws';
 import type { KeptCells } from '../cells/cell-keeper';
 import type { Sheet } from '../sheet/sheet-model';
 
@@ -9,9 +10,10 @@ export interface Remaining {
   readonly missing: number;
 }
 
-/** What is left to score, use case by use case, and how many cells hold a score. */
+/** What is left to score, use case by use case, and how many cells hold a score; refused and archived ones need none. */
 export function remainingOf({ useCases, criteria }: Sheet, { rows }: KeptCells) {
-  const remaining: Remaining[] = useCases
+  const asked = useCases.filter(({ status }) => isScored(status));
+  const remaining: Remaining[] = asked
     .map(({ id, reference, title }) => ({
       id,
       reference,
@@ -20,5 +22,5 @@ export function remainingOf({ useCases, criteria }: Sheet, { rows }: KeptCells) 
     }))
     .filter(({ missing }) => missing > 0);
   const missing = remaining.reduce((sum, one) => sum + one.missing, 0);
-  return { remaining, missing, scored: useCases.length * criteria.length - missing };
+  return { remaining, missing, scored: asked.length * criteria.length - missing };
 }

@@ -1,4 +1,4 @@
-import type { RoundResults } from '@jalon/contracts/scoring/rounds.operations';
+import type { RoundResults } from '@jalon/contracts/scoring/round-results.operations';
 import type { RoundSummary } from '@jalon/domain/scoring/consensus/summarise-round';
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../platform/format';

@@ -1,5 +1,8 @@
-import type { Agreement } from '@jalon/contracts/scoring/rounds.operations';
-import { type AgreementReading, readingOf } from '@jalon/domain/scoring/consensus/agreement';
+import {
+  type AgreementReading,
+  readingOf,
+  type RoundAgreement,
+} from '@jalon/domain/scoring/consensus/agreement';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../platform/format';
@@ -49,7 +52,7 @@ export function useAgreementWords() {
     reading: (w: number) => t(readingLabels[readingOf(w)]),
     sentence: (w: number) => t(sentences[readingOf(w)]),
     chance,
-    whyNone: ({ notApplicable }: Pick<Agreement, 'notApplicable'>) => {
+    whyNone: ({ notApplicable }: Pick<RoundAgreement, 'notApplicable'>) => {
       const reason = reasons[notApplicable ?? ''];
       return reason ? t(reason) : t`L’accord ne peut pas être calculé.`;
     },

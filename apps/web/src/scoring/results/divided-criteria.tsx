@@ -1,4 +1,4 @@
-import type { RoundResults } from '@jalon/contracts/scoring/rounds.operations';
+import type { RoundResults } from '@jalon/contracts/scoring/round-results.operations';
 import type { CriterionSummary, RoundSummary } from '@jalon/domain/scoring/consensus/summarise-round';
 import { criteriaOf } from '@jalon/domain/scoring/model/score-model';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';

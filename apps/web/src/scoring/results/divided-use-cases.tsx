@@ -1,4 +1,5 @@
-import type { RoundDetail, RoundResults } from '@jalon/contracts/scoring/rounds.operations';
+import type { RoundResults } from '@jalon/contracts/scoring/round-results.operations';
+import type { RoundDetail } from '@jalon/contracts/scoring/rounds.operations';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Handshake, Repeat2 } from 'lucide-react';

@@ -1,4 +1,4 @@
-import type { RoundResults } from '@jalon/contracts/scoring/rounds.operations';
+import type { RoundResults } from '@jalon/contracts/scoring/round-results.operations';
 import { type Movement, movementBetween } from '@jalon/domain/scoring/consensus/movement';
 import { criteriaOf } from '@jalon/domain/scoring/model/score-model';
 import { useLingui } from '@lingui/react/macro';

@@ -1,4 +1,4 @@
-import type { RoundResults } from '@jalon/contracts/scoring/rounds.operations';
+import type { RoundResults } from '@jalon/contracts/scoring/round-results.operations';
 import type { Dispersion } from '@jalon/domain/scoring/consensus/dispersion';
 import {
   type RoundScores,

@@ -1,8 +1,5 @@
-import {
-  getRoundResults,
-  type RoundDetail,
-  type RoundResults,
-} from '@jalon/contracts/scoring/rounds.operations';
+import { getRoundResults, type RoundResults } from '@jalon/contracts/scoring/round-results.operations';
+import type { RoundDetail } from '@jalon/contracts/scoring/rounds.operations';
 import { useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';

@@ -97,7 +97,7 @@ function Scoring({ round, cards }: ScoringProps) {
         </>
       ) : (
         <ScoreGrid
-          {...{ round, sheet, keeper, cells, direction, start, scored }}
+          {...{ round, sheet, keeper, cells, direction, start, scored, missing }}
           onDirection={setDirection}
         />
       )}

@@ -35,24 +35,26 @@ export function CellStrip(props: Props) {
   return (
     <div className={styles.strip}>
       <div className={styles.asked}>
-        <p className="muted small">
-          <Link to="/use-cases/$id" params={{ id: useCase.id }} target="_blank" tabIndex={-1}>
-            {useCase.reference}
-          </Link>{' '}
-          · <strong className={styles.about}>{useCase.title}</strong>
-        </p>
+        <div className={styles.over}>
+          <p className="muted small">
+            <Link to="/use-cases/$id" params={{ id: useCase.id }} target="_blank" tabIndex={-1}>
+              {useCase.reference}
+            </Link>{' '}
+            · <strong className={styles.about}>{useCase.title}</strong>
+          </p>
+          {criterion.direction === 'lower' && (
+            <p className={`small ${styles.turned}`}>
+              <ArrowDownUp size={13} aria-hidden />
+              <Trans>
+                1 = {lowest}, 5 = {highest} ; le calcul retourne l’échelle.
+              </Trans>
+            </p>
+          )}
+        </div>
         <p id={id} className={styles.question}>
           <strong>{criterion.name[language]}</strong> <span className="muted small">({axis})</span>{' '}
           {criterion.question[language]}
         </p>
-        {criterion.direction === 'lower' && (
-          <p className={`small ${styles.turned}`}>
-            <ArrowDownUp size={13} aria-hidden />
-            <Trans>
-              1 = {lowest}, 5 = {highest} ; le calcul retourne l’échelle.
-            </Trans>
-          </p>
-        )}
       </div>
       {writesNote ? (
         <div className={styles.writing}>

@@ -28,7 +28,9 @@ export const GridRow = memo(function GridRow(props: Props) {
   return (
     <tr aria-rowindex={row + 3} data-here={focused >= 0 || undefined}>
       <th scope="row" className={styles.useCase}>
-        <span className={styles.title}>{useCase.title}</span>
+        <span className={styles.title} title={useCase.title}>
+          {useCase.title}
+        </span>
         <span className={`${styles.reference} figures`}>{useCase.reference}</span>
       </th>
       {criteria.map(({ key }, column) => (

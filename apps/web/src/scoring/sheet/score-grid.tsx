@@ -24,6 +24,7 @@ interface Props {
   readonly direction: Direction;
   readonly onDirection: (direction: Direction) => void;
   readonly scored: number;
+  readonly missing: number;
   /** Where to begin: the first empty cell. */
   readonly start: Place;
 }
@@ -88,7 +89,7 @@ export function ScoreGrid({ round, sheet, keeper, cells, direction, start, ...re
     <>
       <GridTools
         scored={rest.scored}
-        cells={sheet.size.rows * sheet.size.columns}
+        cells={rest.scored + rest.missing}
         direction={direction}
         onDirection={rest.onDirection}
         onNextEmpty={toNextEmpty}

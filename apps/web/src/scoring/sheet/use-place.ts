@@ -9,6 +9,13 @@ const within = ({ row, column }: Place, { rows, columns }: Size): Place => ({
   column: Math.max(0, Math.min(column, columns - 1)),
 });
 
+/** Puts the focus on a cell, and the cell in sight: beside what stays in place when the grid is scrolled. */
+function reach(table: HTMLTableElement | null, { row, column }: Place): void {
+  const cell = table?.querySelector<HTMLElement>(`[data-place="${row}-${column}"]`);
+  cell?.focus({ preventScroll: true });
+  cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 /** Where one stands in the grid: one cell in the order of Tab, the focus following wherever one goes. */
 export function usePlace(size: Size, start: Place) {
   const table = useRef<HTMLTableElement>(null);
@@ -28,13 +35,8 @@ export function usePlace(size: Size, start: Place) {
   useEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
-    table.current
-      ?.querySelector<HTMLElement>(`[data-place="${range.focus.row}-${range.focus.column}"]`)
-      ?.focus();
+    reach(table.current, range.focus);
   }, [range]);
-  const focusCell = useCallback(() => {
-    const { row, column } = range.focus;
-    table.current?.querySelector<HTMLElement>(`[data-place="${row}-${column}"]`)?.focus();
-  }, [range]);
+  const focusCell = useCallback(() => reach(table.current, range.focus), [range]);
   return { table, range, go, selectAll, focusCell };
 }
