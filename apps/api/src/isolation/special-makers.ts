@@ -17,14 +17,18 @@ const useCaseOf = (house: TestHouse, role: Role, title: string) =>
     problem: 'Faite à la main tous les matins.',
   });
 
-/** How the walker comes by things that no single operation creates. */
-export const specialMakers = (
-  house: TestHouse,
-): Readonly<Record<string, (role: Role) => Promise<string>>> => ({
+const makersOfContexts = (house: TestHouse) => ({
   ...importMakers(house),
   ...roundMakers(house),
   ...intakeMakers(house),
   ...shortlistMakers(house),
+});
+
+/** How the walker comes by things that no single operation creates. */
+export const specialMakers = (
+  house: TestHouse,
+): Readonly<Record<string, (role: Role) => Promise<string>>> => ({
+  ...makersOfContexts(house),
   member: async () => {
     const { organisationIds, population } = house;
     const { id } = await population.person({ organisationId: organisationIds.home, roles: ['contributor'] });

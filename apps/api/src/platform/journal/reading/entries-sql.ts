@@ -5,7 +5,8 @@ const NAMING = `ARRAY['title', 'name', 'fileName', 'email']`;
 const SUBJECT_NAME = `
   SELECT read_json(coalesce(v.after_value, v.before_value)) #>> '{}' AS name
   FROM journal_event n JOIN journal_value v ON v.organisation_id = n.organisation_id AND v.event_id = n.id
-  WHERE n.organisation_id = e.organisation_id AND n.subject_id = e.subject_id AND v.field = ANY(${NAMING})
+  WHERE n.organisation_id = e.organisation_id AND n.subject_id = e.subject_id AND n.subject_type = e.subject_type
+    AND v.field = ANY(${NAMING})
   ORDER BY array_position(${NAMING}, v.field), n.subject_version DESC NULLS LAST, n.at DESC LIMIT 1`;
 
 /** The changes with their values, where they are still kept. */
