@@ -104,6 +104,18 @@ describe('what people inside propose', () => {
     expect(like).not.toContain(second.id);
   });
 
+  it('keeps its place when a qualification is taken back, and is last when it comes again', async () => {
+    const waiting = async () => (await house.as('director')(listProposed, {})).items.map(({ id }) => id);
+    const [first = ''] = await waiting();
+    const move = { id: first, reason: 'Annulé.' };
+    await house.as('director')(moveUseCase, { ...move, from: 'proposed', to: 'qualified' });
+    await house.as('director')(moveUseCase, { ...move, from: 'qualified', to: 'proposed' });
+    expect((await waiting())[0]).toBe(first);
+    await house.as('director')(moveUseCase, { ...move, from: 'proposed', to: 'draft' });
+    await house.as('director')(moveUseCase, { ...move, from: 'draft', to: 'proposed' });
+    expect((await waiting()).at(-1)).toBe(first);
+  });
+
   it('shows likeness while one types, to everybody who may propose', async () => {
     const { items } = await house.as('compliance_reviewer')(findSimilar, { title: NEED.title });
     expect(items.length).toBeGreaterThan(0);

@@ -75,8 +75,11 @@ export class DecidingService {
       .change(actor, id, { ...decision, decidedBy: actor.id, decidedAt: workingTime() });
 }
 
-const LABEL = { fr: 'Proposition venue de l’extérieur', en: 'Proposal from outside' } as const;
+const HEADINGS = {
+  fr: (title: string) => `Proposition venue de l’extérieur\u202f: «\u00a0${title}\u00a0»`,
+  en: (title: string) => `Proposal from outside: “${title}”`,
+} as const;
 
 /** As they were written, whatever the language of the reader. */
 const wordsOf = ({ language, title, problem, gainText }: ProposalEntity): string =>
-  [`${LABEL[language]} : « ${title} »`, problem, gainText].filter(Boolean).join('\n\n').slice(0, 4000);
+  [HEADINGS[language](title), problem, gainText].filter(Boolean).join('\n\n').slice(0, 4000);

@@ -88,6 +88,8 @@ const HIDDEN_FIELDS: readonly string[] = [
   'enteredAt',
   'linkId',
   'useCaseId',
+  'decidedBy',
+  'decidedAt',
 ];
 
 /** Does a change tell a reader anything? Who proposed a new thing is told where that is not who did it. */
