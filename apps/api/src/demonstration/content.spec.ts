@@ -182,9 +182,17 @@ describe('the timeline', () => {
       const from = new Date(seeding.getTime() + shift * 86_400_000);
       const events = timelineOf(marengo, from);
       for (const story of marengo.stories) {
-        const own = events.filter((event) => event.kind !== 'client' && event.story === story);
+        const own = events.filter(
+          (event) => (event.kind === 'create' || event.kind === 'step') && event.story === story,
+        );
         const order = own.map((event) => (event.kind === 'step' ? story.steps.indexOf(event.step) : -1));
         expect(order).toEqual([...order].sort((a, b) => a - b));
+      }
+      for (const thread of new Set(marengo.choices?.map((choice) => choice.thread))) {
+        const own = events.flatMap((event) =>
+          event.kind === 'choice' && event.choice.thread === thread ? [event.choice.place] : [],
+        );
+        expect(own).toEqual([...own].sort((a, b) => a - b));
       }
       expect(events.filter(({ at }) => at >= from || [0, 6].includes(at.getUTCDay()))).toEqual([]);
       expect(events.filter(({ at }) => at.getUTCHours() < 7 || at.getUTCHours() > 17)).toEqual([]);

@@ -4,6 +4,7 @@ import type { Language } from '@jalon/domain/platform/language';
 import type { Currency, OrganisationParameters } from '@jalon/domain/organisation/organisation';
 import type { UseCaseStatus } from '@jalon/domain/use-cases/status';
 import type { UseCaseDraft } from '@jalon/domain/use-cases/use-case';
+import type { Choice } from './choices/choice';
 
 /** Somebody of the demonstration. `clients` are those that a client viewer is held to. */
 export interface PersonContent {
@@ -85,6 +86,8 @@ export interface OrganisationContent {
   readonly people: readonly PersonContent[];
   readonly clients: readonly ClientContent[];
   readonly stories: readonly UseCaseStory[];
+  /** How it came to choose among them. */
+  readonly choices?: readonly Choice[];
 }
 
 export const edit = (day: number, by: string, changes: Partial<StoryFields>): Step => ({

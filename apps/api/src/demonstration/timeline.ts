@@ -1,4 +1,5 @@
 import { numberOf } from './chance';
+import type { Choice } from './choices/choice';
 import type { ClientContent, OrganisationContent, Step, UseCaseStory } from './story';
 
 const DAY = 86_400_000;
@@ -9,6 +10,7 @@ export type TimelineEvent = { readonly at: Date; readonly by: string } & (
   | { readonly kind: 'client'; readonly client: ClientContent }
   | { readonly kind: 'create'; readonly story: UseCaseStory }
   | { readonly kind: 'step'; readonly story: UseCaseStory; readonly step: Step }
+  | { readonly kind: 'choice'; readonly choice: Choice }
 );
 
 /** Midnight UTC of the working day that lies `day` days before; a Saturday or Sunday counts for its Friday. */
@@ -26,6 +28,16 @@ export const momentOf = (
   { day, key, order }: { readonly day: number; readonly key: string; readonly order: number },
 ): Date =>
   new Date(workingDay(seeding, day).getTime() + (7 * 60 + (numberOf(key) % 120) + order * 23) * MINUTE);
+
+/** Choices are made from about noon on: what a use case went through that day comes before. */
+const AFTER_STORIES = 14;
+
+const choiceEvent = (choice: Choice, seeding: Date): TimelineEvent => ({
+  kind: 'choice',
+  at: momentOf(seeding, { day: choice.day, key: choice.thread, order: AFTER_STORIES + choice.place }),
+  by: choice.by,
+  choice,
+});
 
 /** `2026-11-26` moved by a number of days. */
 export const dayAfter = (seeding: Date, days: number): string =>
@@ -54,5 +66,6 @@ export function timelineOf(content: OrganisationContent, seeding: Date): readonl
       step,
     })),
   ]);
-  return [...clients, ...stories].sort((a, b) => a.at.getTime() - b.at.getTime());
+  const choices = (content.choices ?? []).map((choice) => choiceEvent(choice, seeding));
+  return [...clients, ...stories, ...choices].sort((a, b) => a.at.getTime() - b.at.getTime());
 }

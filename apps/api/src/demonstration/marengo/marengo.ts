@@ -1,4 +1,5 @@
 import type { OrganisationContent } from '../story';
+import { marengoChoices } from './choices/marengo-choices';
 import { marengoClients } from './clients';
 import { marengoPeople } from './people';
 import { insightStories } from './stories/insight';
@@ -35,4 +36,5 @@ export const marengo: OrganisationContent = {
     ...studioStories,
     ...internalStories,
   ],
+  choices: marengoChoices,
 };

@@ -10,19 +10,24 @@ import { FileStore } from '../../platform/files/file-store';
 import { IncomingFile } from '../../platform/files/receive-form';
 import { UseCasesService } from '../../use-cases/use-cases.service';
 import { mentionsIn, resolveDraft, resolveFields, type Refs } from '../fields';
+import type { Choice } from '../choices/choice';
 import type { FileContent, OrganisationContent, Step, TaskContent, UseCaseStory } from '../story';
 import { dayAfter, timelineOf, type TimelineEvent } from '../timeline';
+import { playChoice } from './choices/play-choice';
+import type { Stage } from './choices/stage';
 import type { FoundWith } from './found-with';
 import { pieceOf } from './progress';
 import { doPiece, type Seeding } from './seeding';
 
-type StoryEvent = Exclude<TimelineEvent, { kind: 'client' }>;
+type StoryEvent = Extract<TimelineEvent, { kind: 'create' | 'step' }>;
+type ChoiceEvent = Extract<TimelineEvent, { kind: 'choice' }>;
 
 /** Plays the stories of an organisation through its features, each step by its person and at its time. */
 export class StoryPlayer {
   private readonly useCaseIds = new Map<string, string>();
   private readonly taskIds = new Map<string, string>();
   private readonly refs: Refs;
+  private readonly stage: Stage;
 
   constructor(
     private readonly seeding: Seeding,
@@ -31,6 +36,14 @@ export class StoryPlayer {
   ) {
     const people = [...found.founded.actors].map(([key, { id }]): [string, string] => [key, id]);
     this.refs = { people: new Map(people), clients: found.clientIds };
+    this.stage = {
+      seeding,
+      content,
+      organisationId: found.founded.organisationId,
+      day: found.founded.seeding,
+      actorOf: (key) => this.actor(key),
+      useCaseOf: (key) => this.idOf({ key }),
+    };
   }
 
   /** Oldest first. Whatever people were told more than a week ago, they have read since. */
@@ -41,11 +54,17 @@ export class StoryPlayer {
     const firstOfWeek = events.find(({ at }) => at > weekAgo);
     for (const event of events) {
       if (event === firstOfWeek && !this.found.told.has(this.pieceOf(event))) await this.readNews(weekAgo);
-      await this.once(event);
+      if (event.kind === 'choice') await this.choose(event.choice, event.at);
+      else await this.once(event);
     }
   }
 
-  private pieceOf(event: StoryEvent): string {
+  private async choose(choice: Choice, at: Date): Promise<void> {
+    if (!this.found.told.has(pieceOf(this.content.key, choice.key))) await playChoice(this.stage, choice, at);
+  }
+
+  private pieceOf(event: StoryEvent | ChoiceEvent): string {
+    if (event.kind === 'choice') return pieceOf(this.content.key, event.choice.key);
     const order = event.kind === 'create' ? 'created' : event.story.steps.indexOf(event.step);
     return pieceOf(this.content.key, event.story.key, order);
   }
@@ -163,7 +182,7 @@ export class StoryPlayer {
     return actor;
   }
 
-  private idOf({ key }: UseCaseStory): string {
+  private idOf({ key }: Pick<UseCaseStory, 'key'>): string {
     const id = this.useCaseIds.get(key);
     if (id === undefined) throw new Error(`${key} has not been created`);
     return id;
