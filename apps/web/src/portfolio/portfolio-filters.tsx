@@ -19,19 +19,10 @@ interface Props {
 /** Which use cases are ranked together; the grid only where there are several. */
 export function PortfolioFilters({ source, search, onChange }: Props) {
   const { t } = useLingui();
-  const clients = useRead(listClientNames, {}).data?.items ?? [];
-  const models = (useRead(listScoreModels, {}).data?.items ?? []).filter(({ archivedAt }) => !archivedAt);
   const round = source.useCases.find((one) => one.round?.id === search.roundId)?.round;
   return (
     <div className={styles.filters}>
-      {models.length > 1 && (
-        <FilterChoice
-          label={t`Grille`}
-          value={search.modelId}
-          choices={models.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(modelId) => onChange({ modelId, w: [], aggregation: undefined })}
-        />
-      )}
+      <ModelFilter search={search} onChange={onChange} />
       {round && (
         <FilterChoice
           label={t`Notation`}
@@ -40,14 +31,7 @@ export function PortfolioFilters({ source, search, onChange }: Props) {
           onChange={(roundId) => onChange({ roundId })}
         />
       )}
-      {clients.length > 0 && (
-        <FilterChoice
-          label={t`Client`}
-          value={search.clientId}
-          choices={clients.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(clientId) => onChange({ clientId })}
-        />
-      )}
+      <ClientFilter search={search} onChange={onChange} />
       <FilterChoices
         label={t`Statut`}
         values={search.status}
@@ -55,5 +39,39 @@ export function PortfolioFilters({ source, search, onChange }: Props) {
         onChange={(status) => onChange({ status: [...status] })}
       />
     </div>
+  );
+}
+
+type FilterProps = Pick<Props, 'search' | 'onChange'>;
+
+const named = (things: readonly { readonly id: string; readonly name: string }[]) =>
+  things.map(({ id, name }) => ({ value: id, label: name }));
+
+/** Another grid has other axes: weights that were tried do not go along. */
+function ModelFilter({ search, onChange }: FilterProps) {
+  const { t } = useLingui();
+  const models = (useRead(listScoreModels, {}).data?.items ?? []).filter(({ archivedAt }) => !archivedAt);
+  if (models.length < 2) return null;
+  return (
+    <FilterChoice
+      label={t`Grille`}
+      value={search.modelId}
+      choices={named(models)}
+      onChange={(modelId) => onChange({ modelId, w: [], aggregation: undefined })}
+    />
+  );
+}
+
+function ClientFilter({ search, onChange }: FilterProps) {
+  const { t } = useLingui();
+  const clients = useRead(listClientNames, {}).data?.items ?? [];
+  if (clients.length === 0) return null;
+  return (
+    <FilterChoice
+      label={t`Client`}
+      value={search.clientId}
+      choices={named(clients)}
+      onChange={(clientId) => onChange({ clientId })}
+    />
   );
 }

@@ -69,7 +69,8 @@ function Shown({
         {t`Tous les cas d’usage notés sont arrêtés par un plancher, ou incomplets : voyez ci-dessous ce qui leur manque.`}
       </EmptyState>
     );
-  if (view === 'list') return <RankingTable ranked={ranked} stability={stability} selection={selection} />;
+  if (view === 'list')
+    return <RankingTable ranking={outcome} ranked={ranked} stability={stability} selection={selection} />;
   if (!stability.result) return <Skeleton lines={10} />;
   return (
     <HeatTable result={stability.result} nameOf={(id) => byId.get(id)?.title ?? ''} top={stability.top} />

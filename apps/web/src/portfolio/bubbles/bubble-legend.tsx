@@ -48,19 +48,25 @@ export function BubbleLegend({ categories, by, layout }: Props) {
   );
 }
 
+/** The nearest amount below with one figure and zeros: what one reads at a glance. */
+function roundish(amount: number): number {
+  const unit = 10 ** Math.floor(Math.log10(amount));
+  return Math.floor(amount / unit) * unit;
+}
+
 function Sizes({ layout }: Pick<Props, 'layout'>) {
   const { money } = useFormat();
   const { currency } = useSession().organisation;
   const { mostBudget, largest } = layout;
   if (mostBudget <= 0) return null;
-  return [mostBudget, mostBudget / 4].map((budget) => {
+  return [roundish(mostBudget), roundish(mostBudget / 4)].map((budget) => {
     const radius = radiusOf(budget, mostBudget, largest);
     return (
       <li key={budget}>
         <svg width={radius * 2 + 2} height={radius * 2 + 2} aria-hidden>
           <circle cx={radius + 1} cy={radius + 1} r={radius} className={styles.size} />
         </svg>
-        <span className="muted">{money(Math.round(budget), currency)}</span>
+        <span className="muted">{money(budget, currency)}</span>
       </li>
     );
   });

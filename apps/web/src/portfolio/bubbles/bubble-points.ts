@@ -13,6 +13,8 @@ export interface BubblePoint {
   readonly rank: number | null;
 }
 
+type Row = Pick<Ranking['vetoed'][number], 'id' | 'axes'>;
+
 /** Use cases with a value on both axes, in the order of the ranking; `left` lack one. */
 export function pointsOf(
   ranked: RankedUseCases,
@@ -21,15 +23,12 @@ export function pointsOf(
 ): { points: BubblePoint[]; left: number } {
   const { outcome, byId } = ranked;
   if (outcome.kind !== 'ranking') return { points: [], left: 0 };
-  const rows: readonly Pick<Ranking['vetoed'][number], 'id' | 'axes'>[] = [
-    ...outcome.ranked,
-    ...outcome.vetoed,
-    ...outcome.incomplete,
-  ];
+  const rows: readonly Row[] = [...outcome.ranked, ...outcome.vetoed, ...outcome.incomplete];
   const ranks = new Map(outcome.ranked.map(({ id, rank }) => [id, rank]));
+  const valueOf = (axes: Row['axes'], key: string): number | null => axes[key]?.value ?? null;
   const points = rows.flatMap(({ id, axes }) => {
     const useCase = byId.get(id);
-    const [across, up] = [axes[x]?.value ?? null, axes[y]?.value ?? null];
+    const [across, up] = [valueOf(axes, x), valueOf(axes, y)];
     if (!useCase || across === null || up === null) return [];
     return [{ id, useCase, x: across, y: up, rank: ranks.get(id) ?? null }];
   });

@@ -1,9 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
+import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
 import { useId } from 'react';
+import { IconButton } from '../../ui/actions/icon-button';
 import { BUBBLE_COLOURS, type PortfolioSearch } from '../portfolio-search';
+import { type View, WHOLE, zoomed } from './layout/scale';
 import styles from './bubbles.module.css';
 
-interface Props {
+interface Props extends ZoomProps {
   readonly axes: readonly string[];
   readonly nameOf: (key: string) => string;
   readonly x: string;
@@ -12,14 +15,25 @@ interface Props {
   readonly onChange: (part: Partial<PortfolioSearch>) => void;
 }
 
+interface ZoomProps {
+  readonly view: View;
+  readonly onView: (view: View) => void;
+}
+
 const FRONTS = ['none', 'one', 'three'] as const;
 
-/** What the bubbles are set out and coloured by, and which fronts are drawn. */
-export function MatrixTools({ axes, nameOf, x, y, search, onChange }: Props) {
+/** What the bubbles are set out and coloured by, which fronts are drawn, and how near one looks. */
+export const MatrixTools = (props: Props) => (
+  <div className={styles.tools} data-no-print>
+    <AxisChoices {...props} />
+    <LookChoices {...props} />
+    <Zoom {...props} />
+  </div>
+);
+
+function AxisChoices({ axes, nameOf, x, y, onChange }: Props) {
   const { t } = useLingui();
   const named = axes.map((key) => ({ value: key, label: nameOf(key) }));
-  const colours = { status: t`Statut`, client: t`Client` };
-  const fronts = { none: t`Aucun`, one: t`Le premier`, three: t`Les trois premiers` };
   return (
     <>
       <Choice
@@ -34,6 +48,16 @@ export function MatrixTools({ axes, nameOf, x, y, search, onChange }: Props) {
         choices={named}
         onChange={(next) => onChange({ x: next, y: next === y ? x : y })}
       />
+    </>
+  );
+}
+
+function LookChoices({ search, onChange }: Props) {
+  const { t } = useLingui();
+  const colours = { status: t`Statut`, client: t`Client` };
+  const fronts = { none: t`Aucun`, one: t`Le premier`, three: t`Les trois premiers` };
+  return (
+    <>
       <Choice
         label={t`Couleur`}
         value={search.colour ?? 'status'}
@@ -47,6 +71,29 @@ export function MatrixTools({ axes, nameOf, x, y, search, onChange }: Props) {
         onChange={(value) => onChange({ fronts: value === 'one' ? undefined : value })}
       />
     </>
+  );
+}
+
+function Zoom({ view, onView }: ZoomProps) {
+  const { t } = useLingui();
+  const acts = [
+    { label: t`Agrandir`, Icon: ZoomIn, next: () => zoomed(view, 1.5) },
+    { label: t`Réduire`, Icon: ZoomOut, next: () => zoomed(view, 1 / 1.5) },
+    { label: t`Tout voir`, Icon: Maximize, next: () => WHOLE },
+  ];
+  return (
+    <div className={styles.zoom}>
+      {acts.map(({ label, Icon, next }) => (
+        <IconButton
+          key={label}
+          outlined
+          size="small"
+          label={label}
+          icon={<Icon size={16} aria-hidden />}
+          onClick={() => onView(next())}
+        />
+      ))}
+    </div>
   );
 }
 

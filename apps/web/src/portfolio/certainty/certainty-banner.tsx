@@ -6,8 +6,8 @@ import {
 import { useLingui } from '@lingui/react/macro';
 import { LoaderCircle, ShieldCheck, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
-import { Panel } from '../../ui/layout/panel';
 import { useLanguage } from '../../platform/words/language';
+import { Panel } from '../../ui/layout/panel';
 import type { RankedUseCases } from '../ranking/ranked-use-cases';
 import { MethodNote } from './method-note';
 import type { Sureness } from './use-certainty';
@@ -22,47 +22,63 @@ interface Props {
 
 /** In one glance: can one build on the first of the list, and if not, what would change it. */
 export function CertaintyBanner({ ranked, sureness, choices }: Props) {
-  const { t } = useLingui();
+  const { certainty, stability, study } = sureness;
+  const speech = useSpeech(ranked, sureness);
+  const label = certainty?.label ?? null;
+  const isBusy = stability.isStale || stability.progress !== null;
+  const look = [styles.banner, label && styles[label], isBusy && styles.stale].filter(Boolean).join(' ');
+  return (
+    <Panel flush>
+      <div className={look}>
+        <div className={styles.said} role="status" aria-live="polite" aria-busy={isBusy}>
+          <Verdict label={label} hasFailed={stability.hasFailed} />
+          <Sentences speech={speech} hasFailed={stability.hasFailed} />
+        </div>
+        <Progress part={stability.progress} />
+        <div className={styles.foot}>
+          {study && <MethodNote result={study.robustness} at={study.at} />}
+          <div className={styles.choices} data-no-print>
+            {choices}
+          </div>
+        </div>
+      </div>
+    </Panel>
+  );
+}
+
+/** The certainty in a director’s words; null until it is known. */
+function useSpeech({ source }: RankedUseCases, { certainty }: Sureness): CertaintySpeech | null {
   const language = useLanguage();
-  const { axes } = ranked.source.model.content;
+  const { axes } = source.model.content;
   const names = useMemo(
     (): AxisNames => Object.fromEntries(axes.map(({ key, name }) => [key, name])),
     [axes],
   );
-  const { certainty, stability, study } = sureness;
-  const label = certainty?.label ?? null;
-  const isBusy = stability.isStale || stability.progress !== null;
-  const speech = certainty && sayCertainty(certainty, names, language);
-  const look = [styles.banner, label && styles[label], isBusy && styles.stale].filter(Boolean).join(' ');
+  return certainty && sayCertainty(certainty, names, language);
+}
+
+interface SentencesProps {
+  readonly speech: CertaintySpeech | null;
+  readonly hasFailed: boolean;
+}
+
+function Sentences({ speech, hasFailed }: SentencesProps) {
+  const { t } = useLingui();
+  if (hasFailed)
+    return (
+      <p>{t`La solidité du classement n’a pas pu être calculée dans ce navigateur. Le classement, lui, est juste.`}</p>
+    );
+  if (!speech)
+    return <p className="muted">{t`Le classement est refait dix mille fois pour savoir ce qui tient…`}</p>;
   return (
-    <Panel flush>
-      <div className={look} role="status" aria-live="polite" aria-busy={isBusy}>
-        <Verdict label={label} hasFailed={stability.hasFailed} />
-        <div className={styles.sentences}>
-          {speech && <p className={styles.main}>{withoutLabel(speech)}</p>}
-          {speech?.reasons.map((reason) => (
-            <p key={reason} className={styles.reason}>
-              {reason}
-            </p>
-          ))}
-          {!certainty && !stability.hasFailed && (
-            <p className="muted">{t`Le classement est refait dix mille fois pour savoir ce qui tient…`}</p>
-          )}
-          {stability.hasFailed && (
-            <p>{t`La solidité du classement n’a pas pu être calculée dans ce navigateur. Le classement, lui, est juste.`}</p>
-          )}
-        </div>
-        <div className={styles.choices} data-no-print>
-          {choices}
-        </div>
-        <Progress part={stability.progress} />
-        {study && (
-          <div className={styles.foot}>
-            <MethodNote result={study.robustness} at={study.at} />
-          </div>
-        )}
-      </div>
-    </Panel>
+    <div className={styles.sentences}>
+      <p className={styles.main}>{withoutLabel(speech)}</p>
+      {speech.reasons.map((reason) => (
+        <p key={reason} className={styles.reason}>
+          {reason}
+        </p>
+      ))}
+    </div>
   );
 }
 
@@ -78,23 +94,23 @@ interface VerdictProps {
   readonly hasFailed: boolean;
 }
 
+const ICONS = { safe: ShieldCheck, fragile: TriangleAlert, unknown: TriangleAlert, busy: LoaderCircle };
+
 /** Sign and word, never colour alone. */
 function Verdict({ label, hasFailed }: VerdictProps) {
   const { t } = useLingui();
-  const Icon =
-    label === 'safe' ? ShieldCheck : label === 'fragile' || hasFailed ? TriangleAlert : LoaderCircle;
-  const word =
-    label === 'safe'
-      ? t({ message: 'Sûr', context: 'ranking' })
-      : label === 'fragile'
-        ? t({ message: 'Fragile', context: 'ranking' })
-        : hasFailed
-          ? t`Inconnu`
-          : t`Calcul…`;
+  const words = {
+    safe: t({ message: 'Sûr', context: 'ranking' }),
+    fragile: t({ message: 'Fragile', context: 'ranking' }),
+    unknown: t`Inconnu`,
+    busy: t`Calcul…`,
+  };
+  const state = label ?? (hasFailed ? 'unknown' : 'busy');
+  const Icon = ICONS[state];
   return (
     <p className={styles.verdict}>
       <Icon size={22} aria-hidden />
-      {word}
+      {words[state]}
     </p>
   );
 }

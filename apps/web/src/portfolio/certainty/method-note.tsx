@@ -11,17 +11,8 @@ interface Props {
 /** What « sûr » and « fragile » rest on, for somebody who has never heard of a simulation. */
 export function MethodNote({ result, at }: Props) {
   const { t } = useLingui();
-  const { number, dateTime, percent } = useFormat();
-  const [draws, margin] = [number(result.draws), number(result.margin * 100, { maximumFractionDigits: 1 })];
-  const rows: readonly (readonly [string, string])[] = [
-    [t`Tirages`, t`${draws} (à ± ${margin} point près)`],
-    [t`Cas d’usage classés`, number(result.n)],
-    [t`Écart permis aux poids`, `κ = ${String(result.concentration)}`],
-    [t`Notes tirées à nouveau`, result.raterNoise ? t`Oui` : t`Non`],
-    [t`Graine du hasard`, String(result.seed)],
-    [t`Empreinte des données`, result.inputHash.slice(0, 12)],
-    [t`Calculé le`, dateTime(at)],
-  ];
+  const { number, percent } = useFormat();
+  const draws = number(result.draws);
   const wide = Object.values(result.weights)[0];
   const spread = wide ? percent(Math.sqrt((wide * (1 - wide)) / 51), 0) : '';
   return (
@@ -42,14 +33,7 @@ export function MethodNote({ result, at }: Props) {
             moins l’un d’eux en sort plus souvent. Ce seuil de 8 sur 10 est un choix du produit.
           </Trans>
         </p>
-        <dl className={styles.parameters}>
-          {rows.map(([label, value]) => (
-            <div key={label}>
-              <dt className="muted small">{label}</dt>
-              <dd className="figures">{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <Parameters result={result} at={at} />
         <p className="muted small">
           <Trans>
             La même graine et les mêmes notes redonnent exactement les mêmes chiffres, ici comme sur le
@@ -59,6 +43,32 @@ export function MethodNote({ result, at }: Props) {
         <Warnings result={result} />
       </div>
     </details>
+  );
+}
+
+/** Everything that the figures follow from. */
+function Parameters({ result, at }: Props) {
+  const { t } = useLingui();
+  const { number, dateTime } = useFormat();
+  const [draws, margin] = [number(result.draws), number(result.margin * 100, { maximumFractionDigits: 1 })];
+  const rows: readonly (readonly [string, string])[] = [
+    [t`Tirages`, t`${draws} (à ± ${margin} point près)`],
+    [t`Cas d’usage classés`, number(result.n)],
+    [t`Écart permis aux poids`, `κ = ${String(result.concentration)}`],
+    [t`Notes tirées à nouveau`, result.raterNoise ? t`Oui` : t`Non`],
+    [t`Graine du hasard`, String(result.seed)],
+    [t`Empreinte des données`, result.inputHash.slice(0, 12)],
+    [t`Calculé le`, dateTime(at)],
+  ];
+  return (
+    <dl className={styles.parameters}>
+      {rows.map(([label, value]) => (
+        <div key={label}>
+          <dt className="muted small">{label}</dt>
+          <dd className="figures">{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

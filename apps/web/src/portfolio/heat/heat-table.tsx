@@ -37,7 +37,6 @@ function columnsOf({ bands }: Robustness): Column[] {
 export function HeatTable({ result, nameOf, top }: Props) {
   const { t } = useLingui();
   const { number } = useFormat();
-  const nth = useOrdinal();
   const [shown, setShown] = useState(PAGE);
   const columns = columnsOf(result);
   const rows = result.rows.slice(0, shown);
@@ -55,17 +54,7 @@ export function HeatTable({ result, nameOf, top }: Props) {
           <caption className="visually-hidden">
             {t`Part des ${draws} tirages où chaque cas d’usage obtient chaque rang`}
           </caption>
-          <thead>
-            <tr>
-              <td />
-              {columns.map(({ band: [from, to] }) => (
-                <th key={from} scope="col" className={to === top ? styles.cut : undefined}>
-                  {from === to ? nth(from) : `${from}–${to}`}
-                </th>
-              ))}
-              <th scope="col">{t`Les ${top} premiers`}</th>
-            </tr>
-          </thead>
+          <HeatHead columns={columns} top={top} />
           <tbody>
             {rows.map((row) => (
               <HeatRow
@@ -89,14 +78,38 @@ export function HeatTable({ result, nameOf, top }: Props) {
   );
 }
 
+interface HeadProps extends Pick<Props, 'top'> {
+  readonly columns: readonly Column[];
+}
+
+/** One column a rank; a line stands after the last of the first. */
+function HeatHead({ columns, top }: HeadProps) {
+  const { t } = useLingui();
+  const nth = useOrdinal();
+  return (
+    <thead>
+      <tr>
+        <td />
+        {columns.map(({ band: [from, to] }) => (
+          <th key={from} scope="col" className={to === top ? styles.cut : undefined}>
+            {from === to ? nth(from) : `${from}–${to}`}
+          </th>
+        ))}
+        <th scope="col">{t`Les ${top} premiers`}</th>
+      </tr>
+    </thead>
+  );
+}
+
 interface RowProps extends Pick<Props, 'result' | 'top'> {
   readonly row: Robustness['rows'][number];
   readonly columns: readonly Column[];
   readonly name: string;
 }
 
-/** From this share on the words of a cell are written in the other colour. */
-const HOT = 0.2;
+/** From these shares on the figure of a cell is written in the other colour: light and dark have their own. */
+const HOT = 0.37;
+const WARM = 0.3;
 
 function HeatRow({ row, columns, result, name, top }: RowProps) {
   const { percent } = useFormat();
@@ -113,6 +126,7 @@ function HeatRow({ row, columns, result, name, top }: RowProps) {
             style={heatOf(share)}
             title={words(share, band)}
             data-hot={share >= HOT || undefined}
+            data-warm={share >= WARM || undefined}
             className={band[1] === top ? styles.cut : undefined}
           >
             {share >= 0.005 ? Math.round(share * 100) : <span className="visually-hidden">0</span>}

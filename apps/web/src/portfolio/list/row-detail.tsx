@@ -1,5 +1,5 @@
 import { explainTotal } from '@jalon/domain/portfolio/ranking/explain-total';
-import type { RankedRow } from '@jalon/domain/portfolio/ranking/ranking';
+import type { RankedRow, Ranking } from '@jalon/domain/portfolio/ranking/ranking';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../platform/format';
 import { LinkButton } from '../../platform/routing/links';
@@ -13,16 +13,16 @@ import styles from './list.module.css';
 
 interface Props {
   readonly row: RankedRow;
+  readonly ranking: Ranking;
   readonly ranked: RankedUseCases;
   readonly stability: Stability;
 }
 
 /** Where an index comes from, and how surely the use case stands where it does. */
-export function RowDetail({ row, ranked, stability }: Props) {
+export function RowDetail({ row, ranking, ranked, stability }: Props) {
   const { t } = useLingui();
-  const { outcome, source } = ranked;
-  if (outcome.kind !== 'ranking') return null;
-  const explanation = explainTotal(row, outcome);
+  const { source } = ranked;
+  const explanation = explainTotal(row, ranking);
   return (
     <div className={styles.detail}>
       <section>
@@ -33,7 +33,7 @@ export function RowDetail({ row, ranked, stability }: Props) {
       </section>
       <section className={styles.aside}>
         <Chances row={row} stability={stability} />
-        <Neighbours row={row} ranking={outcome} content={source.model.content} />
+        <Neighbours row={row} ranking={ranking} content={source.model.content} />
         <p>
           <LinkButton to="/use-cases/$id" params={{ id: row.id }} size="small">
             {t`Ouvrir la fiche`}

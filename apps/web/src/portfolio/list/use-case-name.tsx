@@ -1,16 +1,15 @@
 import type { ScoredUseCase } from '@jalon/domain/portfolio/ranking/ranked-use-case';
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { useFormat } from '../../platform/format';
-import { verdictLabels } from '../words/status-words';
+import { Pill } from '../../ui/content/pill';
+import { statusLabels, statusTones, verdictLabels } from '../words/status-words';
 import styles from './list.module.css';
 
 /** What a use case is called, for whom it is and what its triage came to; leads to its page. */
 export function UseCaseName({ useCase }: { readonly useCase: ScoredUseCase }) {
   const { t } = useLingui();
-  const { list } = useFormat();
-  const { id, title, reference, clients, verdict } = useCase;
-  const names = list(clients.map(({ name }) => name));
+  const { id, title, reference, clients, verdict, status } = useCase;
+  const [first, ...others] = clients.map(({ name }) => name);
   return (
     <div className={styles.words}>
       <Link to="/use-cases/$id" params={{ id }}>
@@ -18,13 +17,19 @@ export function UseCaseName({ useCase }: { readonly useCase: ScoredUseCase }) {
       </Link>
       <div className={`muted ${styles.facts}`}>
         <span>{reference}</span>
-        {names && <span>{names}</span>}
+        {first && (
+          <span title={[first, ...others].join(', ')}>
+            {first}
+            {others.length > 0 && ` +${others.length}`}
+          </span>
+        )}
         {verdict && (
           <span title={t`Verdict du tri`}>
             <span className="visually-hidden">{t`Verdict du tri : `}</span>
             {t(verdictLabels[verdict])}
           </span>
         )}
+        <Pill tone={statusTones[status]}>{t(statusLabels[status])}</Pill>
       </div>
     </div>
   );

@@ -32,11 +32,10 @@ const sharesOf = ({ weights }: TrialState) =>
     Object.entries(percentsOf(weights)).map(([key, one]) => [key, Math.round(one * 100) / 10_000]),
   );
 
-/** Applying weights is a decision: it shows what changes, and asks why. */
-export function ApplyDialog({ ranked, trial, sureness, onClose }: Props) {
+/** Sends the decision; nothing of the trial is left once it is kept. */
+function useApplying({ ranked, trial, onClose }: Props) {
   const { t } = useLingui();
   const { show } = useToasts();
-  const queries = useQueryClient();
   const { id, number } = ranked.source.model;
   const { mutateAsync } = useWrite(applyWeights);
   const { form, draft } = useShapeForm({
@@ -44,25 +43,27 @@ export function ApplyDialog({ ranked, trial, sureness, onClose }: Props) {
     defaultValues: { reason: '' },
     draft: `portfolio-weights-${id}`,
   });
-  const { submit, refusal, busy } = useSubmit(form, async ({ reason }) => {
-    const made = await mutateAsync({
-      modelId: id,
-      number,
-      weights: sharesOf(trial),
-      aggregation: trial.aggregation,
-      reason,
-    });
+  const sending = useSubmit(form, async ({ reason }) => {
+    const weights = sharesOf(trial);
+    const made = await mutateAsync({ modelId: id, number, weights, aggregation: trial.aggregation, reason });
     draft.forget();
     trial.reset();
     const version = made.number;
     show({ text: t`Les pondérations sont décidées : version ${version} de la grille.` });
     onClose();
   });
-  const isStale = refusal?.error instanceof Problem && refusal.error.is(weightsChanged);
+  return { form, ...sending };
+}
+
+/** Applying weights is a decision: it shows what changes, and asks why. */
+export function ApplyDialog(props: Props) {
+  const { t } = useLingui();
+  const { onClose } = props;
+  const { form, submit, refusal, busy } = useApplying(props);
   return (
     <Dialog title={t`Appliquer ces pondérations`} opened onClose={onClose} width={720}>
       <Form onSubmit={submit}>
-        <BothSides ranked={ranked} trial={trial} sureness={sureness} />
+        <BothSides {...props} />
         <TextAreaField
           control={form.control}
           name="reason"
@@ -75,11 +76,7 @@ export function ApplyDialog({ ranked, trial, sureness, onClose }: Props) {
         />
         {refusal && <ProblemNotice error={refusal.error} messages={refusal.messages} />}
         <DialogActions>
-          {isStale && (
-            <Button onClick={() => void queries.invalidateQueries({ queryKey: ['portfolio'] })}>
-              {t`Relire le classement`}
-            </Button>
-          )}
+          {refusal && <ReadAgain error={refusal.error} />}
           <Button onClick={onClose}>{t`Annuler`}</Button>
           <Button type="submit" variant="primary" busy={busy}>
             {t`Appliquer`}
@@ -87,5 +84,17 @@ export function ApplyDialog({ ranked, trial, sureness, onClose }: Props) {
         </DialogActions>
       </Form>
     </Dialog>
+  );
+}
+
+/** Somebody decided meanwhile: the ranking is read again, what was typed stays. */
+function ReadAgain({ error }: { readonly error: Error }) {
+  const { t } = useLingui();
+  const queries = useQueryClient();
+  if (!(error instanceof Problem && error.is(weightsChanged))) return null;
+  return (
+    <Button onClick={() => void queries.invalidateQueries({ queryKey: ['portfolio'] })}>
+      {t`Relire le classement`}
+    </Button>
   );
 }
