@@ -135,6 +135,17 @@ describe('proposals from outside', () => {
     expect(events[0]?.values).not.toMatch(/Zoé|zoe@/);
   });
 
+  it('does not say who sends it, where that browser is signed in', async () => {
+    const link = await newLink();
+    await house.as('contributor', 'abroad')(sendProposal, messageFor(link));
+    const [row] = await kept(link.id);
+    const [event] = await house.population.query<{ actor: string; organisation: string }>(
+      `SELECT actor_kind || ' ' || actor_id AS actor, organisation_id AS organisation FROM journal_event WHERE subject_id = $1`,
+      [row?.id],
+    );
+    expect(event).toEqual({ actor: `guest ${link.id}`, organisation: house.organisationIds.home });
+  });
+
   it('takes a double tap, and the same thing sent again later, as one', async () => {
     const link = await newLink();
     const message = messageFor(link);

@@ -20,6 +20,8 @@ const InboxSearch = z.object({
   /** A proposal that a notification leads to. */
   open: searchText,
   view: searchChoice(['decided']),
+  /** Of those that were answered. */
+  state: searchChoice(['qualified', 'returned', 'merged']),
 });
 type InboxSearch = z.infer<typeof InboxSearch>;
 

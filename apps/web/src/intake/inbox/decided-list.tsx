@@ -12,27 +12,57 @@ import { ConfirmDialog } from '../../ui/actions/confirm-dialog';
 import { Pill } from '../../ui/content/pill';
 import { EmptyState } from '../../ui/feedback/empty-state';
 import { Skeleton } from '../../ui/feedback/skeleton';
+import { FilterChoice } from '../../ui/filters/filter-choice';
 import { LoadMore } from '../../ui/table/load-more';
 import { stateLabels, stateTones } from '../words';
 import { LongText } from './card-parts';
 import styles from './inbox.module.css';
 
+const DECIDED = ['qualified', 'returned', 'merged'] as const;
+
+interface Props {
+  /** One answer alone; all of them where none is set. */
+  readonly state: (typeof DECIDED)[number] | undefined;
+  readonly onState: (state: (typeof DECIDED)[number] | undefined) => void;
+}
+
 /** What came from outside and was decided, the latest first. */
-export function DecidedList() {
+export function DecidedList({ state, onState }: Props) {
   const { t } = useLingui();
-  const { query, rows, more } = useInfinite(listProposals, { state: ['qualified', 'returned', 'merged'] });
-  if (query.error) return <ProblemState error={query.error} onRetry={() => void query.refetch()} />;
-  if (query.isPending) return <Skeleton lines={6} />;
   return (
     <>
+      <div className={styles.filter}>
+        <FilterChoice
+          label={t`Réponse`}
+          value={state}
+          choices={DECIDED.map((one) => ({ value: one, label: t(stateLabels[one]) }))}
+          onChange={onState}
+        />
+      </div>
       <p className="muted small">
         {t`Ce qui est venu par un lien public. Les propositions de l’équipe se suivent au registre.`}{' '}
         <PathLink path="/use-cases">{t`Ouvrir le registre`}</PathLink>
       </p>
+      <Decided state={state} />
+    </>
+  );
+}
+
+function Decided({ state }: Pick<Props, 'state'>) {
+  const { t } = useLingui();
+  const { query, rows, more } = useInfinite(
+    listProposals,
+    { state: state ? [state] : [...DECIDED] },
+    { keep: true },
+  );
+  if (query.error) return <ProblemState error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.isPending) return <Skeleton lines={6} />;
+  return (
+    <>
       {rows.length === 0 ? (
         <EmptyState
           icon={<Archive size={18} />}
-          title={t`Rien de traité pour l’instant`}
+          title={state ? t`Rien sous cette réponse` : t`Rien de traité pour l’instant`}
           action={<LinkButton to="/intake/links">{t`Voir les liens publics`}</LinkButton>}
         >
           {t`Ce que vous qualifiez, retournez ou fusionnez reste lisible ici.`}

@@ -44,9 +44,10 @@ export function InboxPage({ mergeTwo }: Props) {
 
 function Views({ mergeTwo }: Props) {
   const { t } = useLingui();
-  const { view, open } = route.useSearch();
+  const { view, open, state } = route.useSearch();
   const navigate = route.useNavigate();
   const waiting = useWaiting();
+  const filter = (next: typeof state) => void navigate({ search: { view: 'decided', state: next } });
   return (
     <>
       {open && <OpenedDecided id={open} />}
@@ -61,7 +62,11 @@ function Views({ mergeTwo }: Props) {
             count: waiting.total,
             content: <WaitingList waiting={waiting} mergeTwo={mergeTwo} wanted={open} />,
           },
-          { key: 'decided', label: t`Traitées`, content: <DecidedList /> },
+          {
+            key: 'decided',
+            label: t`Traitées`,
+            content: <DecidedList state={state} onState={filter} />,
+          },
         ]}
       />
     </>
