@@ -1,7 +1,16 @@
 import { signIn } from '@jalon/contracts/access/session.operations';
 import { verifyJournal } from '@jalon/contracts/journal/journal.operations';
+import { readHome } from '@jalon/contracts/home/home.operations';
+import { lookAtIntake } from '@jalon/contracts/intake/outside.operations';
+import { readRanking, readRobustness } from '@jalon/contracts/portfolio/portfolio.operations';
+import { compareWith, listShortlists } from '@jalon/contracts/portfolio/shortlists.operations';
+import { getRoundResults } from '@jalon/contracts/scoring/round-results.operations';
+import { getOwnCards, listRounds } from '@jalon/contracts/scoring/rounds.operations';
 import { listUseCases } from '@jalon/contracts/use-cases/use-cases.operations';
 import { ROLES } from '@jalon/domain/access/roles';
+import { rankCandidates } from '@jalon/domain/portfolio/ranking/rank-candidates';
+import { certaintyOf } from '@jalon/domain/portfolio/robustness/certainty-of';
+import { summariseRound } from '@jalon/domain/scoring/consensus/summarise-round';
 import { USE_CASE_STATUSES } from '@jalon/domain/use-cases/status';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
@@ -182,6 +191,119 @@ describe('the demonstration', () => {
     await run('demonstration');
     expect(await state()).toEqual(before);
     expect(await accounts()).toEqual(written);
+  });
+});
+
+describe('how the agency came to choose', () => {
+  const named = <Item extends { readonly name: string }>(items: readonly Item[], name: RegExp): Item => {
+    const found = items.find((item) => name.test(item.name));
+    if (!found) throw new Error(`Nothing is called ${String(name)}`);
+    return found;
+  };
+  const topOf = async (topK: number, filter: { roundId?: string } = {}) => {
+    const call = await as(marengo, 'helene');
+    const [source, robustness] = [
+      await call(readRanking, filter),
+      await call(readRobustness, { ...filter, topK }),
+    ];
+    const candidates = source.useCases.map(({ id, title, rows }) => ({ id, name: title, rows }));
+    const ranking = rankCandidates(source.model.content, candidates);
+    if (ranking.kind === 'refused') throw new Error(ranking.reason);
+    return { ranking, ...certaintyOf(ranking, robustness, { topK }) };
+  };
+
+  it('has triages of the four kinds, one of them against the rule, and leaves some to make', async () => {
+    const rows = await house.population.query<{ verdict: string; overruled: number }>(
+      `SELECT verdict, count(reason)::int AS overruled FROM triage WHERE organisation_id = $1 AND is_current
+       GROUP BY verdict ORDER BY verdict`,
+      [marengo.id],
+    );
+    expect(rows).toEqual([
+      { verdict: 'ai', overruled: 1 },
+      { verdict: 'automation', overruled: 0 },
+      { verdict: 'not_now', overruled: 0 },
+      { verdict: 'organisation', overruled: 0 },
+    ]);
+  });
+
+  it('has a public link that opens, with two proposals that wait and one returned', async () => {
+    const states = await house.population.query(
+      `SELECT state, count(*)::int AS count FROM proposal WHERE organisation_id = $1 GROUP BY 1 ORDER BY 1`,
+      [marengo.id],
+    );
+    expect(states).toEqual([
+      { state: 'returned', count: 1 },
+      { state: 'waiting', count: 2 },
+    ]);
+    const written = await readFile(path.join(seeding.dataDir, 'demonstration-intake-link.txt'), 'utf8');
+    const token = written.trim().split('/').at(-1) ?? '';
+    expect((await house.visitor(lookAtIntake, { token })).organisationName).toBe('Atelier Marengo');
+  });
+
+  it('had two rounds, and has one in which people are awaited; drafts are seen by nobody else', async () => {
+    const { items } = await (await as(marengo, 'helene'))(listRounds, {});
+    expect(items.map(({ state, mine, given, raters }) => [state, mine, given, raters])).toEqual([
+      ['open', 'to-score', 2, 6],
+      ['revealed', 'given', 5, 5],
+      ['revealed', 'given', 5, 5],
+    ]);
+    const { id, previousId } = named(items, /automne/);
+    expect(previousId).toBeNull();
+    const drafts = async (key: string) => (await (await as(marengo, key))(getOwnCards, { id })).cards.length;
+    expect([await drafts('oliver'), await drafts('bastien'), await drafts('lucas')]).toEqual([3, 2, 0]);
+  });
+
+  it('is divided on what tools produce, media against creation, and less so in the second round', async () => {
+    const { items } = await (await as(marengo, 'sofia'))(listRounds, { state: 'revealed' });
+    const { id } = named(items, /Second tour/);
+    const { results, previous } = await (await as(marengo, 'sofia'))(getRoundResults, { id });
+    const summary = (of: typeof results) =>
+      summariseRound(
+        { content: of.model.content, items: of.items.map(({ useCase, rows }) => ({ id: useCase.id, rows })) },
+        { seed: 1, draws: 0 },
+      );
+    const consensusOn = (of: typeof results, criterion: string) =>
+      summary(of).criteria.find(({ key }) => key === criterion)?.meanConsensus ?? 0;
+    if (!previous) throw new Error('The second round follows the first');
+    expect(summary(previous).mostDivided).toEqual(['output-quality', 'change-readiness']);
+    expect(consensusOn(results, 'output-quality') - consensusOn(previous, 'output-quality')).toBeGreaterThan(
+      0.1,
+    );
+  });
+
+  it('ranks today a top five that is safe, beside one veto and one that lacks scores', async () => {
+    const { label, leastSure, ranking } = await topOf(5);
+    expect(label).toBe('safe');
+    expect(leastSure).toBeGreaterThan(0.85);
+    expect([ranking.ranked.length, ranking.vetoed.length, ranking.incomplete.length]).toEqual([12, 1, 1]);
+  });
+
+  it('ranked in October a top five that was fragile', async () => {
+    const { items } = await (await as(marengo, 'helene'))(listRounds, { state: 'revealed' });
+    const { label, leastSure } = await topOf(5, { roundId: named(items, /octobre/).id });
+    expect(label).toBe('fragile');
+    expect(leastSure).toBeLessThan(0.78);
+  });
+
+  it('froze a fragile shortlist, then a safe one a month later: one came in, one went out', async () => {
+    const call = await as(marengo, 'helene');
+    const { items } = await call(listShortlists, {});
+    const [november, october] = [named(items, /novembre/), named(items, /octobre/)];
+    expect([october.label, november.label]).toEqual(['fragile', 'safe']);
+    const apart = Date.parse(november.madeAt) - Date.parse(october.madeAt);
+    expect(Math.round(apart / (7 * 86_400_000))).toBe(4);
+    const { rows, weights } = await call(compareWith, { id: november.id, withId: october.id });
+    const fates = (fate: string) => rows.filter((row) => row.fate === fate).map(({ title }) => title);
+    expect(fates('entered')).toEqual(['Alerter sur les dépenses média anormales']);
+    expect(fates('left')).toEqual(['Décliner un visuel dans tous les formats']);
+    expect(weights.map(({ from, to }) => [from, to])).toContainEqual([0.4, 0.5]);
+  });
+
+  it('has something to tell everybody on the first day, and something that waits', async () => {
+    for (const key of ['helene', 'oliver', 'sofia', 'thomas', 'camille']) {
+      const { news, waiting } = await (await as(marengo, key))(readHome, {});
+      expect([key, news.count > 0, waiting.length > 0]).toEqual([key, true, true]);
+    }
   });
 });
 
