@@ -86,9 +86,11 @@ function Content({ round }: PartProps) {
 function Given() {
   const { t } = useLingui();
   return (
-    <Notice tone="success" title={t`Vos notes sont remises`}>
-      {t`Elles restent invisibles de tous, comme celles des autres, jusqu’à la révélation. Cette page se met à jour toute seule.`}
-    </Notice>
+    <div className={styles.waiting}>
+      <Notice tone="success" title={t`Vos notes sont remises`}>
+        {t`Elles restent invisibles de tous, comme celles des autres, jusqu’à la révélation. Cette page se met à jour toute seule.`}
+      </Notice>
+    </div>
   );
 }
 

@@ -167,24 +167,16 @@ export class CellKeeper {
   }
 
   private apply(sent: ReadonlyMap<string, PendingCell>, outcome: Outcome): void {
-    switch (outcome.kind) {
-      case 'kept':
-        return this.noteKept(sent);
-      case 'collided':
-        this.noteKept(new Map([...sent].filter(([key]) => !outcome.theirs.has(key))));
-        for (const [key, value] of outcome.theirs) this.collide(key, value);
-        return;
-      case 'foreign':
-        for (const key of outcome.keys) delete this.pending[key];
-        return;
-      case 'closed':
-        this.closed = outcome.error;
-        return;
-      case 'signed-out':
-        return this.wire.onSignedOut();
-      case 'unreached':
-        return;
-    }
+    if (outcome.kind === 'kept') this.noteKept(sent);
+    if (outcome.kind === 'collided') this.noteCollided(sent, outcome.theirs);
+    if (outcome.kind === 'foreign') for (const key of outcome.keys) delete this.pending[key];
+    if (outcome.kind === 'closed') this.closed = outcome.error;
+    if (outcome.kind === 'signed-out') this.wire.onSignedOut();
+  }
+
+  private noteCollided(sent: ReadonlyMap<string, PendingCell>, theirs: ReadonlyMap<string, CellValue>): void {
+    this.noteKept(new Map([...sent].filter(([key]) => !theirs.has(key))));
+    for (const [key, value] of theirs) this.collide(key, value);
   }
 
   private noteKept(sent: ReadonlyMap<string, PendingCell>): void {

@@ -94,7 +94,7 @@ export function afterKept(pending: PendingCell, sent: PendingCell): PendingCell 
   });
 }
 
-/** Against what the server says it holds: only where it is neither what was read nor what was meant is it a conflict. */
+/** What is left to say against what the server holds now; undefined where it holds what was meant already. */
 export function against(pending: PendingCell, theirs: CellValue): PendingCell | undefined {
   return unsaid({
     ...(pending.score && { score: { was: theirs.score, is: pending.score.is } }),

@@ -9,7 +9,7 @@ import { Notice } from '../../ui/feedback/notice';
 import { useToasts } from '../../ui/toast/toast-provider';
 import type { CellKeeper, KeptCells } from '../cells/cell-keeper';
 import type { Sheet } from '../sheet/sheet-model';
-import { remainingOf } from './remaining';
+import { type Remaining, remainingOf } from './remaining';
 import styles from './giving.module.css';
 
 interface Props {
@@ -23,11 +23,10 @@ interface Props {
 /** How many use cases with empty cells are named. */
 const NAMED = 6;
 
-/** The last question before one’s scores are given for good. */
-export function GiveDialog({ round, sheet, keeper, cells, onClose }: Props) {
+/** Sends what waits, then gives all of it for good. */
+function useGiving({ round, sheet, keeper, cells, onClose }: Props) {
   const { t } = useLingui();
   const { show } = useToasts();
-  const [leavesBlanks, setLeavesBlanks] = useState(false);
   const [isStuck, setIsStuck] = useState(false);
   const { mutateAsync, isPending, error } = useWrite(giveBallot);
   const { remaining, missing } = remainingOf(sheet, cells);
@@ -38,12 +37,24 @@ export function GiveDialog({ round, sheet, keeper, cells, onClose }: Props) {
     show({ text: t`Vos notes sont remises.` });
     onClose();
   };
-  const held =
-    cells.conflicts.size > 0
-      ? t`Choisissez d’abord les valeurs à garder dans les cases modifiées ailleurs.`
-      : missing > 0 && !leavesBlanks
-        ? t`Notez les cases vides, ou cochez la case ci-dessus.`
-        : undefined;
+  // A refusal stands in `error`.
+  return { give: () => void give().catch(() => null), isPending, error, isStuck, remaining, missing };
+}
+
+/** Why they may not be given yet. */
+function useHeld(hasConflicts: boolean, hasBlanks: boolean): string | undefined {
+  const { t } = useLingui();
+  if (hasConflicts) return t`Choisissez d’abord les valeurs à garder dans les cases modifiées ailleurs.`;
+  return hasBlanks ? t`Notez les cases vides, ou cochez la case ci-dessus.` : undefined;
+}
+
+/** The last question before one’s scores are given for good. */
+export function GiveDialog(props: Props) {
+  const { t } = useLingui();
+  const { round, cells, onClose } = props;
+  const [leavesBlanks, setLeavesBlanks] = useState(false);
+  const { give, isPending, error, isStuck, remaining, missing } = useGiving(props);
+  const held = useHeld(cells.conflicts.size > 0, missing > 0 && !leavesBlanks);
   return (
     <Dialog title={t`Remettre vos notes ?`} opened onClose={onClose} width={540}>
       {error && <ProblemNotice error={error} />}
@@ -61,50 +72,53 @@ export function GiveDialog({ round, sheet, keeper, cells, onClose }: Props) {
           ? t`Votre nom figurera alors à côté de vos notes.`
           : t`Votre nom ne figurera pas à côté de vos notes.`}
       </p>
-      {missing > 0 && (
-        <div className={styles.blanks}>
-          <p>
-            <strong>
-              <Plural value={missing} one="# case est vide :" other="# cases sont vides :" />
-            </strong>
-          </p>
-          <ul className="small">
-            {remaining.slice(0, NAMED).map((one) => (
-              <li key={one.id}>
-                {one.reference} {one.title} : <Plural value={one.missing} one="# case" other="# cases" />
-              </li>
-            ))}
-            {remaining.length > NAMED && (
-              <li>
-                <Plural
-                  value={remaining.length - NAMED}
-                  one="et # autre cas d’usage"
-                  other="et # autres cas d’usage"
-                />
-              </li>
-            )}
-          </ul>
-          <label className={styles.confirm}>
-            <input
-              type="checkbox"
-              checked={leavesBlanks}
-              onChange={({ currentTarget }) => setLeavesBlanks(currentTarget.checked)}
-            />
-            {t`Je ne me prononce pas sur ces cases.`}
-          </label>
-        </div>
-      )}
+      {missing > 0 && <Blanks {...{ remaining, missing }} isMeant={leavesBlanks} onMeant={setLeavesBlanks} />}
       <DialogActions>
         <Button onClick={onClose}>{t`Revenir à la grille`}</Button>
-        <Button
-          variant="primary"
-          busy={isPending}
-          missing={held}
-          onClick={() => void give().catch(() => null)}
-        >
+        <Button variant="primary" busy={isPending} missing={held} onClick={give}>
           {t`Remettre mes notes`}
         </Button>
       </DialogActions>
     </Dialog>
+  );
+}
+
+interface BlanksProps {
+  readonly remaining: readonly Remaining[];
+  readonly missing: number;
+  readonly isMeant: boolean;
+  readonly onMeant: (isMeant: boolean) => void;
+}
+
+/** What is empty, and whether it is meant so. */
+function Blanks({ remaining, missing, isMeant, onMeant }: BlanksProps) {
+  const { t } = useLingui();
+  const more = remaining.length - NAMED;
+  return (
+    <div className={styles.blanks}>
+      <strong>
+        <Plural value={missing} one="# case est vide :" other="# cases sont vides :" />
+      </strong>
+      <ul className="small">
+        {remaining.slice(0, NAMED).map((one) => (
+          <li key={one.id}>
+            {one.reference} {one.title} : <Plural value={one.missing} one="# case" other="# cases" />
+          </li>
+        ))}
+        {more > 0 && (
+          <li>
+            <Plural value={more} one="et # autre cas d’usage" other="et # autres cas d’usage" />
+          </li>
+        )}
+      </ul>
+      <label className={styles.confirm}>
+        <input
+          type="checkbox"
+          checked={isMeant}
+          onChange={({ currentTarget }) => onMeant(currentTarget.checked)}
+        />
+        {t`Je ne me prononce pas sur ces cases.`}
+      </label>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ export interface Remaining {
   readonly missing: number;
 }
 
-/** What is left to score, use case by use case, and how many cells hold a score; refused and archived ones need none. */
+/** What is left to score, use case by use case, and how many cells are; refused and archived ones need none. */
 export function remainingOf({ useCases, criteria }: Sheet, { rows }: KeptCells) {
   const asked = useCases.filter(({ status }) => isScored(status));
   const remaining: Remaining[] = asked

@@ -1,32 +1,25 @@
 /** What a spreadsheet put on the clipboard, as rows of texts. */
 export type Block = readonly (readonly string[])[];
 
-/** Reads tab-separated text as Excel, LibreOffice and Google Sheets write it: quoted cells may hold tabs and line ends. */
-export function blockOfText(text: string): Block {
-  const separator = text.includes('\t') ? '\t' : text.includes(';') ? ';' : '\t';
+/** One cell and what ends it: a quoted text with doubled quotes, or anything up to the separator or the line's end. */
+const cellPattern = (separator: string): RegExp =>
+  new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}\\n]*))(${separator}|\\n|$)`, 'y');
+
+const separatorOf = (text: string): string => (text.includes('\t') || !text.includes(';') ? '\t' : ';');
+
+/** Reads tab-separated text as spreadsheets write it: quoted cells may hold tabs and line ends. */
+export function blockOfText(given: string): Block {
+  const text = given.replace(/\r\n?/g, '\n');
+  const pattern = cellPattern(separatorOf(text));
   const rows: string[][] = [[]];
-  let cell = '';
-  let isQuoted = false;
-  const endCell = () => {
-    rows.at(-1)?.push(cell);
-    cell = '';
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (isQuoted) {
-      if (sign !== '"') cell += sign;
-      else if (text.charAt(at + 1) === '"') {
-        cell += '"';
-        at += 1;
-      } else isQuoted = false;
-    } else if (sign === '"' && cell === '') isQuoted = true;
-    else if (sign === separator) endCell();
-    else if (sign === '\n') {
-      endCell();
-      rows.push([]);
-    } else if (sign !== '\r') cell += sign;
-  }
-  endCell();
+  let end: string | undefined;
+  do {
+    const found = pattern.exec(text);
+    const [, quoted, plain] = found ?? [];
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    end = found?.[3];
+    if (end === '\n') rows.push([]);
+  } while (end);
   return withoutLastBlank(rows);
 }
 

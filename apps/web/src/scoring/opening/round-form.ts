@@ -40,13 +40,20 @@ interface First {
 }
 
 /** A second round begins as the first: same people, same quorum, same naming. */
+const asBefore = ({ model, whoScores, quorum, isNamed }: RoundDetail) => ({
+  modelId: model.id,
+  raterIds: whoScores.map(({ person }) => person.id),
+  quorum,
+  naming: isNamed ? ('named' as const) : ('unnamed' as const),
+});
+
+/** What the form holds at first. */
 export const firstValues = ({ now, name, useCaseIds, previous }: First): RoundForm => ({
   name,
   message: '',
-  modelId: previous?.model.id ?? null,
   useCaseIds: [...useCaseIds],
-  raterIds: previous?.whoScores.map(({ person }) => person.id) ?? [],
-  quorum: previous?.quorum ?? USUAL_QUORUM,
-  naming: previous && !previous.isNamed ? 'unnamed' : 'named',
   day: workingDayAfter(now, USUAL_DAYS),
+  ...(previous
+    ? asBefore(previous)
+    : { modelId: null, raterIds: [], quorum: USUAL_QUORUM, naming: 'named' as const }),
 });

@@ -1,19 +1,17 @@
-import { listClientNames } from '@jalon/contracts/clients/clients.operations';
 import { listUseCases } from '@jalon/contracts/use-cases/use-cases.operations';
+import { listClientNames } from '@jalon/contracts/clients/clients.operations';
 import { MOST_ITEMS } from '@jalon/domain/scoring/rounds/round';
-import type { UseCaseStatus } from '@jalon/domain/use-cases/status';
+import { isScored } from '@jalon/domain/scoring/rounds/opening-flaws';
+import { USE_CASE_STATUSES, type UseCaseStatus } from '@jalon/domain/use-cases/status';
 import { Plural, useLingui } from '@lingui/react/macro';
-import { CheckCheck, SearchX } from 'lucide-react';
+import { CheckCheck } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { ProblemState } from '../../platform/problem-notice';
 import { useInfinite, useRead } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';
-import { EmptyState } from '../../ui/feedback/empty-state';
-import { Skeleton } from '../../ui/feedback/skeleton';
 import { FilterBar } from '../../ui/filters/filter-bar';
 import { FilterChoices } from '../../ui/filters/filter-choices';
-import { LoadMore } from '../../ui/table/load-more';
 import { useAllQualified } from './use-all-qualified';
+import { UseCaseList } from './use-case-list';
 import styles from './opening.module.css';
 
 /** What the register calls its statuses; lent by `app`. */
@@ -23,14 +21,15 @@ export interface StatusWords {
 }
 
 /** Those that may be scored: refused and archived ones are over. */
-const OPEN: readonly UseCaseStatus[] = [
-  'proposed',
-  'qualified',
-  'shortlisted',
-  'in_project',
-  'on_hold',
-  'draft',
-];
+const OPEN: readonly UseCaseStatus[] = USE_CASE_STATUSES.filter(isScored);
+
+interface Filter {
+  readonly search: string;
+  readonly status: readonly UseCaseStatus[];
+  readonly clients: readonly string[];
+}
+
+const ALL: Filter = { search: '', status: [], clients: [] };
 
 interface Props {
   readonly value: readonly string[];
@@ -40,93 +39,94 @@ interface Props {
 
 /** What is scored: chosen from the register, or all that are qualified at once. */
 export function UseCaseChoice({ value, onChange, statuses }: Props) {
-  const { t } = useLingui();
-  const [search, setSearch] = useState('');
-  const [status, setStatus] = useState<readonly UseCaseStatus[]>([]);
-  const [clients, setClients] = useState<readonly string[]>([]);
-  const names = useRead(listClientNames, {});
-  const filter = {
-    ...(search && { search }),
-    status: status.length > 0 ? [...status] : [...OPEN],
-    clientId: [...clients],
-    limit: 50,
-  };
-  const { query, rows, more } = useInfinite(listUseCases, filter, { keep: true });
-  const { takeAll, isTaking } = useAllQualified((ids) =>
-    onChange([...new Set([...value, ...ids])].slice(0, MOST_ITEMS)),
+  const [filter, setFilter] = useState(ALL);
+  const { search, status, clients } = filter;
+  const reading = useInfinite(
+    listUseCases,
+    {
+      ...(search && { search }),
+      status: status.length > 0 ? [...status] : [...OPEN],
+      clientId: [...clients],
+      limit: 50,
+    },
+    { keep: true },
   );
-  const chosen = new Set(value);
+  const add = (ids: readonly string[]) => onChange([...new Set([...value, ...ids])].slice(0, MOST_ITEMS));
   const toggle = (id: string) =>
-    onChange(chosen.has(id) ? value.filter((one) => one !== id) : [...value, id]);
-  const shown = rows.map(({ id }) => id);
-  const takeShown = () => onChange([...new Set([...value, ...shown])].slice(0, MOST_ITEMS));
+    onChange(value.includes(id) ? value.filter((one) => one !== id) : [...value, id]);
   return (
     <div className={styles.picker}>
-      <div className={styles.quick}>
-        <Button size="small" icon={<CheckCheck size={14} aria-hidden />} busy={isTaking} onClick={takeAll}>
-          {t`Tous les qualifiés`}
-        </Button>
-        <Button size="small" variant="quiet" onClick={takeShown}>
-          {t`Cocher ceux de la liste`}
-        </Button>
-        {value.length > 0 && (
-          <Button size="small" variant="quiet" onClick={() => onChange([])}>
-            {t`Tout décocher`}
-          </Button>
-        )}
-        <strong role="status">
-          <Plural value={value.length} one="# cas d’usage choisi" other="# cas d’usage choisis" />
-        </strong>
-      </div>
-      <FilterBar
-        query={search}
-        onQuery={setSearch}
-        placeholder={t`Titre, mots du problème, CU-042…`}
-        onClear={
-          search || status.length + clients.length > 0
-            ? () => (setSearch(''), setStatus([]), setClients([]))
-            : undefined
-        }
-      >
-        <FilterChoices
-          label={t`Statut`}
-          values={status}
-          choices={statuses.choices.filter((choice) => OPEN.includes(choice.value))}
-          onChange={setStatus}
-        />
-        <FilterChoices
-          label={t`Client`}
-          values={clients}
-          choices={names.data?.items.map(({ id, name }) => ({ value: id, label: name })) ?? []}
-          onChange={setClients}
-        />
-      </FilterBar>
-      {query.error && <ProblemState error={query.error} onRetry={() => void query.refetch()} />}
-      {query.isLoading && <Skeleton lines={6} />}
-      {query.data && rows.length === 0 && (
-        <EmptyState icon={<SearchX size={18} />} title={t`Aucun cas d’usage ne correspond`}>
-          {t`Élargissez la recherche, ou retirez un filtre.`}
-        </EmptyState>
-      )}
-      {rows.length > 0 && (
-        <div className={styles.list} role="region" aria-label={t`Cas d’usage à choisir`} tabIndex={0}>
-          <ul>
-            {rows.map(({ id, title, reference, status: at }) => (
-              <li key={id}>
-                <label className={styles.choice} data-chosen={chosen.has(id) || undefined}>
-                  <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
-                  <span className={styles.useCase}>
-                    <span>{title}</span>
-                    <span className="muted small figures">{reference}</span>
-                  </span>
-                  {statuses.pill(at)}
-                </label>
-              </li>
-            ))}
-          </ul>
-          <LoadMore {...more} shown={rows.length} />
-        </div>
-      )}
+      <QuickChoices
+        count={value.length}
+        onAdd={add}
+        onAddShown={() => add(reading.rows.map(({ id }) => id))}
+        onNone={() => onChange([])}
+      />
+      <Filters filter={filter} onFilter={setFilter} statuses={statuses} />
+      <UseCaseList {...{ reading, value, statuses }} onToggle={toggle} />
     </div>
+  );
+}
+
+interface QuickProps {
+  readonly count: number;
+  readonly onAdd: (ids: readonly string[]) => void;
+  readonly onAddShown: () => void;
+  readonly onNone: () => void;
+}
+
+function QuickChoices({ count, onAdd, onAddShown, onNone }: QuickProps) {
+  const { t } = useLingui();
+  const { takeAll, isTaking } = useAllQualified(onAdd);
+  return (
+    <div className={styles.quick}>
+      <Button size="small" icon={<CheckCheck size={14} aria-hidden />} busy={isTaking} onClick={takeAll}>
+        {t`Tous les qualifiés`}
+      </Button>
+      <Button size="small" variant="quiet" onClick={onAddShown}>
+        {t`Cocher ceux de la liste`}
+      </Button>
+      {count > 0 && (
+        <Button size="small" variant="quiet" onClick={onNone}>
+          {t`Tout décocher`}
+        </Button>
+      )}
+      <strong role="status">
+        <Plural value={count} one="# cas d’usage choisi" other="# cas d’usage choisis" />
+      </strong>
+    </div>
+  );
+}
+
+interface FiltersProps extends Pick<Props, 'statuses'> {
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+}
+
+function Filters({ filter, onFilter, statuses }: FiltersProps) {
+  const { t } = useLingui();
+  const names = useRead(listClientNames, {});
+  const { search, status, clients } = filter;
+  const isSet = search !== '' || status.length + clients.length > 0;
+  return (
+    <FilterBar
+      query={search}
+      onQuery={(query) => onFilter({ ...filter, search: query })}
+      placeholder={t`Titre, mots du problème, CU-042…`}
+      onClear={isSet ? () => onFilter(ALL) : undefined}
+    >
+      <FilterChoices
+        label={t`Statut`}
+        values={status}
+        choices={statuses.choices.filter((choice) => OPEN.includes(choice.value))}
+        onChange={(next) => onFilter({ ...filter, status: next })}
+      />
+      <FilterChoices
+        label={t`Client`}
+        values={clients}
+        choices={names.data?.items.map(({ id, name }) => ({ value: id, label: name })) ?? []}
+        onChange={(next) => onFilter({ ...filter, clients: next })}
+      />
+    </FilterBar>
   );
 }

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../platform/words/language';
 import { Button } from '../../ui/actions/button';
 import type { CellKeeper, KeptCells } from '../cells/cell-keeper';
-import { EMPTY } from '../cells/pending';
+import { type CellValue, EMPTY } from '../cells/pending';
 import type { Sheet } from '../sheet/sheet-model';
 import { PhoneCriterion } from './phone-criterion';
 import { useSwipe } from './use-swipe';
@@ -19,14 +19,11 @@ interface Props {
   readonly start: number;
 }
 
-/** The grid on a phone: one use case a screen, a swipe leads to the next. */
-export function PhoneCards({ sheet, keeper, cells, start }: Props) {
-  const { t } = useLingui();
-  const language = useLanguage();
+/** Which use case is on screen; its heading takes the focus when one goes on. */
+function useStep(start: number, last: number) {
   const [at, setAt] = useState(start);
   const heading = useRef<HTMLHeadingElement>(null);
   const wantsTop = useRef(false);
-  const last = sheet.useCases.length - 1;
   const go = (step: 1 | -1) => {
     wantsTop.current = true;
     setAt((before) => Math.max(0, Math.min(last, before + step)));
@@ -37,13 +34,23 @@ export function PhoneCards({ sheet, keeper, cells, start }: Props) {
     heading.current?.scrollIntoView({ block: 'start' });
     heading.current?.focus({ preventScroll: true });
   }, [at]);
+  return { at, heading, go };
+}
+
+/** The grid on a phone: one use case a screen, a swipe leads to the next. */
+export function PhoneCards({ sheet, keeper, cells, start }: Props) {
+  const language = useLanguage();
+  const last = sheet.useCases.length - 1;
+  const { at, heading, go } = useStep(start, last);
   const swipe = useSwipe(go);
   const useCase = sheet.useCases[at];
   if (!useCase) return null;
   const [rank, count] = [at + 1, sheet.useCases.length];
   const values = cells.rows.get(useCase.id);
-  const edit = (criterion: Criterion) => (part: { score?: number | null; note?: string | null }) =>
-    keeper.edit([{ cell: { useCaseId: useCase.id, criterion: criterion.key }, part }]);
+  const edit =
+    ({ key }: Criterion) =>
+    (part: Partial<CellValue>) =>
+      keeper.edit([{ cell: { useCaseId: useCase.id, criterion: key }, part }]);
   return (
     <div className={styles.card} {...swipe}>
       <p className="muted small figures">
@@ -69,22 +76,35 @@ export function PhoneCards({ sheet, keeper, cells, start }: Props) {
           ))}
         </section>
       ))}
-      <div className={styles.foot}>
-        <Button
-          icon={<ChevronLeft size={18} aria-hidden />}
-          onClick={() => go(-1)}
-          missing={at === 0 ? t`C’est le premier.` : undefined}
-        >
-          {t`Précédent`}
-        </Button>
-        <Button
-          variant="primary"
-          onClick={() => go(1)}
-          missing={at === last ? t`C’est le dernier.` : undefined}
-        >
-          {t`Suivant`} <ChevronRight size={18} aria-hidden />
-        </Button>
-      </div>
+      <Foot at={at} last={last} go={go} />
+    </div>
+  );
+}
+
+interface FootProps {
+  readonly at: number;
+  readonly last: number;
+  readonly go: (step: 1 | -1) => void;
+}
+
+function Foot({ at, last, go }: FootProps) {
+  const { t } = useLingui();
+  return (
+    <div className={styles.foot}>
+      <Button
+        icon={<ChevronLeft size={18} aria-hidden />}
+        onClick={() => go(-1)}
+        missing={at === 0 ? t`C’est le premier.` : undefined}
+      >
+        {t`Précédent`}
+      </Button>
+      <Button
+        variant="primary"
+        onClick={() => go(1)}
+        missing={at === last ? t`C’est le dernier.` : undefined}
+      >
+        {t`Suivant`} <ChevronRight size={18} aria-hidden />
+      </Button>
     </div>
   );
 }

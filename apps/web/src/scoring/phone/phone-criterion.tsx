@@ -10,7 +10,7 @@ import styles from './phone.module.css';
 interface Props {
   readonly criterion: Criterion;
   readonly value: CellValue;
-  readonly onChange: (part: { score?: number | null; note?: string | null }) => void;
+  readonly onChange: (part: Partial<CellValue>) => void;
 }
 
 /** One criterion: the question, five large buttons, what the chosen one means; a second press takes it back. */

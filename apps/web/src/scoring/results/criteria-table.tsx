@@ -43,7 +43,6 @@ function useColumns(results: RoundResults): readonly Column<CriterionSummary>[] 
   const language = useLanguage();
   const words = useAgreementWords();
   const criteria = criteriaOf(results.model.content);
-  const count = results.items.length;
   return [
     {
       key: 'name',
@@ -60,17 +59,7 @@ function useColumns(results: RoundResults): readonly Column<CriterionSummary>[] 
     {
       key: 'consensus',
       label: t`Consensus moyen`,
-      cell: ({ meanConsensus }) =>
-        meanConsensus === null ? (
-          <span className="muted">{t`une seule note`}</span>
-        ) : (
-          <span className={styles.bar}>
-            <span className={styles.barTrack} aria-hidden>
-              <span style={{ width: `${meanConsensus * 100}%` }} />
-            </span>
-            <ConsensusFigure value={meanConsensus} n={t`${count} cas d’usage`} date={results.revealedAt} />
-          </span>
-        ),
+      cell: ({ meanConsensus }) => <MeanBar value={meanConsensus} results={results} />,
     },
     {
       key: 'divided',
@@ -95,4 +84,22 @@ function useColumns(results: RoundResults): readonly Column<CriterionSummary>[] 
         ),
     },
   ];
+}
+
+interface BarProps extends Pick<Props, 'results'> {
+  readonly value: number | null;
+}
+
+function MeanBar({ value, results }: BarProps) {
+  const { t } = useLingui();
+  const count = results.items.length;
+  if (value === null) return <span className="muted">{t`une seule note`}</span>;
+  return (
+    <span className={styles.bar}>
+      <span className={styles.barTrack} aria-hidden>
+        <span style={{ width: `${value * 100}%` }} />
+      </span>
+      <ConsensusFigure value={value} n={t`${count} cas d’usage`} date={results.revealedAt} />
+    </span>
+  );
 }

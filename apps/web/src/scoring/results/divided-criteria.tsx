@@ -6,7 +6,7 @@ import { useFormat } from '../../platform/format';
 import { useLanguage } from '../../platform/words/language';
 import { Panel } from '../../ui/layout/panel';
 import { Explained } from './explained';
-import { votesOf } from './results-model';
+import { anchorEnds, endsOf, votesOf } from './results-model';
 import { SpreadStrip, VoteWords } from './spread-strip';
 import styles from './results.module.css';
 
@@ -81,16 +81,13 @@ export function ConsensusFigure({ value, n, date }: { value: number; n: string; 
 
 function DividedCriterion(props: CriterionProps) {
   const { results, criterion } = props;
-  const { t } = useLingui();
   const language = useLanguage();
   const shown = criteriaOf(results.model.content).find(({ key }) => key === criterion.key);
   const item = furthest(props);
-  if (!shown || !item || criterion.meanConsensus === null) return null;
+  if (!shown || !item) return null;
   const votes = votesOf(results, item, criterion.key);
-  const [lowest, highest] = [votes[0]?.score, votes.at(-1)?.score];
   const { title } = item.useCase;
-  const ends = [shown.anchors[0]?.[language] ?? '', shown.anchors.at(-1)?.[language] ?? ''] as const;
-  const count = results.items.length;
+  const [lowest, highest] = endsOf(votes);
   return (
     <article className={styles.criterionCard}>
       <h3>{shown.name[language]}</h3>
@@ -106,17 +103,26 @@ function DividedCriterion(props: CriterionProps) {
           other="# cas d’usage y divisent l’équipe."
         />
       </p>
-      <SpreadStrip votes={votes} ends={ends} />
+      <SpreadStrip votes={votes} ends={anchorEnds(shown, language)} />
       <VoteWords votes={votes} />
-      <p className="small">
-        {t`Consensus moyen`}{' '}
-        <ConsensusFigure
-          value={criterion.meanConsensus}
-          n={t`${count} cas d’usage`}
-          date={results.revealedAt}
-        />{' '}
-        <span className="muted">{t`(1 : tous la même note)`}</span>
-      </p>
+      <MeanConsensus {...props} />
     </article>
+  );
+}
+
+function MeanConsensus({ results, criterion }: CriterionProps) {
+  const { t } = useLingui();
+  const count = results.items.length;
+  if (criterion.meanConsensus === null) return null;
+  return (
+    <p className="small">
+      {t`Consensus moyen`}{' '}
+      <ConsensusFigure
+        value={criterion.meanConsensus}
+        n={t`${count} cas d’usage`}
+        date={results.revealedAt}
+      />{' '}
+      <span className="muted">{t`(1 : tous la même note)`}</span>
+    </p>
   );
 }

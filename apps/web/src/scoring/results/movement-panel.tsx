@@ -16,6 +16,9 @@ interface Props {
   readonly previous: RoundResults;
 }
 
+/** As it is shown, so that the difference is that of the figures beside it. */
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
+
 /** What the second round changed, over the use cases that both have; and whether another is worth it. */
 export function MovementPanel({ results, previous }: Props) {
   const { t } = useLingui();
@@ -24,39 +27,13 @@ export function MovementPanel({ results, previous }: Props) {
     () => movementBetween(scoresOf(previous), scoresOf(results), { seed: 1, draws: 0 }),
     [results, previous],
   );
-  const two = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
-  const signed = { ...two, signDisplay: 'exceptZero' } as const;
-  const [before, after] = [movement.first.agreement.w, movement.second.agreement.w];
   return (
     <Panel
       title={t`Ce que le second tour a changé`}
       line={t`Sur les ${movement.items} cas d’usage notés aux deux tours, et eux seuls.`}
     >
       <div className={styles.movement}>
-        {before !== null && after !== null && movement.wGain !== null && (
-          <p className={styles.big}>
-            <span className="muted figures">{number(before, two)}</span>
-            <span aria-hidden>→</span>
-            <span className="visually-hidden">{t`est devenu`}</span>
-            <Explained
-              explanation={{
-                title: t`Gain d’accord`,
-                sentence: t`W dit si chacun range ces cas d’usage dans le même ordre (0 : rien en commun, 1 : le même). Le gain compare les deux tours sur les mêmes cas d’usage.`,
-                formula: 'ΔW = W₂ − W₁',
-                inputs: [
-                  [t`W au premier tour`, number(before, two)],
-                  [t`W au second tour`, number(after, two)],
-                  [t`Gain`, number(movement.wGain, signed)],
-                  [t`Cas d’usage communs`, number(movement.items)],
-                ],
-                date: results.revealedAt,
-              }}
-            >
-              {number(after, two)}
-            </Explained>
-            <strong>{t`${number(movement.wGain, signed)} d’accord`}</strong>
-          </p>
-        )}
+        <Gain movement={movement} date={results.revealedAt} />
         {movement.medianChange !== null && (
           <p>
             {t`En moyenne, la note du milieu a bougé de ${number(movement.medianChange, { maximumFractionDigits: 1 })} point.`}{' '}
@@ -66,6 +43,41 @@ export function MovementPanel({ results, previous }: Props) {
         <Advice stop={movement.stop} />
       </div>
     </Panel>
+  );
+}
+
+const TWO = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+
+/** « 0,42 → 0,63 », where both rounds have an order to compare. */
+function Gain({ movement, date }: { readonly movement: Movement; readonly date: string }) {
+  const { t } = useLingui();
+  const { number } = useFormat();
+  const [before, after] = [movement.first.agreement.w, movement.second.agreement.w];
+  if (before === null || after === null) return null;
+  const gain = number(hundredths(after) - hundredths(before), { ...TWO, signDisplay: 'exceptZero' });
+  return (
+    <p className={styles.big}>
+      <span className="muted figures">{number(before, TWO)}</span>
+      <span aria-hidden>→</span>
+      <span className="visually-hidden">{t`est devenu`}</span>
+      <Explained
+        explanation={{
+          title: t`Gain d’accord`,
+          sentence: t`W dit si chacun range ces cas d’usage dans le même ordre (0 : rien en commun, 1 : le même). Le gain compare les deux tours sur les mêmes cas d’usage.`,
+          formula: 'ΔW = W₂ − W₁',
+          inputs: [
+            [t`W au premier tour`, number(before, TWO)],
+            [t`W au second tour`, number(after, TWO)],
+            [t`Gain`, gain],
+            [t`Cas d’usage communs`, number(movement.items)],
+          ],
+          date,
+        }}
+      >
+        {number(after, TWO)}
+      </Explained>
+      <strong>{t`${gain} d’accord`}</strong>
+    </p>
   );
 }
 

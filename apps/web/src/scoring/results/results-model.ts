@@ -1,4 +1,5 @@
 import type { RoundResults } from '@jalon/contracts/scoring/round-results.operations';
+import type { Language } from '@jalon/domain/platform/language';
 import type { Dispersion } from '@jalon/domain/scoring/consensus/dispersion';
 import {
   type RoundScores,
@@ -39,6 +40,18 @@ export function votesOf(results: RoundResults, item: ResultItem, criterion: stri
     })
     .sort((one, other) => one.score - other.score);
 }
+
+/** The lowest and the highest of votes that stand in order. */
+export const endsOf = (votes: readonly Vote[]): readonly [number, number] => [
+  votes[0]?.score ?? 0,
+  votes.at(-1)?.score ?? 0,
+];
+
+/** What 1 and 5 mean. */
+export const anchorEnds = ({ anchors }: Criterion, language: Language): readonly [string, string] => [
+  anchors[0]?.[language] ?? '',
+  anchors.at(-1)?.[language] ?? '',
+];
 
 /** One criterion on which raters are divided about a use case. */
 export interface DividedCell {

@@ -10,7 +10,7 @@ import { Reading } from '../../platform/reading';
 import { useRead } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';
 import { Panel } from '../../ui/layout/panel';
-import type { CellKeeper } from '../cells/cell-keeper';
+import type { CellKeeper, KeptCells } from '../cells/cell-keeper';
 import { ConflictList } from '../cells/conflict-list';
 import { KeptLine } from '../cells/kept-line';
 import { useCellKeeper, useKeptCells } from '../cells/use-cells';
@@ -43,6 +43,36 @@ function startOf({ useCases, criteria }: Sheet, keeper: CellKeeper): Place {
   return { row, column: criteria.findIndex(({ key }) => !values?.[key]?.score) };
 }
 
+/** A round that takes nothing any more is read again: it was revealed or cancelled meanwhile. */
+function useReadingAnew(isClosed: boolean): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (isClosed) void queries.invalidateQueries({ queryKey: ['rounds'] });
+  }, [isClosed, queries]);
+}
+
+interface ActionsProps {
+  readonly cells: KeptCells;
+  readonly isDone: boolean;
+  readonly onGive: () => void;
+}
+
+function Actions({ cells, isDone, onGive }: ActionsProps) {
+  const { t } = useLingui();
+  return (
+    <div className={styles.head}>
+      <KeptLine cells={cells} />
+      <Button
+        variant={isDone ? 'primary' : 'secondary'}
+        icon={<Send size={16} aria-hidden />}
+        onClick={onGive}
+      >
+        {t`Remettre mes notes`}
+      </Button>
+    </div>
+  );
+}
+
 interface ScoringProps {
   readonly round: RoundDetail;
   readonly cards: readonly ScoreCard[];
@@ -50,7 +80,6 @@ interface ScoringProps {
 
 function Scoring({ round, cards }: ScoringProps) {
   const { t } = useLingui();
-  const queries = useQueryClient();
   const keeper = useCellKeeper(round.id, cards);
   const cells = useKeptCells(keeper);
   const { useCases, model } = round;
@@ -60,27 +89,13 @@ function Scoring({ round, cards }: ScoringProps) {
   const [gives, setGives] = useState(false);
   const phone = useMediaQuery('(max-width: 767px)', undefined, { getInitialValueInEffect: false });
   const { scored, missing } = remainingOf(sheet, cells);
-  const isClosed = cells.closed !== null;
-  useEffect(() => {
-    if (isClosed) void queries.invalidateQueries({ queryKey: ['rounds'] });
-  }, [isClosed, queries]);
+  useReadingAnew(cells.closed !== null);
   return (
     <Panel
       title={t`Vos notes`}
       line={round.isNamed ? t`Votre nom sera montré à la révélation.` : t`Vos notes resteront sans nom.`}
       flush
-      actions={
-        <div className={styles.head}>
-          <KeptLine cells={cells} />
-          <Button
-            variant={missing === 0 ? 'primary' : 'secondary'}
-            icon={<Send size={16} aria-hidden />}
-            onClick={() => setGives(true)}
-          >
-            {t`Remettre mes notes`}
-          </Button>
-        </div>
-      }
+      actions={<Actions cells={cells} isDone={missing === 0} onGive={() => setGives(true)} />}
     >
       {cells.closed && (
         <div className={styles.notice}>

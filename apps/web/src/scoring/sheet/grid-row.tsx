@@ -46,33 +46,44 @@ interface CellProps extends Props {
   readonly value: CellValue;
 }
 
+/** Said by its presence alone. */
+const mark = (isSo: boolean): true | undefined => isSo || undefined;
+const has = (keys: string, key: string): boolean => keys.split(' ').includes(key);
+
 function Cell({ value, column, criterion, row, focused, from, to, ...rest }: CellProps) {
-  const { t } = useLingui();
   const isFocused = column === focused;
-  const isSelected = column >= from && column <= to;
   return (
     <td
       tabIndex={isFocused ? 0 : -1}
-      aria-selected={isSelected}
+      aria-selected={column >= from && column <= to}
       aria-colindex={column + 2}
       aria-describedby={isFocused ? rest.describedBy : undefined}
       data-place={`${row}-${column}`}
       data-score={value.score ?? undefined}
-      data-first={rest.firsts.split(' ').includes(criterion) || undefined}
-      data-conflict={rest.conflicts.split(' ').includes(criterion) || undefined}
+      data-first={mark(has(rest.firsts, criterion))}
+      data-conflict={mark(has(rest.conflicts, criterion))}
       className={styles.cell}
     >
-      {value.score ?? (
+      <Content value={value} />
+    </td>
+  );
+}
+
+function Content({ value: { score, note } }: { readonly value: CellValue }) {
+  const { t } = useLingui();
+  return (
+    <>
+      {score ?? (
         <>
           <span aria-hidden>·</span>
           <span className="visually-hidden">{t`vide`}</span>
         </>
       )}
-      {value.note && (
+      {note && (
         <span className={styles.noted}>
           <span className="visually-hidden">{t`, avec un commentaire`}</span>
         </span>
       )}
-    </td>
+    </>
   );
 }

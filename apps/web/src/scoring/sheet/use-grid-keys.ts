@@ -46,24 +46,33 @@ function score(press: Press, hands: GridHands): boolean {
   return true;
 }
 
-/** Keys of one character that do something, and Enter. */
-function act(press: Press, { sheet, scoring, range, direction, go, ...hands }: GridHands): boolean {
-  if (press.key === 'n' || press.key === 'N') return (hands.onNote(), true);
-  if (press.key === '?') return (hands.onAnchors(), true);
-  if (press.key === 'Enter') {
-    go(following(range.focus, sheet.size, { direction, step: press.shiftKey ? -1 : 1 }));
-    return true;
-  }
-  if (press.key === 'e' || press.key === 'E') {
-    const to = nextEmpty(range.focus, sheet.size, {
-      direction,
-      isEmpty: (at) => scoring.scoreAt(at) === null,
-    });
-    if (to) go(to);
-    return true;
-  }
-  if (press.key === 'Escape' && !isSingle(range)) return (go(range.focus), true);
-  return false;
+type Act = (hands: GridHands, press: Press) => void;
+
+const goOn: Act = ({ go, range, sheet, direction }, { shiftKey }) =>
+  go(following(range.focus, sheet.size, { direction, step: shiftKey ? -1 : 1 }));
+
+/** To the next cell without a score, in the direction of work. */
+export const toNextEmpty = ({ scoring, range, sheet, direction, go }: GridHands): void => {
+  const isEmpty = (place: Place) => scoring.scoreAt(place) === null;
+  const to = nextEmpty(range.focus, sheet.size, { direction, isEmpty });
+  if (to) go(to);
+};
+
+/** Keys of one character that do something, Enter and Escape. */
+const ACTS: Readonly<Record<string, Act>> = {
+  n: ({ onNote }) => onNote(),
+  '?': ({ onAnchors }) => onAnchors(),
+  e: toNextEmpty,
+  enter: goOn,
+  escape: ({ go, range }) => go(range.focus),
+};
+
+function act(press: Press, hands: GridHands): boolean {
+  const key = press.key.toLowerCase();
+  const does = Object.hasOwn(ACTS, key) ? ACTS[key] : undefined;
+  if (!does || (key === 'escape' && isSingle(hands.range))) return false;
+  does(hands, press);
+  return true;
 }
 
 const isOther = (press: Press): boolean => press.altKey || press.nativeEvent.isComposing;
