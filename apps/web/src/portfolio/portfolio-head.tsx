@@ -96,6 +96,7 @@ function ToShortlist({ source, trial, selection, top, ranked, search }: Props) {
     ...(trial.isChanged && { w: weightTexts(trial.weights), aggregation: trial.aggregation }),
   };
   const count = chosen.length;
+  const toFirst = count === 1 ? t`Présélectionner le premier` : t`Présélectionner les ${count} premiers`;
   return (
     <LinkButton
       to="/shortlists/new"
@@ -103,7 +104,7 @@ function ToShortlist({ source, trial, selection, top, ranked, search }: Props) {
       variant="primary"
       icon={<ListChecks size={16} aria-hidden />}
     >
-      {picked.length > 0 ? t`Faire une présélection (${count})` : t`Présélectionner les ${count} premiers`}
+      {picked.length > 0 ? t`Faire une présélection (${count})` : toFirst}
     </LinkButton>
   );
 }

@@ -17,7 +17,7 @@ interface Props {
 /** Which question is asked of the ranking: how many of the first, and with the raters’ disagreement or without. */
 export function CertaintyChoices({ search, count, picked, top, onTop, onChange }: Props) {
   const { t } = useLingui();
-  const choices = new Set([...TOP_CHOICES.map(Number), ...(picked > 0 ? [picked] : [])]);
+  const choices = new Set([...TOP_CHOICES.map(Number), ...(picked > 1 ? [picked] : [])]);
   const offered = [...choices].sort((a, b) => a - b).filter((one) => one < count || one === top);
   return (
     <>

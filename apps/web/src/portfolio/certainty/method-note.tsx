@@ -23,9 +23,15 @@ export function MethodNote({ result, at }: Props) {
           <Trans>
             Personne ne sait au point près combien doit peser la valeur ou la faisabilité, et deux personnes
             notent rarement pareil. Le classement est donc refait {draws} fois : à chaque fois les poids sont
-            un peu déplacés autour des vôtres (d’environ {spread} pour le premier axe), et les notes sont
-            reprises au hasard parmi celles qui ont été données.
-          </Trans>
+            un peu déplacés autour des vôtres (d’environ {spread} pour le premier axe).
+          </Trans>{' '}
+          {result.raterNoise ? (
+            <Trans>
+              Les notes de chaque cas d’usage sont aussi reprises au hasard parmi celles qui ont été données.
+            </Trans>
+          ) : (
+            <Trans>Les notes, elles, ne bougent pas : vous ne tenez pas compte des désaccords.</Trans>
+          )}
         </p>
         <p>
           <Trans>

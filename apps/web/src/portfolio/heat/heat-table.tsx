@@ -5,6 +5,7 @@ import { useFormat } from '../../platform/format';
 import { Button } from '../../ui/actions/button';
 import { sharesOf } from '../certainty/stability';
 import { heatOf, useOrdinal, useShareWords } from './heat-strip';
+import { useShare } from './use-share';
 import styles from './heat.module.css';
 
 interface Props {
@@ -112,7 +113,7 @@ const HOT = 0.37;
 const WARM = 0.3;
 
 function HeatRow({ row, columns, result, name, top }: RowProps) {
-  const { percent } = useFormat();
+  const told = useShare();
   const words = useShareWords();
   const shares = sharesOf(row, result);
   return (
@@ -133,7 +134,7 @@ function HeatRow({ row, columns, result, name, top }: RowProps) {
           </td>
         );
       })}
-      <td className={styles.figure}>{percent(row.inTop, 0)}</td>
+      <td className={styles.figure}>{told(row.inTop)}</td>
     </tr>
   );
 }

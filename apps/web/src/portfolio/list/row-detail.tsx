@@ -5,6 +5,7 @@ import { useFormat } from '../../platform/format';
 import { LinkButton } from '../../platform/routing/links';
 import { type Stability, sharesOf } from '../certainty/stability';
 import { HeatStrip, useOrdinal } from '../heat/heat-strip';
+import { useShare } from '../heat/use-share';
 import type { RankedUseCases } from '../ranking/ranked-use-cases';
 import { CriteriaTable } from './criteria-table';
 import { Formula } from './formula';
@@ -64,13 +65,14 @@ function Sample({ row, ranked }: Pick<Props, 'row' | 'ranked'>) {
 /** Its ranks over the draws, in words and as a strip. */
 function Chances({ row, stability }: Pick<Props, 'row' | 'stability'>) {
   const { t } = useLingui();
-  const { percent, number } = useFormat();
+  const { number } = useFormat();
+  const share = useShare();
   const nth = useOrdinal();
   const { result, top } = stability;
   const own = stability.rowOf(row.id);
   if (!result || !own) return null;
-  const [best, worst, often] = [nth(own.bestRank), nth(own.worstRank), percent(own.inTop, 0)];
-  const [first, draws] = [percent(own.first, own.first < 0.01 ? 1 : 0), number(result.draws)];
+  const [best, worst, often] = [nth(own.bestRank), nth(own.worstRank), share(own.inTop)];
+  const [first, draws] = [share(own.first), number(result.draws)];
   return (
     <div>
       <h3>{t`À quel point c’est sûr`}</h3>

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { useFormat } from '../../platform/format';
 import { type Stability, sharesOf } from '../certainty/stability';
 import { HeatStrip } from '../heat/heat-strip';
+import { useShare } from '../heat/use-share';
 import styles from './list.module.css';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 /** How often a use case stays among the first, and how its ranks are spread. */
 export function StabilityCell({ id, stability }: Props) {
   const { t } = useLingui();
-  const { percent } = useFormat();
+  const told = useShare();
   const { result, isStale } = stability;
   const row = stability.rowOf(id);
   if (!result || !row)
@@ -25,7 +25,7 @@ export function StabilityCell({ id, stability }: Props) {
     );
   return (
     <td className={styles.stability} data-stale={isStale || undefined}>
-      <span className="figures">{percent(row.inTop, 0)}</span>
+      <span className="figures">{told(row.inTop)}</span>
       <HeatStrip shares={sharesOf(row, result)} bands={result.bands} isSmall />
     </td>
   );

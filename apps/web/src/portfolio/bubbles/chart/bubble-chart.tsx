@@ -74,7 +74,7 @@ function Bubbles(props: BubblesProps) {
   const keys = useBubbleKeys(props);
   const { drawn } = layout;
   const first = drawn.some(({ id }) => id === entry) ? entry : (drawn[0]?.id ?? null);
-  const onFront = new Set(fronts.flat());
+  const onFront = new Set(fronts[0]);
   const see = useCallback(
     (id: string | null) => {
       onSeen(id);
