@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { createRoute, lazyRouteComponent, type SearchSchemaInput } from '@tanstack/react-router';
-import { ListChecks } from 'lucide-react';
+import { ClipboardCheck } from 'lucide-react';
 import type { NavigationEntry } from '../platform/routing/navigation';
 import { shellRoute } from '../platform/routing/parents';
 import { withAllWords } from '../platform/words/catalogues';
@@ -46,7 +46,7 @@ export const shortlistsNavigation: readonly NavigationEntry[] = [
   {
     to: '/shortlists',
     label: msg`Présélections`,
-    icon: ListChecks,
+    icon: ClipboardCheck,
     group: 'decide',
     permission: 'portfolio:read',
   },

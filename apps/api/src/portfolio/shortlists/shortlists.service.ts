@@ -15,9 +15,10 @@ import { NotificationsService } from '../../platform/discussion/notifications/no
 import { expectPeople } from '../../platform/discussion/people';
 import { ShortlistEntity } from './shortlist.entity';
 
-/** What is frozen never reaches the journal as values: its digest does. */
-export const shortlistStore = () =>
-  new TenantStore(ShortlistEntity, { name: 'shortlist', secret: ['snapshot'] });
+/** The journal is told the digest, not what it covers; who made it and when is said by the event itself. */
+const UNTOLD = ['snapshot', 'modelId', 'modelNumber', 'previousId', 'madeBy', 'madeAt'] as const;
+
+export const shortlistStore = () => new TenantStore(ShortlistEntity, { name: 'shortlist', secret: UNTOLD });
 
 /** The life of a shortlist once it is frozen: one's own, shared, withdrawn. Its content has no door here. */
 @Injectable()

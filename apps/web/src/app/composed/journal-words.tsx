@@ -13,6 +13,7 @@ import { fieldLabels } from '../../use-cases/words/field-words';
 import { statusLabels } from '../../use-cases/words/status-words';
 import { useBulkWords } from './bulk-words';
 import { useImportWords } from './import-words';
+import { useShortlistWords } from './shortlist-words';
 import { useIntakeWords } from './intake/intake-words';
 import { useTriageWords } from './triage-words';
 import { type ContextWords, useViewWords } from './view-words';
@@ -24,6 +25,7 @@ const PATHS: Readonly<Record<string, (id: string) => string>> = {
   client: (id) => `/clients/${id}`,
   import: (id) => `/imports/${id}`,
   'bulk-edit': (id) => `/use-cases/bulk/${id}`,
+  shortlist: (id) => `/shortlists/${id}`,
   proposal: (id) => `/intake?open=${id}`,
   'intake-link': () => '/intake/links',
 };
@@ -78,6 +80,7 @@ export function JournalWords({ children }: { readonly children: ReactNode }) {
   const views = useViewWords(useCases);
   const imports = useImportWords();
   const bulk = useBulkWords(useCases);
+  const shortlists = useShortlistWords();
   const triage = useTriageWords();
   const intake = useIntakeWords();
   const known: Readonly<Record<string, ContextWords>> = {
@@ -93,6 +96,7 @@ export function JournalWords({ children }: { readonly children: ReactNode }) {
     'import-profile': imports,
     view: views,
     'view-default': views,
+    shortlist: shortlists,
   };
   const of = (type: string): ContextWords => known[type] ?? access;
   const words: SubjectWords = {

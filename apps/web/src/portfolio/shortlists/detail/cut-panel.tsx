@@ -1,4 +1,5 @@
 import type { FrozenSwap, Snapshot } from '@jalon/domain/portfolio/shortlists/snapshot';
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/format';
 import { Panel } from '../../../ui/layout/panel';
@@ -42,7 +43,7 @@ export function CutPanel({ snapshot }: { readonly snapshot: Snapshot }) {
         ))}
         {stopped > 0 && (
           <li>
-            <Trans>{stopped} autres étaient écartés par un seuil, quel que soit leur indice.</Trans>
+            {t`${plural(stopped, { one: '# autre était écarté par un seuil, quel que soit son indice.', other: '# autres étaient écartés par un seuil, quel que soit leur indice.' })}`}
           </li>
         )}
       </ul>

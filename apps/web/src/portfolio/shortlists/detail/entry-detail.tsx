@@ -1,6 +1,7 @@
 import { sharesOf } from '@jalon/domain/portfolio/ranking/axis-shares';
 import { explainTotal } from '@jalon/domain/portfolio/ranking/explain-total';
 import type { FrozenEntry, Snapshot } from '@jalon/domain/portfolio/shortlists/snapshot';
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useFormat } from '../../../platform/format';
@@ -50,14 +51,16 @@ function Opened({ entry, snapshot }: Props) {
 }
 
 function Sample({ entry, snapshot }: Props) {
+  const { t } = useLingui();
   const { date } = useFormat();
   const { round, raters } = entry;
   if (!round) return null;
   const { name, number } = snapshot.model;
+  const people = t`${plural(raters, { one: '# personne', other: '# personnes' })}`;
   return (
     <p className="muted small">
       <Trans>
-        Notes de {raters} personnes, « {round.name} », révélées le {date(round.closedAt)} ; classées avec la
+        Notes données par {people}, « {round.name} », révélées le {date(round.closedAt)} ; classées avec la
         version {number} de « {name} ».
       </Trans>
     </p>
@@ -105,6 +108,7 @@ function Chances({ entry, snapshot }: Props) {
 
 /** The Pareto front, in plain words. */
 function Front({ entry }: Pick<Props, 'entry'>) {
+  const nth = useOrdinal();
   if (entry.front === null) return null;
   return (
     <p className="muted small">
@@ -114,7 +118,8 @@ function Front({ entry }: Pick<Props, 'entry'>) {
         </Trans>
       ) : (
         <Trans>
-          Au moins un autre faisait aussi bien ou mieux sur tous les axes ({entry.front}e front de Pareto).
+          Au moins un autre faisait aussi bien ou mieux sur tous les axes ({nth(entry.front)} front de
+          Pareto).
         </Trans>
       )}
     </p>

@@ -2,7 +2,7 @@ import { listShortlists } from '@jalon/contracts/portfolio/shortlists.operations
 import { SHORTLIST_STATES } from '@jalon/domain/portfolio/shortlists/may-on-shortlist';
 import { useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
-import { ListChecks, SearchX } from 'lucide-react';
+import { ClipboardCheck, SearchX } from 'lucide-react';
 import { Guard } from '../../../platform/guard';
 import { ProblemState } from '../../../platform/problem-notice';
 import { LinkButton } from '../../../platform/routing/links';
@@ -90,7 +90,7 @@ function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
     );
   return (
     <EmptyState
-      icon={<ListChecks size={18} />}
+      icon={<ClipboardCheck size={18} />}
       title={t`Aucune présélection pour l’instant`}
       action={<LinkButton to="/portfolio">{t`Ouvrir le classement`}</LinkButton>}
     >

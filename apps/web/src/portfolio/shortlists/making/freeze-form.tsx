@@ -90,7 +90,7 @@ export function FreezeForm(props: Props) {
           {t`Figer`}
         </Button>
         <p className="muted small">
-          {t`Une fois figée, rien n’en change : ni l’ordre, ni les chiffres. Elle reste à vous seul jusqu’à ce que vous la partagiez.`}
+          {t`Une fois figée, rien n’en change : ni l’ordre, ni les chiffres. Elle reste privée jusqu’à ce que vous la partagiez.`}
         </p>
       </Form>
     </Panel>

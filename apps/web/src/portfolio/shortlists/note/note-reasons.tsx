@@ -1,5 +1,6 @@
 import type { Snapshot } from '@jalon/domain/portfolio/shortlists/snapshot';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/format';
 import { useOrdinal } from '../../heat/heat-strip';
 import { useModelNames } from '../../ranking/use-names';
@@ -35,9 +36,7 @@ export function Next({ snapshot }: Props) {
         </ul>
       )}
       {stopped > 0 && (
-        <p>
-          <Trans>{stopped} autres sont écartés par un seuil, quel que soit leur indice.</Trans>
-        </p>
+        <p>{t`${plural(stopped, { one: '# autre était écarté par un seuil, quel que soit son indice.', other: '# autres étaient écartés par un seuil, quel que soit leur indice.' })}`}</p>
       )}
     </section>
   );

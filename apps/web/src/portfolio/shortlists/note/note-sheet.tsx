@@ -2,8 +2,7 @@ import type { ShortlistDetail } from '@jalon/contracts/portfolio/shortlists.oper
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/format';
 import { useSession } from '../../../platform/session';
-import { useOwnSentences } from '../detail/certainty-banner';
-import { useCertaintySpeech } from '../words/use-certainty-speech';
+import { useListSpeech } from '../words/use-list-speech';
 import { NoteEntries } from './note-entries';
 import { NoteFoot } from './note-foot';
 import { Disagreement, Next, WhatWouldChange } from './note-reasons';
@@ -14,15 +13,23 @@ export interface SheetProps {
   readonly shortlist: ShortlistDetail;
 }
 
+/** Up to this many use cases have the room for their notes in full. */
+const ROOMY = 5;
+
 /** The sheet itself: A4, always light, one page up to eight use cases. */
 export function NoteSheet({ shortlist }: SheetProps) {
   const { t } = useLingui();
   const { date } = useFormat();
   const { organisation } = useSession();
   const { name, purpose, madeBy, madeAt, withdrawnAt } = shortlist;
+  const { entries } = shortlist.snapshot;
   const when = date(madeAt);
   return (
-    <article className={styles.sheet} aria-label={t`Note pour le comité`}>
+    <article
+      className={styles.sheet}
+      data-dense={entries.length > ROOMY || undefined}
+      aria-label={t`Note pour le comité`}
+    >
       <header className={styles.head}>
         <p className={styles.kicker}>
           {organisation.name} · {t`Note pour le comité`}
@@ -58,15 +65,14 @@ export function NoteSheet({ shortlist }: SheetProps) {
 
 function Verdict({ shortlist: { snapshot } }: SheetProps) {
   const { t } = useLingui();
-  const speech = useCertaintySpeech(snapshot);
-  const own = useOwnSentences(snapshot);
+  const speech = useListSpeech(snapshot);
   const isSafe = snapshot.label === 'safe';
   return (
     <p className={isSafe ? styles.safe : styles.fragile}>
       <strong>
         {isSafe ? t({ message: 'Sûr', context: 'ranking' }) : t({ message: 'Fragile', context: 'ranking' })}
       </strong>
-      <span>{[...own, speech.sentence, ...speech.reasons.slice(0, 1)].join(' ')}</span>
+      <span>{[speech.sentence, ...speech.reasons.slice(0, 1)].join(' ')}</span>
     </p>
   );
 }

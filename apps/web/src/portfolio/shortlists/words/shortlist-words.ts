@@ -6,7 +6,7 @@ import { messages } from '../../../platform/messages';
 import type { Tone } from '../../../ui/content/pill';
 
 export const stateLabels = messages<ShortlistState>({
-  own: msg`À vous seul`,
+  own: msg({ message: 'Privée', context: 'shortlist' }),
   shared: msg`Partagée`,
   withdrawn: msg`Retirée`,
 });
