@@ -3,20 +3,24 @@ import { enterPage } from '@jalon/contracts/platform/visits.operations';
 import { FIRST_STEPS, isDecision } from '@jalon/domain/home/home';
 import type { UseCaseStatus } from '@jalon/domain/use-cases/status';
 import { useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useFormat } from '../platform/format';
 import { Reading } from '../platform/reading';
 import { usePageTitle } from '../platform/routing/page-title';
 import { useMay, useSession } from '../platform/session';
 import { useRead } from '../platform/use-operation';
+import { Skeleton } from '../ui/feedback/skeleton';
 import { PageHeader } from '../ui/layout/page-header';
 import { Columns, Panel } from '../ui/layout/panel';
 import { FirstSteps } from './first-steps';
 import styles from './home.module.css';
 import { NewsList } from './news-list';
-import { ShortlistCard } from './shortlist-card';
 import { useHeadline } from './use-headline';
 import { WaitingList } from './waiting-list';
+
+/** On its way while the page is read: its words are many, and a first organisation has none. */
+const card = import('./shortlist-card');
+const ShortlistCard = lazy(async () => ({ default: (await card).ShortlistCard }));
 
 interface Props {
   /** How a status is shown. */
@@ -49,7 +53,11 @@ function Content({ home, statusOf, figuresOf }: Props & { readonly home: Home })
   const main = (
     <>
       {begins && <Beginning home={home} />}
-      {home.shortlist && <ShortlistCard shortlist={home.shortlist} />}
+      {home.shortlist && (
+        <Suspense fallback={<Skeleton lines={6} />}>
+          <ShortlistCard shortlist={home.shortlist} />
+        </Suspense>
+      )}
       <Waits home={home} />
     </>
   );

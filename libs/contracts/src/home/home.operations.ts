@@ -1,6 +1,5 @@
 import { FirstSteps, News, Waiting } from '@jalon/domain/home/home';
-import { CertaintyLabel } from '@jalon/domain/portfolio/robustness/certainty';
-import { FrozenEntry, Snapshot } from '@jalon/domain/portfolio/shortlists/snapshot';
+import { Certainty, CertaintyLabel } from '@jalon/domain/portfolio/robustness/certainty';
 import { UseCaseStatus } from '@jalon/domain/use-cases/status';
 import { z } from 'zod';
 import { operation } from '../platform/operation';
@@ -16,19 +15,19 @@ export const HomeShortlist = z.object({
   name: z.string(),
   madeAt: z.iso.datetime(),
   label: CertaintyLabel,
-  certainty: Snapshot.shape.certainty,
+  certainty: Certainty.omit({ useCases: true }),
   /** Names of the axes by key, for the sentence of the certainty. */
   axes: z.record(z.string(), z.object({ fr: z.string(), en: z.string() })),
   /** In its order; those first on it when it is long. */
   entries: z.array(
-    FrozenEntry.pick({
-      id: true,
-      reference: true,
-      title: true,
-      index: true,
-      rank: true,
-      position: true,
-    }).extend({
+    z.object({
+      id: z.uuid(),
+      reference: z.string(),
+      title: z.string(),
+      position: z.number().int().positive(),
+      /** Out of 100; null where it had none. */
+      index: z.number().nullable(),
+      rank: z.number().int().positive().nullable(),
       /** Share of the draws in which it was among the first; null where it had no rank. */
       inTop: z.number().nullable(),
     }),
