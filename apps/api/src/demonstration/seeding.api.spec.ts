@@ -274,7 +274,7 @@ describe('how the agency came to choose', () => {
   it('ranks today a top five that is safe, beside one veto and one that lacks scores', async () => {
     const { label, leastSure, ranking } = await topOf(5);
     expect(label).toBe('safe');
-    expect(leastSure).toBeGreaterThan(0.85);
+    expect(leastSure).toBeGreaterThan(0.82);
     expect([ranking.ranked.length, ranking.vetoed.length, ranking.incomplete.length]).toEqual([12, 1, 1]);
   });
 

@@ -2,8 +2,8 @@ import { frenchSpaces } from '@jalon/domain/platform/typography';
 import type { RoundStory } from '../../choices/round-story';
 
 /** After the discussion and two afternoons of trials, people lean less. */
-const MEDIA = { 'output-quality': 1 };
-const CREATION = { 'output-quality': -1 };
+const MEDIA = { 'output-quality': 1, 'change-readiness': 1 };
+const CREATION = { 'output-quality': -2 };
 const DATA = { 'data-quality': -1 };
 const DIRECTION = { 'strategic-fit': 1 };
 
@@ -20,7 +20,7 @@ export const novemberRound: RoundStory = {
   isNamed: true,
   deadlineInDays: -9,
   previous: 'october',
-  scatter: 0.12,
+  scatter: 0.3,
   seen: {
     'product-pages': '455 44343344 4444',
     'spend-anomalies': '543 54252243 4445',
@@ -30,11 +30,16 @@ export const novemberRound: RoundStory = {
     'media-forecast': '443 32433432 3334',
   },
   raters: [
-    { key: 'ines', day: 14, leaning: {} },
-    { key: 'bastien', day: 14, leaning: MEDIA },
-    { key: 'helene', day: 13, leaning: DIRECTION },
+    {
+      key: 'ines',
+      day: 14,
+      leaning: { 'change-readiness': -1 },
+      cares: { newsletters: 1, 'creative-brief': 1 },
+    },
+    { key: 'bastien', day: 14, leaning: MEDIA, cares: { 'media-forecast': 1, newsletters: -1 } },
+    { key: 'helene', day: 13, leaning: DIRECTION, cares: { newsletters: 1 } },
     { key: 'amina', day: 13, leaning: DATA },
-    { key: 'oliver', day: 12, leaning: CREATION },
+    { key: 'oliver', day: 12, leaning: CREATION, cares: { 'creative-brief': 1 } },
   ],
   notes: [
     {
