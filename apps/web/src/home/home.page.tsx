@@ -19,8 +19,9 @@ import { useHeadline } from './use-headline';
 import { WaitingList } from './waiting-list';
 
 /** On its way while the page is read: its words are many, and a first organisation has none. */
-const card = import('./shortlist-card');
-const ShortlistCard = lazy(async () => ({ default: (await card).ShortlistCard }));
+const loadCard = async () => ({ default: (await import('./shortlist-card')).ShortlistCard });
+const ShortlistCard = lazy(loadCard);
+void loadCard().catch(() => undefined);
 
 interface Props {
   /** How a status is shown. */
