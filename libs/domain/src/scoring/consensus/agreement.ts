@@ -44,7 +44,7 @@ const without = (count: number, kept: readonly number[]): number[] => {
   return Array.from({ length: count }, (_, at) => at).filter((at) => !inside.has(at));
 };
 
-/** `agreementOf` by slices: yields every 500 permutations. */
+/** `agreementOf` by slices: yields every few milliseconds. */
 export function* agreementInSlices(sheet: Sheet, options: KendallOptions): Generator<void, RoundAgreement> {
   const { raters, items } = completePart(sheet);
   const rows = raters.map((rater) => items.map((item) => told(sheet[rater]?.[item] ?? 0)));

@@ -113,7 +113,7 @@ function* criteriaInSlices(
   return summaries;
 }
 
-/** `summariseRound` by slices: yields every 500 permutations. */
+/** `summariseRound` by slices: yields every few milliseconds. */
 export function* summariseInSlices(
   scores: RoundScores,
   options: SummaryOptions,

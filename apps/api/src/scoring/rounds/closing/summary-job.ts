@@ -1,4 +1,5 @@
 import type { Actor } from '@jalon/domain/access/actor';
+import { permutationsFor } from '@jalon/domain/scoring/consensus/kendall';
 import { summariseInSlices, type RoundScores } from '@jalon/domain/scoring/consensus/summarise-round';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { setImmediate } from 'node:timers/promises';
@@ -53,9 +54,11 @@ async function keep({ organisationId }: Actor, roundId: string, summary: RoundSu
   });
 }
 
+const cellsOf = ({ items }: RoundScores): number => items.length * (items[0]?.rows.length ?? 0);
+
 /** Lets the process answer others between slices. */
 async function summarised(scores: RoundScores, seed: number): Promise<RoundSummary> {
-  const steps = summariseInSlices(scores, { seed });
+  const steps = summariseInSlices(scores, { seed, draws: permutationsFor(cellsOf(scores)) });
   let began = performance.now();
   for (;;) {
     const step = steps.next();
