@@ -33,6 +33,7 @@ export function NumberField<Values extends FieldValues>(props: Props<Values>) {
       step={step}
       decimalScale={decimals}
       decimalSeparator={french ? ',' : '.'}
+      allowedDecimalSeparators={french ? [',', '.'] : ['.']}
       thousandSeparator={french ? '\u202f' : ','}
       hideControls
       inputMode={decimals > 0 ? 'decimal' : 'numeric'}
