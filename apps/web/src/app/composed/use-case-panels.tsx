@@ -2,6 +2,7 @@ import { getUseCase } from '@jalon/contracts/use-cases/use-cases.operations';
 import { lazy, Suspense } from 'react';
 import { DiscussionPanels } from '../../discussion/discussion-panels';
 import { HistoryPanel } from '../../journal/history-panel';
+import { useMay } from '../../platform/session';
 import { useRead } from '../../platform/use-operation';
 import { Skeleton } from '../../ui/feedback/skeleton';
 import { Panel } from '../../ui/layout/panel';
@@ -16,16 +17,22 @@ const Provenance = lazy(async () => ({
   default: (await import('../../intake/provenance/provenance')).Provenance,
 }));
 
+const UseCaseRounds = lazy(async () => ({
+  default: (await import('../../scoring/use-case/use-case-rounds')).UseCaseRounds,
+}));
+
 /** What people say, owe and bring about a use case; closed once it is archived. */
 export function UseCasePanels({ id }: { readonly id: string }) {
   const may = useRead(getUseCase, { id }).data?.may ?? [];
   const since = useSince();
+  const scores = useMay('scoring:read');
   const subject = { type: 'use-case', id };
   return (
     <>
       <Suspense fallback={<Coming />}>
         <Provenance id={id} />
         <TriagePanel useCaseId={id} />
+        {scores && <UseCaseRounds id={id} />}
       </Suspense>
       <DiscussionPanels subject={subject} closed={!may.includes('comment')} />
       <JournalWords>

@@ -1,4 +1,4 @@
-import type { RoundListItem, RoundState } from '@jalon/domain/scoring/rounds/round';
+import type { RoundState } from '@jalon/domain/scoring/rounds/round';
 import { msg } from '@lingui/core/macro';
 import { messages } from '../../platform/messages';
 import type { Tone } from '../../ui/content/pill';
@@ -14,9 +14,3 @@ export const stateTones: Readonly<Record<RoundState, Tone>> = {
   revealed: 'success',
   cancelled: 'neutral',
 };
-
-export const mineLabels = messages<RoundListItem['mine']>({
-  'to-score': msg`À noter`,
-  given: msg`Vos notes sont remises`,
-  'not-asked': msg`Vous n’êtes pas invité à noter`,
-});
