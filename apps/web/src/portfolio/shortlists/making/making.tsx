@@ -11,7 +11,7 @@ import { AddEntry } from './add-entry';
 import { type Entry, inRankOrder } from './entries';
 import { EntryList } from './entry-list';
 import { FreezeForm } from './freeze-form';
-import { type Preview, standingsOf } from './preview';
+import { inOrder, type Preview, standingsOf } from './preview';
 import styles from './making.module.css';
 
 interface Props {
@@ -61,7 +61,7 @@ export function Making(props: Props) {
     <>
       {entries.length > 0 && (
         <div className={isStale ? styles.stale : undefined} aria-busy={isStale}>
-          <CertaintyBanner snapshot={preview} />
+          <CertaintyBanner snapshot={inOrder(preview, entries)} />
         </div>
       )}
       <FreezeForm {...props} entries={entries} flaws={flaws} />

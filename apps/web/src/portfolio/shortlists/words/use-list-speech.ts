@@ -1,5 +1,5 @@
 import type { Words } from '@jalon/domain/platform/language';
-import { sayCertainty } from '@jalon/domain/portfolio/robustness/certainty-words';
+import { type CertaintySpeech, sayCertainty } from '@jalon/domain/portfolio/robustness/certainty-words';
 import type { Snapshot } from '@jalon/domain/portfolio/shortlists/snapshot';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
@@ -29,10 +29,16 @@ export function useListSpeech(snapshot: Said): ListSpeech {
   const ranking = useRankingSpeech(snapshot);
   const departures = useDepartures(snapshot);
   const worst = useWorst(snapshot);
-  if (departures.length === 0) return ranking;
+  if (departures.length === 0) return { sentence: withoutLabel(ranking), reasons: ranking.reasons };
   const { label } = snapshot;
   const [first = '', ...rest] = label === 'fragile' && worst ? [worst, ...departures] : departures;
   return { sentence: first, reasons: [...rest, t`Le classement lui-même. ${ranking.sentence}`] };
+}
+
+/** The verdict stands beside the sentence: it is not said twice. « Sûr : chacun… » → « Chacun… » */
+function withoutLabel({ label, sentence }: CertaintySpeech): string {
+  const rest = label ? sentence.replace(new RegExp(`^${label}\\s?: `), '') : sentence;
+  return rest.charAt(0).toLocaleUpperCase() + rest.slice(1);
 }
 
 /** The retained one that is least often among the first. */
@@ -44,7 +50,7 @@ function useWorst({ entries, robustness: { topK } }: Said): string | null {
     .sort((a, b) => a.inTop - b.inTop);
   if (!worst) return null;
   const often = percent(worst.inTop, 0);
-  return t`Fragile : « ${worst.title} », retenu ici, n’est parmi les ${topK} premiers du classement que dans ${often} des tirages.`;
+  return t`« ${worst.title} », retenu ici, n’est parmi les ${topK} premiers du classement que dans ${often} des tirages.`;
 }
 
 /** What the ranking alone does not say: that people retained otherwise, or for want of scores. */
