@@ -1,6 +1,6 @@
 import { type HomePage as Home, readHome } from '@jalon/contracts/home/home.operations';
 import { enterPage } from '@jalon/contracts/platform/visits.operations';
-import { FIRST_STEPS, isDecision } from '@jalon/domain/home/home';
+import { FIRST_STEPS } from '@jalon/domain/home/home';
 import type { UseCaseStatus } from '@jalon/domain/use-cases/status';
 import { useLingui } from '@lingui/react/macro';
 import { lazy, type ReactNode, Suspense } from 'react';
@@ -16,7 +16,7 @@ import { FirstSteps } from './first-steps';
 import styles from './home.module.css';
 import { NewsList } from './news-list';
 import { useHeadline } from './use-headline';
-import { WaitingList } from './waiting-list';
+import { Decisions, Mine } from './waits';
 
 /** On its way while the page is read: its words are many, and a first organisation has none. */
 const loadCard = async () => ({ default: (await import('./shortlist-card')).ShortlistCard });
@@ -48,24 +48,34 @@ export function HomePage(lent: Props) {
   );
 }
 
+/** Whoever decides reads the shortlist and the decisions first; whoever is asked for something reads that first. */
 function Content({ home, statusOf, figuresOf }: Props & { readonly home: Home }) {
   const isInside = useMay('organisation:read');
+  const decides = useMay('scoring:manage');
   const begins = isInside && FIRST_STEPS.some((step) => !home.steps[step]);
+  const mine = useMay('discussion:read') && <Mine waiting={home.waiting} />;
   const main = (
     <>
       {begins && <Beginning home={home} />}
+      {!decides && mine}
       {home.shortlist && (
         <Suspense fallback={<Skeleton lines={6} />}>
           <ShortlistCard shortlist={home.shortlist} />
         </Suspense>
       )}
-      <Waits home={home} />
+      <Decisions waiting={home.waiting} />
+    </>
+  );
+  const aside = (
+    <>
+      {decides && mine}
+      <Since home={home} statusOf={statusOf} />
     </>
   );
   return (
     <>
       {figuresOf(home.register)}
-      <Columns main={main} aside={<Since home={home} statusOf={statusOf} />} />
+      <Columns main={main} aside={aside} />
     </>
   );
 }
@@ -76,32 +86,6 @@ function Beginning({ home }: { readonly home: Home }) {
     <Panel title={t`Vers une première décision`} line={t`Quatre pas, dans cet ordre.`} flush>
       <FirstSteps steps={home.steps} />
     </Panel>
-  );
-}
-
-/** Decisions first, where the reader has any to take. */
-function Waits({ home: { waiting } }: { readonly home: Home }) {
-  const { t } = useLingui();
-  const now = Date.now();
-  const decisions = waiting.filter(isDecision);
-  const others = waiting.filter((one) => !isDecision(one));
-  return (
-    <>
-      {decisions.length > 0 && (
-        <Panel title={t`À décider`} flush>
-          <WaitingList waiting={decisions} now={now} />
-        </Panel>
-      )}
-      <Panel title={t`Ce qui vous attend`} flush>
-        {others.length > 0 ? (
-          <WaitingList waiting={others} now={now} />
-        ) : (
-          <p className={`muted ${styles.none}`}>
-            {t`Rien pour l’instant. Les notes à donner, les tâches et les mentions arrivent ici.`}
-          </p>
-        )}
-      </Panel>
-    </>
   );
 }
 

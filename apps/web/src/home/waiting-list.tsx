@@ -66,7 +66,13 @@ function When({ one, now }: { readonly one: Waiting; readonly now: number }) {
   const { t } = useLingui();
   const { relative, date } = useFormat();
   const { due, since } = one;
-  if (due === null) return <span className={`muted small ${styles.when}`}>{relative(since)}</span>;
+  const from = date(since);
+  if (due === null)
+    return (
+      <span className={`muted small ${styles.when}`}>
+        {one.id === null ? t`depuis le ${from}` : relative(since)}
+      </span>
+    );
   const day = date(due);
   if (isLate(one, now))
     return (
