@@ -1,5 +1,5 @@
 import type { Robustness } from '@jalon/domain/portfolio/robustness/robustness';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { StudyTask, StudyWord } from './study-task';
 
 /** Weights at rest for this long are asked about. Milliseconds. */
@@ -22,7 +22,11 @@ export interface StudyState {
   readonly hasFailed: boolean;
 }
 
-const startWorker = () => new Worker(new URL('./robustness-worker.ts', import.meta.url), { type: 'module' });
+/** Null where the browser has no workers. */
+const startWorker = (): Worker | null =>
+  typeof Worker === 'undefined'
+    ? null
+    : new Worker(new URL('./robustness-worker.ts', import.meta.url), { type: 'module' });
 
 /**
  * Simulates the question in a worker once it has rested, and answers again whenever it changes; what was under way for
@@ -32,7 +36,13 @@ export function useStudy(task: StudyTask | null): StudyState {
   const [state, setState] = useState<StudyState>({ study: null, progress: null, hasFailed: false });
   const worker = useRef<Worker>(null);
   const asked = useRef<{ nth: number; task: StudyTask | null }>({ nth: 0, task: null });
-  useEffect(() => () => worker.current?.terminate(), []);
+  useEffect(
+    () => () => {
+      worker.current?.terminate();
+      worker.current = null;
+    },
+    [],
+  );
   useEffect(() => {
     if (!task) return;
     const nth = asked.current.nth + 1;
@@ -40,6 +50,7 @@ export function useStudy(task: StudyTask | null): StudyState {
     setState((before) => ({ ...before, progress: 0, hasFailed: false }));
     const rest = setTimeout(() => {
       worker.current ??= startWorker();
+      if (!worker.current) return setState((before) => ({ ...before, progress: null, hasFailed: true }));
       worker.current.onmessage = ({ data }: MessageEvent<StudyWord>) => {
         if (data.nth === asked.current.nth) setState((before) => heard(before, data, task));
       };
@@ -48,7 +59,7 @@ export function useStudy(task: StudyTask | null): StudyState {
     }, REST);
     return () => clearTimeout(rest);
   }, [task]);
-  return useMemo(() => state, [state]);
+  return state;
 }
 
 function heard(before: StudyState, word: StudyWord, task: StudyTask): StudyState {
