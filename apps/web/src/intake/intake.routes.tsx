@@ -58,7 +58,7 @@ export const intakeNavigation: readonly NavigationEntry[] = [
   },
   {
     to: '/intake',
-    label: msg`Propositions`,
+    label: msg({ message: 'Propositions', context: 'intake' }),
     icon: Inbox,
     group: 'decide',
     permission: 'intake:manage',

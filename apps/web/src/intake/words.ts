@@ -42,7 +42,7 @@ export const stageTones: Readonly<Record<ProposalStage, Tone>> = {
 
 /** What was decided of a proposal from outside. */
 export const stateLabels = messages<ProposalState>({
-  waiting: msg`En attente`,
+  waiting: msg({ message: 'En attente', context: 'intake' }),
   qualified: msg`Qualifiée`,
   returned: msg`Retournée`,
   merged: msg`Fusionnée`,

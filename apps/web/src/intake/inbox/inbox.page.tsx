@@ -22,12 +22,12 @@ interface Props {
 /** Everything that was proposed and waits for an answer; what was answered stays readable. */
 export function InboxPage({ mergeTwo }: Props) {
   const { t } = useLingui();
-  usePageTitle(t`Propositions`);
+  usePageTitle(t({ message: 'Propositions', context: 'intake' }));
   return (
-    <Guard permission="intake:manage" title={t`Propositions`}>
+    <Guard permission="intake:manage" title={t({ message: 'Propositions', context: 'intake' })}>
       <div className={styles.page}>
         <PageHeader
-          title={t`Propositions`}
+          title={t({ message: 'Propositions', context: 'intake' })}
           line={t`Ce que l’équipe et l’extérieur proposent, le plus ancien d’abord. Chacune attend une réponse.`}
           actions={
             <>
@@ -52,13 +52,13 @@ function Views({ mergeTwo }: Props) {
     <>
       {open && <OpenedDecided id={open} />}
       <Tabs
-        label={t`Propositions`}
+        label={t({ message: 'Propositions', context: 'intake' })}
         selected={view ?? 'waiting'}
         onSelect={(key) => void navigate({ search: { view: key === 'decided' ? key : undefined } })}
         tabs={[
           {
             key: 'waiting',
-            label: t`En attente`,
+            label: t({ message: 'En attente', context: 'intake' }),
             count: waiting.total,
             content: <WaitingList waiting={waiting} mergeTwo={mergeTwo} wanted={open} />,
           },

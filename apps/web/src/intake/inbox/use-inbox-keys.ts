@@ -37,7 +37,7 @@ export function useInboxKeys({ items, act }: Inbox): void {
     keysOnly: true,
   });
   const keysOnly = true;
-  usePageActions(t`Propositions`, [
+  usePageActions(t({ message: 'Propositions', context: 'intake' }), [
     { id: 'inbox.next', keys: ['j'], label: t`Proposition suivante`, run: () => moveBy(1), keysOnly },
     { id: 'inbox.previous', keys: ['k'], label: t`Proposition précédente`, run: () => moveBy(-1), keysOnly },
     answer('qualify', 'q', t`Qualifier`),
