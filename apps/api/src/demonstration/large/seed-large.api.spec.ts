@@ -1,3 +1,4 @@
+import { readRanking } from '@jalon/contracts/portfolio/portfolio.operations';
 import { createUseCase, listUseCases } from '@jalon/contracts/use-cases/use-cases.operations';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
@@ -64,6 +65,14 @@ describe('the scenario of many use cases', () => {
     const page = await call(listUseCases, { search: 'briefs SEO', limit: 20 });
     expect(page.items).toHaveLength(20);
     expect((await call(listUseCases, {})).total).toBe(SIZE);
+  });
+
+  it('ranks the two hundred that five people have scored', async () => {
+    const { useCases, raters } = await (await director())(readRanking, {});
+    expect([useCases.length, raters]).toEqual([200, 5]);
+    expect(
+      useCases.every(({ rows }) => rows.length === 5 && rows.flat().every((score) => score !== null)),
+    ).toBe(true);
   });
 
   it('goes on counting after the last reference', async () => {

@@ -7,6 +7,7 @@ import { foundWith } from '../seeding/found-with';
 import { pieceOf } from '../seeding/progress';
 import { doPiece, type Seeding } from '../seeding/seeding';
 import { LARGE_CLIENTS, LARGE_OWNERS, largeOrganisation } from './large-organisation';
+import { seedLargeRound } from './large-round';
 import { finalState, largeMoment, largeMove, largeRow, type LargeRow } from './large-rows';
 import { LARGE, largeUseCase } from './large-use-case';
 
@@ -139,4 +140,5 @@ export async function seedLarge(seeding: Seeding, size = LARGE): Promise<void> {
   const all = batchesOf(day, batches);
   for (let first = 0; first < all.length; first += TOGETHER)
     await Promise.all(all.slice(first, first + TOGETHER).map(tellOf));
+  await seedLargeRound(seeding, found);
 }
