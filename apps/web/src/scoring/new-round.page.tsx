@@ -26,7 +26,7 @@ export function NewRoundPage({ statuses }: { readonly statuses: StatusWords }) {
             ? t`Les mêmes personnes notent à nouveau ce qui les a divisées, après en avoir parlé.`
             : t`Chacun note seul ; rien ne se voit avant la révélation.`
         }
-        above={<Link to="/rounds">{t`Notation`}</Link>}
+        above={<Link to="/rounds" activeOptions={{ exact: true }}>{t`Notation`}</Link>}
       />
       {previous ? (
         <SecondRound previous={previous} useCaseIds={useCases} statuses={statuses} />

@@ -99,7 +99,7 @@ function Above({ round }: PartProps) {
   const { previousId, nextId } = round;
   return (
     <>
-      <Link to="/rounds">{t`Notation`}</Link>
+      <Link to="/rounds" activeOptions={{ exact: true }}>{t`Notation`}</Link>
       {previousId && (
         <>
           {' · '}

@@ -54,6 +54,7 @@ function Cell({ value, column, criterion, row, focused, from, to, ...rest }: Cel
   const isFocused = column === focused;
   return (
     <td
+      role="gridcell"
       tabIndex={isFocused ? 0 : -1}
       aria-selected={column >= from && column <= to}
       aria-colindex={column + 2}
