@@ -10,13 +10,16 @@ import { CertaintyPill } from '../../certainty/certainty-pill';
 import { stateLabels, stateTones } from '../words/shortlist-words';
 import styles from './list.module.css';
 
+const SHOWN = 3;
+
 /** The first names, and how many more there are. */
 function Retained({ titles, size }: Pick<ShortlistListItem, 'titles' | 'size'>) {
   const { t } = useLingui();
-  const more = size - titles.length;
+  const first = titles.slice(0, SHOWN);
+  const more = size - first.length;
   return (
     <span className={styles.titles}>
-      {titles.join(' · ')}
+      {first.join(' · ')}
       {more > 0 && (
         <span className="muted"> {t`et ${plural(more, { one: '# autre', other: '# autres' })}`}</span>
       )}

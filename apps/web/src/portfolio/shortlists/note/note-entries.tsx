@@ -23,7 +23,7 @@ export function NoteEntries({ snapshot }: Props) {
           <td />
           <th scope="col">{t`Cas d’usage`}</th>
           {snapshot.model.content.axes.map(({ key, name }) => (
-            <th key={key} scope="col" className={styles.figure}>
+            <th key={key} scope="col" className={`${styles.figure} ${styles.axis}`}>
               {name[language]}
             </th>
           ))}
@@ -57,7 +57,7 @@ function Row({ entry, snapshot }: Props & { readonly entry: FrozenEntry }) {
         {entry.note && <span className={styles.why}>{entry.note}</span>}
       </th>
       {snapshot.model.content.axes.map(({ key }) => (
-        <td key={key} className={styles.figure}>
+        <td key={key} className={`${styles.figure} ${styles.axis}`}>
           {one(entry.axes[key])}
         </td>
       ))}

@@ -1,0 +1,89 @@
+import { createCall } from '@jalon/contracts/platform/client';
+import { permissionsOf } from '@jalon/domain/access/permissions';
+import type { Role } from '@jalon/domain/access/roles';
+import type { Session } from '@jalon/domain/access/session';
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createMemoryHistory, createRouter, RouterProvider } from '@tanstack/react-router';
+import { configure, render } from '@testing-library/react';
+import { CallContext } from '../../../platform/call';
+import { rootRoute, shellRoute } from '../../../platform/routing/parents';
+import { parseSearch, stringifySearch } from '../../../platform/routing/search-params';
+import { SessionContext } from '../../../platform/session';
+import { ThemeProvider } from '../../../ui/theme/theme-provider';
+import { ToastProvider } from '../../../ui/toast/toast-provider';
+import { shortlistsRoutes } from '../../shortlists.routes';
+
+const sessionOf = (role: Role): Session => ({
+  person: {
+    id: '0b6f4c1e-58b1-4c3e-9d5a-0a4f3f6f6a11',
+    name: 'Hélène Berthier',
+    email: 'helene@agence.example',
+    language: 'fr',
+    theme: 'system',
+  },
+  organisation: {
+    id: '0b6f4c1e-58b1-4c3e-9d5a-0a4f3f6f6a12',
+    name: 'Atelier Marengo',
+    currency: 'EUR',
+    isDemonstration: false,
+  },
+  roles: [role],
+  permissions: [...permissionsOf([role])],
+  clientIds: null,
+  organisations: [],
+  hasSecondFactor: false,
+  keepsMail: false,
+});
+
+/** What the server answers: by `POST /shortlists`; a request that is not there is a fault of the test. */
+export type Answers = Readonly<Record<string, (body: unknown) => unknown>>;
+
+/* Pages come by themselves, and their code with them. */
+configure({ asyncUtilTimeout: 4000 });
+
+/* The router asks for it, and jsdom has it not. */
+window.scrollTo = () => undefined;
+
+/** Opens a page of shortlists before a server that gives these answers; tells what was written to it. */
+export async function openShortlists(path: string, answers: Answers, role: Role = 'director') {
+  const asked: { readonly what: string; readonly body: unknown }[] = [];
+  const call = createCall({
+    baseUrl: '',
+    fetch: async (address, { method = 'GET', body } = {}) => {
+      const url = new URL(String(address), 'http://jalon.test');
+      const what = `${method} ${url.pathname.replace('/api', '')}`;
+      const sent: unknown = typeof body === 'string' ? JSON.parse(body) : body;
+      if (method !== 'GET') asked.push({ what, body: sent });
+      const answer = answers[what]?.(sent);
+      if (answer === undefined) throw new Error(`No answer to ${what}`);
+      return answer instanceof Response ? answer : Response.json(answer);
+    },
+  });
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const router = createRouter({
+    routeTree: rootRoute.addChildren([shellRoute.addChildren([...shortlistsRoutes])]),
+    context: { queries },
+    history: createMemoryHistory({ initialEntries: [path] }),
+    parseSearch,
+    stringifySearch,
+  });
+  await router.load();
+  const page = render(
+    <I18nProvider i18n={i18n}>
+      <QueryClientProvider client={queries}>
+        <ThemeProvider env="test">
+          <CallContext value={call}>
+            <ToastProvider>
+              <SessionContext value={sessionOf(role)}>
+                <RouterProvider router={router} />
+              </SessionContext>
+            </ToastProvider>
+          </CallContext>
+        </ThemeProvider>
+      </QueryClientProvider>
+    </I18nProvider>,
+  );
+  return { asked, page, router };
+}
