@@ -16,6 +16,7 @@ import { useImportWords } from './import-words';
 import { useShortlistWords } from './shortlist-words';
 import { useIntakeWords } from './intake/intake-words';
 import { useTriageWords } from './triage-words';
+import { useScoringWords } from './scoring-words';
 import { type ContextWords, useViewWords } from './view-words';
 
 const PATHS: Readonly<Record<string, (id: string) => string>> = {
@@ -25,6 +26,8 @@ const PATHS: Readonly<Record<string, (id: string) => string>> = {
   client: (id) => `/clients/${id}`,
   import: (id) => `/imports/${id}`,
   'bulk-edit': (id) => `/use-cases/bulk/${id}`,
+  round: (id) => `/rounds/${id}`,
+  'score-model': (id) => `/score-models/${id}`,
   shortlist: (id) => `/shortlists/${id}`,
   proposal: (id) => `/intake?open=${id}`,
   'intake-link': () => '/intake/links',
@@ -83,6 +86,7 @@ export function JournalWords({ children }: { readonly children: ReactNode }) {
   const shortlists = useShortlistWords();
   const triage = useTriageWords();
   const intake = useIntakeWords();
+  const scoring = useScoringWords();
   const known: Readonly<Record<string, ContextWords>> = {
     'use-case': useCases,
     'use-cases': useCases,
@@ -90,6 +94,8 @@ export function JournalWords({ children }: { readonly children: ReactNode }) {
     triage,
     proposal: intake,
     'intake-link': intake,
+    round: scoring.round,
+    'score-model': scoring.model,
     client: clients,
     clients,
     import: imports,
