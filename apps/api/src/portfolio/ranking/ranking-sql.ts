@@ -20,10 +20,10 @@ const WAITING = ['proposed', 'qualified', 'shortlisted'];
 
 const TIME = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 
-const asked = (question: RankingQuestion, values: SqlValues): string => {
-  const { status = [], clientId } = question;
+/** Which use cases the question is about, on rows `u`. */
+function filterOf({ organisationId, status = [], clientId }: RankingQuestion, values: SqlValues): string {
   const where = [
-    `u.organisation_id = ${values.place(question.organisationId)}`,
+    `u.organisation_id = ${values.place(organisationId)}`,
     status.length > 0
       ? `u.status = ANY (${values.place(status)}::text[])`
       : `u.status <> ALL (${values.place(LEFT_OUT)}::text[])`,
@@ -31,9 +31,8 @@ const asked = (question: RankingQuestion, values: SqlValues): string => {
   if (clientId)
     where.push(`u.id IN (SELECT l.use_case_id FROM use_case_client l
       WHERE l.organisation_id = u.organisation_id AND l.client_id = ${values.place(clientId)}::uuid)`);
-  return `SELECT u.id, u.number, u.title, u.status, u.process_area, u.budget_cap, u.deadline, u.owner_id, u.client_ids
-    FROM use_case u WHERE ${where.join(' AND ')}`;
-};
+  return where.join(' AND ');
+}
 
 /** The latest revealed round of this model that each use case is in. */
 const latest = (question: RankingQuestion, values: SqlValues): string => `
@@ -44,6 +43,13 @@ const latest = (question: RankingQuestion, values: SqlValues): string => `
     AND r.model_id = ${values.place(question.modelId)}::uuid
     ${question.roundId ? `AND r.id = ${values.place(question.roundId)}::uuid` : ''}
   ORDER BY i.use_case_id, r.closed_at DESC, r.id`;
+
+/** The use cases of the filter among those; looked up by key one by one, for they are few beside the register. */
+const found = (filter: string): string => `
+  SELECT u.id, u.number, u.title, u.status, u.process_area, u.budget_cap, u.deadline, u.owner_id, u.client_ids,
+    l.round_id, l.name, l.closed_at, l.model_number
+  FROM latest l JOIN use_case u ON u.organisation_id = $1 AND u.id = l.use_case_id
+  WHERE ${filter}`;
 
 /**
  * For each version that scores were given under, the keys to read, in the order of the version that ranks: null where
@@ -63,60 +69,69 @@ const versions = ({ organisationId, modelId, criteria }: RankingQuestion, values
     AND v.number IN (SELECT model_number FROM chosen)`;
 };
 
-/**
- * One row a rater who gave; raters stand in the order of their place in the round, which tells no name. Row security
- * shows nobody's scores before the reveal; one's own draft is left out here.
- */
-const given = (organisationId: string, values: SqlValues): string => `
-  SELECT h.id, v.person_id, v.id AS place, (
-    SELECT json_agg((c.scores ->> k.key)::int ORDER BY k.nth)
-    FROM unnest(keys.keys) WITH ORDINALITY AS k (key, nth)) AS scores
+/** Who gave in each of the rounds, in the order of their place in it, which tells no name. */
+const GIVERS = `
+  SELECT v.round_id, array_agg(v.person_id ORDER BY v.id) AS people
+  FROM round_rater v
+  WHERE v.organisation_id = $1 AND v.given_at IS NOT NULL AND v.round_id IN (SELECT round_id FROM chosen)
+  GROUP BY v.round_id`;
+
+/** One row a rater who gave. Row security shows nobody's scores before the reveal; one's own draft is left out here. */
+function scored({ criteria }: RankingQuestion): string {
+  const scores = criteria.map((_, nth) => `c.scores -> k.keys[${nth + 1}]`).join(', ');
+  return `
+  SELECT h.*, g.rows, g.people
   FROM chosen h
-    JOIN keys ON keys.number = h.model_number
-    JOIN round_rater v ON v.organisation_id = ${values.place(organisationId)} AND v.round_id = h.round_id
-      AND v.given_at IS NOT NULL
-    JOIN score_card c ON c.organisation_id = v.organisation_id AND c.round_id = v.round_id
-      AND c.rater_id = v.person_id AND c.use_case_id = h.id
-  WHERE c.scores <> '{}'`;
+    JOIN keys k ON k.number = h.model_number
+    LEFT JOIN givers w ON w.round_id = h.round_id
+    LEFT JOIN LATERAL (
+      SELECT json_agg(json_build_array(${scores}) ORDER BY array_position(w.people, c.rater_id)) AS rows,
+        array_agg(c.rater_id) AS people
+      FROM score_card c
+      WHERE c.organisation_id = $1 AND c.use_case_id = h.id AND c.round_id = h.round_id
+        AND c.rater_id = ANY (w.people) AND c.scores <> '{}'
+    ) g ON true`;
+}
 
-const USE_CASE = `json_build_object('id', h.id, 'reference', use_case_reference(h.number), 'title', h.title,
-  'status', h.status, 'processArea', h.process_area, 'budgetCap', h.budget_cap, 'deadline', h.deadline,
-  'owner', (SELECT json_build_object('id', p.id, 'name', p.name) FROM person p WHERE p.id = h.owner_id),
-  'clients', CASE WHEN h.client_ids = '{}' THEN '[]'::json ELSE (
+const USE_CASE = `json_build_object('id', s.id, 'reference', use_case_reference(s.number), 'title', s.title,
+  'status', s.status, 'processArea', s.process_area, 'budgetCap', s.budget_cap, 'deadline', s.deadline,
+  'owner', (SELECT json_build_object('id', p.id, 'name', p.name) FROM person p WHERE p.id = s.owner_id),
+  'clients', CASE WHEN s.client_ids = '{}' THEN '[]'::json ELSE (
     SELECT coalesce(json_agg(json_build_object('id', c.id, 'name', c.name)), '[]') FROM client c
-    WHERE c.organisation_id = $1 AND c.id = ANY (h.client_ids)) END,
+    WHERE c.organisation_id = $1 AND c.id = ANY (s.client_ids)) END,
   'rows', coalesce(s.rows, '[]'::json),
-  'round', json_build_object('id', h.round_id, 'name', h.name, 'modelNumber', h.model_number,
-    'closedAt', to_char(h.closed_at AT TIME ZONE 'UTC', ${TIME})),
+  'round', json_build_object('id', s.round_id, 'name', s.name, 'modelNumber', s.model_number,
+    'closedAt', to_char(s.closed_at AT TIME ZONE 'UTC', ${TIME})),
   'verdict', (SELECT g.verdict FROM triage g
-    WHERE g.organisation_id = $1 AND g.use_case_id = h.id AND g.is_current))`;
+    WHERE g.organisation_id = $1 AND g.use_case_id = s.id AND g.is_current))`;
 
-/** Everything that a ranking is computed from, but the model: one statement, one row. */
+/**
+ * Everything that a ranking is computed from, but the model: one statement, one row. Sets that it makes are not
+ * joined to one another but for small ones: under row security their sizes are guessed as one, and each row of one is
+ * held against all of the other.
+ */
 export function rankingSql(question: RankingQuestion, values: SqlValues): string {
   const { organisationId, modelId, modelNumber } = question;
   values.place(organisationId);
+  const filter = filterOf(question, values);
   const ctes = [
-    `asked AS MATERIALIZED (${asked(question, values)})`,
     `latest AS MATERIALIZED (${latest(question, values)})`,
-    `chosen AS MATERIALIZED (SELECT a.*, l.round_id, l.name, l.closed_at, l.model_number
-      FROM asked a JOIN latest l ON l.use_case_id = a.id
-      ORDER BY l.closed_at DESC, a.number LIMIT ${MOST_RANKED})`,
+    `found AS MATERIALIZED (${found(filter)})`,
+    `chosen AS MATERIALIZED (SELECT * FROM found ORDER BY closed_at DESC, number LIMIT ${MOST_RANKED})`,
     `keys AS MATERIALIZED (${versions(question, values)})`,
-    `given AS MATERIALIZED (${given(organisationId, values)})`,
-    `scored AS MATERIALIZED (SELECT id, json_agg(scores ORDER BY place) AS rows FROM given GROUP BY id)`,
+    `givers AS MATERIALIZED (${GIVERS})`,
+    `scored AS MATERIALIZED (${scored(question)})`,
   ];
   const version = values.place(`${modelId} ${modelNumber}`);
-  const waiting = values.place(WAITING);
+  const waiting = `status = ANY (${values.place(WAITING)}::text[])`;
   return `WITH ${ctes.join(',\n')}
     SELECT json_build_object(
-      'useCases', (SELECT coalesce(json_agg(${USE_CASE} ORDER BY h.number), '[]')
-        FROM chosen h LEFT JOIN scored s ON s.id = h.id),
-      'unscored', (SELECT count(*)::int FROM asked a WHERE a.status = ANY (${waiting}::text[])
-        AND NOT EXISTS (SELECT FROM latest l WHERE l.use_case_id = a.id)),
-      'left', (SELECT count(*)::int - (SELECT count(*)::int FROM chosen)
-        FROM asked a JOIN latest l ON l.use_case_id = a.id),
-      'raters', (SELECT count(DISTINCT person_id)::int FROM given),
+      'useCases', (SELECT coalesce(json_agg(${USE_CASE} ORDER BY s.number), '[]') FROM scored s),
+      'unscored', (SELECT count(*)::int FROM use_case u WHERE ${filter} AND u.${waiting})
+        - (SELECT count(*)::int FROM found WHERE ${waiting}),
+      'left', (SELECT count(*)::int FROM found) - (SELECT count(*)::int FROM chosen),
+      'raters', (SELECT count(DISTINCT p)::int FROM scored s, unnest(s.people) AS p),
       'digest', (SELECT encode(sha256((${version}::text || coalesce(string_agg(
-          h.id || ' ' || h.round_id || ' ' || coalesce(s.rows::text, ''), ';' ORDER BY h.id), ''))::bytea), 'hex')
-        FROM chosen h LEFT JOIN scored s ON s.id = h.id))::text AS json`;
+          s.id || ' ' || s.round_id || ' ' || coalesce(s.rows::text, ''), ';' ORDER BY s.id), ''))::bytea), 'hex')
+        FROM scored s))::text AS json`;
 }
