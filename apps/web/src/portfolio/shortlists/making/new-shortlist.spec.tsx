@@ -41,7 +41,8 @@ describe('a shortlist being made', () => {
     const freeze = screen.getByRole('button', { name: 'Figer' });
     await user.click(freeze);
     expect(asked.some(({ what }) => what === FREEZE)).toBe(false);
-    await user.type(screen.getByRole('textbox', { name: /Pourquoi « Briefs »/ }), 'Promis au client');
+    await user.click(screen.getByRole('textbox', { name: /Pourquoi « Briefs »/ }));
+    await user.paste('Promis au client');
     await user.click(screen.getByRole('button', { name: 'Figer' }));
     expect(asked.find(({ what }) => what === FREEZE)?.body).toMatchObject({
       scoresDigest: 'scores',
@@ -59,7 +60,8 @@ describe('a shortlist being made', () => {
       [FREEZE]: () => refused('scores-changed-meanwhile', { scoresDigest: 'others' }),
     });
     await user.click(await screen.findByRole('button', { name: 'Descendre « Accroches »' }));
-    await user.type(screen.getByRole('textbox', { name: /Pourquoi « Briefs »/ }), 'Promis');
+    await user.click(screen.getByRole('textbox', { name: /Pourquoi « Briefs »/ }));
+    await user.paste('Promis');
     await user.click(screen.getByRole('button', { name: 'Figer' }));
     await screen.findByRole('button', { name: 'Relire le classement' });
     expect(titles()).toEqual(['Briefs', 'Accroches']);

@@ -1,3 +1,4 @@
+import { candidateOf } from '@jalon/domain/portfolio/ranking/candidate-of';
 import { rankCandidates } from '@jalon/domain/portfolio/ranking/rank-candidates';
 import type { ScoredUseCase } from '@jalon/domain/portfolio/ranking/ranked-use-case';
 import { simulateRanks } from '@jalon/domain/portfolio/robustness/simulate-ranks';
@@ -44,7 +45,7 @@ const MODEL = {
 
 /** What the server answers of three use cases scored 5, 4 and 3, made as the server makes it. */
 export function previewOf(retained: readonly { readonly id: string }[]): Preview {
-  const candidates = USE_CASES.map(({ id, title, rows }) => ({ id, name: title, rows }));
+  const candidates = USE_CASES.map(candidateOf);
   const ranking = rankCandidates(SHORT_MODEL, candidates);
   const topK = Math.max(1, retained.length);
   const robustness = simulateRanks({
@@ -52,7 +53,7 @@ export function previewOf(retained: readonly { readonly id: string }[]): Preview
     candidates,
     seed: 'a',
     topK,
-    draws: 200,
+    draws: 50,
     raterNoise: true,
   });
   if (ranking.kind === 'refused' || robustness.kind === 'refused') throw new Error('Weights that can be');
