@@ -27,10 +27,12 @@ interface Props {
 
 /** The same ranking as a list, as bubbles, or as the ranks that each use case has had. */
 export function RankedViews(props: Props) {
+  const { t } = useLingui();
   const { search, onChange, tools } = props;
   const { view = 'list' } = search;
   return (
     <Panel flush>
+      <h2 className="visually-hidden">{t`Cas d’usage classés`}</h2>
       <div className={styles.tools} data-no-print>
         <ViewSwitch view={view} onChange={(next) => onChange({ view: next === 'list' ? undefined : next })} />
         {tools}
