@@ -79,7 +79,7 @@ shortlistRoute.update({
 });
 journalRoute.update({
   component: lazyRouteComponent(
-    () => withAllWords(import('./composed/journal-with-words')),
+    () => withAllWords(import('./composed/journal/journal-with-words')),
     'JournalWithWords',
   ),
 });

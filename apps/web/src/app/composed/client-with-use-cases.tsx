@@ -4,7 +4,7 @@ import { DiscussionPanels } from '../../discussion/discussion-panels';
 import { HistoryPanel } from '../../journal/history-panel';
 import { useMay } from '../../platform/session';
 import { UseCasesOfClient } from '../../use-cases/use-cases-of-client';
-import { JournalWords } from './journal-words';
+import { JournalWords } from './journal/journal-words';
 
 /** A client with the use cases that concern it, and what people say, owe and bring about it. */
 export function ClientWithUseCases() {

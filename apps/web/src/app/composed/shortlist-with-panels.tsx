@@ -5,7 +5,7 @@ import { HistoryPanel } from '../../journal/history-panel';
 import { useMay } from '../../platform/session';
 import { useRead } from '../../platform/use-operation';
 import { ShortlistPage } from '../../portfolio/shortlists/detail/shortlist.page';
-import { JournalWords } from './journal-words';
+import { JournalWords } from './journal/journal-words';
 
 const route = getRouteApi('/shell/shortlists/$id');
 

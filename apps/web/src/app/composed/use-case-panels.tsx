@@ -7,7 +7,7 @@ import { useRead } from '../../platform/use-operation';
 import { Skeleton } from '../../ui/feedback/skeleton';
 import { Panel } from '../../ui/layout/panel';
 import { useSince } from '../../use-cases/visits/use-changes';
-import { JournalWords } from './journal-words';
+import { JournalWords } from './journal/journal-words';
 
 const TriagePanel = lazy(async () => ({
   default: (await import('../../intake/triage/panel/triage-panel')).TriagePanel,

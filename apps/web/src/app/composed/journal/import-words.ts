@@ -2,10 +2,10 @@ import { ImportState, VerdictCounts } from '@jalon/domain/imports/run';
 import { VERDICTS } from '@jalon/domain/imports/verdict';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { stateLabels } from '../../imports/words/state-words';
-import { verdictTabs } from '../../imports/words/verdict-words';
-import { useFormat } from '../../platform/format';
-import { messages } from '../../platform/messages';
+import { stateLabels } from '../../../imports/words/state-words';
+import { verdictTabs } from '../../../imports/words/verdict-words';
+import { useFormat } from '../../../platform/format';
+import { messages } from '../../../platform/messages';
 import type { ContextWords } from './view-words';
 
 const fieldLabels = messages({

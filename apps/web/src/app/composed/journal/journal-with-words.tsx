@@ -1,4 +1,4 @@
-import { JournalPage } from '../../journal/journal.page';
+import { JournalPage } from '../../../journal/journal.page';
 import { JournalWords } from './journal-words';
 
 /** The journal, with the words of every context. */

@@ -2,9 +2,9 @@ import { ROLE_WORDS } from '@jalon/domain/access/membership';
 import { Role } from '@jalon/domain/access/roles';
 import { ViewParams } from '@jalon/domain/views/view';
 import { useLingui } from '@lingui/react/macro';
-import { fieldWords } from '../../journal/words/field-words';
-import { useFormat } from '../../platform/format';
-import { useLanguage } from '../../platform/words/language';
+import { fieldWords } from '../../../journal/words/field-words';
+import { useFormat } from '../../../platform/format';
+import { useLanguage } from '../../../platform/words/language';
 
 /** What a context calls its own fields and values. */
 export interface ContextWords {

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
 import { z } from 'zod';
-import { modelFieldWords, roundFieldWords, scoringValueWords } from '../../journal/words/scoring-words';
+import { modelFieldWords, roundFieldWords, scoringValueWords } from '../../../journal/words/scoring-words';
 import type { ContextWords } from './view-words';
 
 const Weights = z.record(z.string(), z.number());

@@ -1,7 +1,7 @@
 import { TriageVerdict } from '@jalon/domain/intake/triage/triage-answers';
 import { TRIAGE_VERDICT_WORDS } from '@jalon/domain/intake/triage/triage-verdicts';
 import { useLingui } from '@lingui/react/macro';
-import { useWords } from '../../intake/triage/use-words';
+import { useWords } from '../../../intake/triage/use-words';
 import type { ContextWords } from './view-words';
 
 /** A triage in the journal: the verdict, and what the rule said where somebody decided otherwise. */

@@ -3,7 +3,7 @@ import { LANGUAGES } from '@jalon/domain/platform/language';
 import { ProcessArea } from '@jalon/domain/use-cases/vocabulary';
 import { useLingui } from '@lingui/react/macro';
 import { areaLabels, stateLabels } from '../../../intake/words';
-import type { ContextWords } from '../view-words';
+import type { ContextWords } from './view-words';
 
 /** Each language is called by its own name. */
 const LANGUAGE_NAMES = { fr: 'Français', en: 'English' } as const;

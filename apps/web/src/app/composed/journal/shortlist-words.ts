@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { messages } from '../../platform/messages';
+import { messages } from '../../../platform/messages';
 import type { ContextWords } from './view-words';
 
 const fieldLabels = messages({
