@@ -77,6 +77,22 @@ describe('the end of a round', () => {
     });
   });
 
+  it('and a ballot given at the same moment wait for each other: it is in, or refused', async () => {
+    const { id, give, fill, call } = await setRound(house, { raters: 4 });
+    await give(0, 3);
+    await give(1, 5);
+    await fill(2, 1);
+    await due(id, -1);
+    const [given, revealed] = await Promise.all([
+      outcome(call(2)(giveBallot, { id })),
+      outcome(director()(revealRound, { id })),
+    ]);
+    expect(revealed).toBe('done');
+    if (given !== 'done') expect(given).toMatchObject({ kind: roundNotOpen });
+    const { results } = await director()(getRoundResults, { id });
+    expect(results.raters).toHaveLength(given === 'done' ? 3 : 2);
+  });
+
   it('comes by itself with the last ballot, however close the last two are', async () => {
     const { id, fill, call, give } = await setRound(house);
     await give(0, 2);
