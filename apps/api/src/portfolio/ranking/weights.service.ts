@@ -17,9 +17,9 @@ import type { ModelRow } from './shown-model';
 
 export type Decision = Checked<typeof applyWeights>;
 
-/** What the journal says of weights: one field an axis, so that each change reads as its own. */
+/** What the journal says of weights, in the same fields as a revision of the model. */
 const told = ({ axes, aggregation }: Pick<ScoreModelContent, 'axes' | 'aggregation'>) => ({
-  ...Object.fromEntries(axes.map(({ key, weight }) => [`weight.${key}`, weight])),
+  weights: Object.fromEntries(axes.map(({ key, weight }) => [key, weight])),
   aggregation,
 });
 

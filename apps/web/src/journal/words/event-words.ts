@@ -93,6 +93,7 @@ export const eventWords: Words = {
   'score-model.created': msg`a créé la grille de notation`,
   'score-model.updated': msg`a modifié la grille de notation`,
   'score-model.revised': msg`a fait une nouvelle version de la grille de notation`,
+  'ranking.weights-decided': msg`a décidé des pondérations du classement de la grille`,
   'round.opened': msg`a ouvert la notation`,
   'round.extended': msg`a repoussé l’échéance de la notation`,
   'round.invited': msg`a invité à noter dans la notation`,

@@ -66,7 +66,7 @@ export function useLayout({ points, view, room, heapWords }: Question): Layout {
     const heapLabels = placeLabels(
       counted.map(({ heap, around }) => ({ ...around, text: heapWords(heap.ids.length) })),
       plane,
-      { most: MOST_HEAPS, obstacles: placed },
+      { most: MOST_HEAPS, obstacles: [] },
     );
     const ids = new Map(counted.map(({ heap, around }) => [around.id, heap.ids]));
     const heaps = heapLabels.map((label) => ({ ...label, ids: ids.get(label.id) ?? [] }));

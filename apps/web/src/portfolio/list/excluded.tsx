@@ -1,9 +1,11 @@
 import type { IncompleteRow, VetoedRow } from '@jalon/domain/portfolio/ranking/ranking';
 import type { ScoreModelContent } from '@jalon/domain/scoring/model/score-model';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../platform/format';
 import { LinkButton } from '../../platform/routing/links';
 import { useMay } from '../../platform/session';
+import { Button } from '../../ui/actions/button';
 import { Panel } from '../../ui/layout/panel';
 import type { RankedUseCases } from '../ranking/ranked-use-cases';
 import { useModelNames } from '../ranking/use-names';
@@ -22,6 +24,31 @@ export const Excluded = ({ ranked }: Props) => (
   </>
 );
 
+interface SomeProps<Row> {
+  readonly rows: readonly Row[];
+  readonly children: (row: Row) => ReactNode;
+}
+
+/** The first few; all of them when asked. */
+const FIRST = 6;
+
+function Some<Row>({ rows, children }: SomeProps<Row>) {
+  const { t } = useLingui();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? rows : rows.slice(0, FIRST);
+  const count = rows.length;
+  return (
+    <>
+      <ul className={styles.excluded}>{shown.map(children)}</ul>
+      {count > shown.length && (
+        <div className={styles.more} data-no-print>
+          <Button size="small" onClick={() => setWhole(true)}>{t`Afficher les ${count}`}</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
 /** Stopped by a floor: shown, never selectable, with the criterion that stops it. */
 function Vetoed({ ranked }: Props) {
   const { t } = useLingui();
@@ -33,11 +60,9 @@ function Vetoed({ ranked }: Props) {
       line={t`Une note moyenne sous le plancher suffit : ces cas d’usage ne se présélectionnent pas, quel que soit leur indice.`}
       flush
     >
-      <ul className={styles.excluded}>
-        {outcome.vetoed.map((row) => (
-          <VetoedItem key={row.id} row={row} ranked={ranked} content={source.model.content} />
-        ))}
-      </ul>
+      <Some rows={outcome.vetoed}>
+        {(row) => <VetoedItem key={row.id} row={row} ranked={ranked} content={source.model.content} />}
+      </Some>
     </Panel>
   );
 }
@@ -107,11 +132,9 @@ function Incomplete({ ranked }: Props) {
       }
       flush
     >
-      <ul className={styles.excluded}>
-        {outcome.incomplete.map((row) => (
-          <IncompleteItem key={row.id} row={row} ranked={ranked} content={source.model.content} />
-        ))}
-      </ul>
+      <Some rows={outcome.incomplete}>
+        {(row) => <IncompleteItem key={row.id} row={row} ranked={ranked} content={source.model.content} />}
+      </Some>
     </Panel>
   );
 }
