@@ -1,11 +1,11 @@
-import type { Snapshot } from '@jalon/domain/portfolio/shortlists/snapshot';
+import type { FrozenOther, Snapshot } from '@jalon/domain/portfolio/shortlists/snapshot';
 import { plural } from '@lingui/core/macro';
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/format';
 import { useOrdinal } from '../../heat/heat-strip';
 import { useModelNames } from '../../ranking/use-names';
 import { SwapWords } from '../detail/cut-panel';
-import { widestSpreads } from './widest-spreads';
+import { type Spread, widestSpreads } from './widest-spreads';
 import styles from './note.module.css';
 
 interface Props {
@@ -15,8 +15,6 @@ interface Props {
 /** Who was just below the cut. */
 export function Next({ snapshot }: Props) {
   const { t } = useLingui();
-  const { number, percent } = useFormat();
-  const nth = useOrdinal();
   const next = snapshot.others.filter(({ block }) => block === 'ranked').slice(0, 3);
   const stopped = snapshot.others.filter(({ block }) => block === 'vetoed').length;
   return (
@@ -26,11 +24,9 @@ export function Next({ snapshot }: Props) {
         <p>{t`Aucun autre cas d’usage n’est classé.`}</p>
       ) : (
         <ul>
-          {next.map(({ id, title, rank, index, inTop }) => (
-            <li key={id}>
-              {rank !== null && `${nth(rank)} `}« <span className={styles.name}>{title}</span> » :{' '}
-              {t`indice ${number(index ?? 0, { maximumFractionDigits: 0 })}`}
-              {inTop !== null && `, ${t`parmi les premiers ${percent(inTop, 0)} du temps`}`}
+          {next.map((one) => (
+            <li key={one.id}>
+              <NextLine other={one} />
             </li>
           ))}
         </ul>
@@ -39,6 +35,18 @@ export function Next({ snapshot }: Props) {
         <p>{t`${plural(stopped, { one: '# autre était écarté par un seuil, quel que soit son indice.', other: '# autres étaient écartés par un seuil, quel que soit leur indice.' })}`}</p>
       )}
     </section>
+  );
+}
+
+function NextLine({ other: { title, rank, index, inTop } }: { readonly other: FrozenOther }) {
+  const { number, percent } = useFormat();
+  const nth = useOrdinal();
+  const place = rank === null ? '' : nth(rank);
+  const [points, often] = [number(index ?? 0, { maximumFractionDigits: 0 }), percent(inTop ?? 0, 0)];
+  return (
+    <Trans>
+      {place} « {title} » : indice {points}, parmi les premiers {often} du temps
+    </Trans>
   );
 }
 
@@ -69,7 +77,6 @@ export function WhatWouldChange({ snapshot }: Props) {
 /** Where the raters stood furthest apart. */
 export function Disagreement({ snapshot }: Props) {
   const { t } = useLingui();
-  const { number } = useFormat();
   const names = useModelNames(snapshot.model.content);
   const spreads = widestSpreads(snapshot.entries, 2);
   return (
@@ -79,14 +86,23 @@ export function Disagreement({ snapshot }: Props) {
         <p>{t`Nulle part : les évaluateurs ont donné les mêmes notes, ou il n’y en avait qu’un.`}</p>
       ) : (
         <ul>
-          {spreads.map(({ id, title, axis, criterion, sd }) => (
-            <li key={`${id} ${criterion}`}>
-              « <span className={styles.name}>{title}</span> », {names.criterion(axis, criterion)} :{' '}
-              {t`écart-type ${number(sd, { minimumFractionDigits: 1, maximumFractionDigits: 1 })} sur une échelle de 1 à 5`}
+          {spreads.map((spread) => (
+            <li key={`${spread.id} ${spread.criterion}`}>
+              <SpreadLine spread={spread} name={names.criterion(spread.axis, spread.criterion)} />
             </li>
           ))}
         </ul>
       )}
     </section>
+  );
+}
+
+function SpreadLine({ spread: { title, sd }, name }: { readonly spread: Spread; readonly name: string }) {
+  const { number } = useFormat();
+  const wide = number(sd, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return (
+    <Trans>
+      « {title} », {name} : écart-type {wide} (notes de 1 à 5)
+    </Trans>
   );
 }
