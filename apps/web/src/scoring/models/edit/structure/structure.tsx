@@ -60,7 +60,7 @@ export function Structure({ content, selected, flawed, acts }: Props) {
       >
         {t`Poids et calcul`}
       </button>
-      <p className="muted small">{t`Alt + ↑ ou ↓ déplace la ligne où l’on se trouve.`}</p>
+      <p className={`muted small ${styles.hint}`}>{t`Alt + ↑ ou ↓ déplace la ligne où l’on se trouve.`}</p>
       <ol>
         {axes.map((axis, at) => (
           <li key={axis.key} className={styles.axis}>
