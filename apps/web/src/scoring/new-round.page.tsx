@@ -7,7 +7,7 @@ import { usePageTitle } from '../platform/routing/page-title';
 import { useRead } from '../platform/use-operation';
 import { PageHeader } from '../ui/layout/page-header';
 import { NewRoundForm } from './opening/new-round-form';
-import type { StatusWords } from './opening/use-case-choice';
+import type { StatusWords } from './opening/choices/use-case-choice';
 
 const route = getRouteApi('/shell/rounds/new');
 

@@ -79,7 +79,11 @@ function AllRounds() {
               rowKey={({ id }) => id}
               columns={columns}
               more={more}
-              tools={<FilterChoice label={t`État`} value={view} choices={states} onChange={open} />}
+              tools={
+                <div className={styles.filter}>
+                  <FilterChoice label={t`État`} value={view} choices={states} onChange={open} />
+                </div>
+              }
               instead={
                 rows.length === 0 ? (
                   <EmptyState title={t`Aucune notation dans cet état`}>

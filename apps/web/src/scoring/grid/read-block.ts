@@ -7,19 +7,17 @@ const cellPattern = (separator: string): RegExp =>
 
 const separatorOf = (text: string): string => (text.includes('\t') || !text.includes(';') ? '\t' : ';');
 
+const textOf = (quoted: string | undefined, plain = ''): string => quoted?.replaceAll('""', '"') ?? plain;
+
 /** Reads tab-separated text as spreadsheets write it: quoted cells may hold tabs and line ends. */
 export function blockOfText(given: string): Block {
   const text = given.replace(/\r\n?/g, '\n');
   const pattern = cellPattern(separatorOf(text));
   const rows: string[][] = [[]];
-  let end: string | undefined;
-  do {
-    const found = pattern.exec(text);
-    const [, quoted, plain] = found ?? [];
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-    end = found?.[3];
-    if (end === '\n') rows.push([]);
-  } while (end);
+  for (let found = pattern.exec(text); found; found = found[3] ? pattern.exec(text) : null) {
+    rows.at(-1)?.push(textOf(found[1], found[2]));
+    if (found[3] === '\n') rows.push([]);
+  }
   return withoutLastBlank(rows);
 }
 

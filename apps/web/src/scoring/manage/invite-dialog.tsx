@@ -5,7 +5,7 @@ import { ProblemNotice } from '../../platform/problem-notice';
 import { useWrite } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';
 import { Dialog, DialogActions } from '../../ui/actions/dialog';
-import { PeopleChoice } from '../opening/people-choice';
+import { PeopleChoice } from '../opening/choices/people-choice';
 import type { ManageDialogProps } from './reveal-dialog';
 
 /** Asks more people to score the same set. */

@@ -1,7 +1,9 @@
+import type { RoundDetail } from '@jalon/contracts/scoring/rounds.operations';
 import { type Control, useController } from 'react-hook-form';
-import { PeopleChoice } from './people-choice';
+import { FirstRoundChoice } from './choices/first-round-choice';
+import { PeopleChoice } from './choices/people-choice';
 import type { RoundForm } from './round-form';
-import { type StatusWords, UseCaseChoice } from './use-case-choice';
+import { type StatusWords, UseCaseChoice } from './choices/use-case-choice';
 import styles from './opening.module.css';
 
 interface Props {
@@ -16,11 +18,22 @@ const Fault = ({ message }: { readonly message: string | undefined }) =>
     </p>
   ) : null;
 
-export function UseCasesField({ control, statuses }: Props & { readonly statuses: StatusWords }) {
+interface UseCasesProps extends Props {
+  readonly statuses: StatusWords;
+  /** The first round, where this is the second. */
+  readonly previous: RoundDetail | undefined;
+}
+
+export function UseCasesField({ control, statuses, previous }: UseCasesProps) {
   const { field, fieldState } = useController({ control, name: 'useCaseIds' });
+  const chosen = { value: field.value, onChange: field.onChange, statuses };
   return (
     <>
-      <UseCaseChoice value={field.value} onChange={field.onChange} statuses={statuses} />
+      {previous ? (
+        <FirstRoundChoice {...chosen} useCases={previous.useCases} />
+      ) : (
+        <UseCaseChoice {...chosen} />
+      )}
       <Fault message={fieldState.error?.message} />
     </>
   );

@@ -12,7 +12,7 @@ import { draftOf, firstValues, RoundForm } from './round-form';
 import { PeopleField, UseCasesField } from './choice-fields';
 import { RoundFields } from './round-fields';
 import { SendPanel } from './send-panel';
-import type { StatusWords } from './use-case-choice';
+import type { StatusWords } from './choices/use-case-choice';
 import styles from './opening.module.css';
 
 interface Props {
@@ -51,7 +51,7 @@ export function NewRoundForm({ useCaseIds, statuses, previous }: Props) {
       <div className={styles.layout}>
         <div>
           <Panel title={t`Que note-t-on ?`}>
-            <UseCasesField control={control} statuses={statuses} />
+            <UseCasesField control={control} statuses={statuses} previous={previous} />
           </Panel>
           <Panel
             title={t`Qui note ?`}

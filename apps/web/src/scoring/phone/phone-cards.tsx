@@ -94,15 +94,11 @@ function Foot({ at, last, go }: FootProps) {
       <Button
         icon={<ChevronLeft size={18} aria-hidden />}
         onClick={() => go(-1)}
-        missing={at === 0 ? t`C’est le premier.` : undefined}
+        aria-disabled={at === 0 || undefined}
       >
         {t`Précédent`}
       </Button>
-      <Button
-        variant="primary"
-        onClick={() => go(1)}
-        missing={at === last ? t`C’est le dernier.` : undefined}
-      >
+      <Button variant="primary" onClick={() => go(1)} aria-disabled={at === last || undefined}>
         {t`Suivant`} <ChevronRight size={18} aria-hidden />
       </Button>
     </div>

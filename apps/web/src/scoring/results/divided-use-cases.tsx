@@ -37,7 +37,12 @@ export function DividedUseCases({ round, results, previous, divided }: Props) {
   return (
     <Panel
       title={t`Où vous n’êtes pas d’accord`}
-      line={t`Trois points d’écart ou plus, ou un consensus sous 0,60. À discuter avant de regarder les moyennes.`}
+      line={
+        <>
+          {t`Trois points d’écart ou plus, ou un consensus sous 0,60. À discuter avant de regarder les moyennes.`}{' '}
+          {previous && t`La flèche orange va de la note du milieu du premier tour à celle de ce tour.`}
+        </>
+      }
       actions={
         mayRepeat && (
           <LinkButton
@@ -45,7 +50,7 @@ export function DividedUseCases({ round, results, previous, divided }: Props) {
             search={{ previous: round.id, useCases: chosen }}
             icon={<Repeat2 size={16} aria-hidden />}
           >
-            {t`Préparer un second tour`} ({chosen.length})
+            {round.previousId ? t`Préparer un tour de plus` : t`Préparer un second tour`} ({chosen.length})
           </LinkButton>
         )
       }

@@ -6,13 +6,13 @@ import { USE_CASE_STATUSES, type UseCaseStatus } from '@jalon/domain/use-cases/s
 import { Plural, useLingui } from '@lingui/react/macro';
 import { CheckCheck } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { useInfinite, useRead } from '../../platform/use-operation';
-import { Button } from '../../ui/actions/button';
-import { FilterBar } from '../../ui/filters/filter-bar';
-import { FilterChoices } from '../../ui/filters/filter-choices';
+import { useInfinite, useRead } from '../../../platform/use-operation';
+import { Button } from '../../../ui/actions/button';
+import { FilterBar } from '../../../ui/filters/filter-bar';
+import { FilterChoices } from '../../../ui/filters/filter-choices';
 import { useAllQualified } from './use-all-qualified';
 import { UseCaseList } from './use-case-list';
-import styles from './opening.module.css';
+import styles from '../opening.module.css';
 
 /** What the register calls its statuses; lent by `app`. */
 export interface StatusWords {

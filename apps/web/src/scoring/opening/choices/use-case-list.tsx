@@ -1,13 +1,14 @@
 import type { listUseCases } from '@jalon/contracts/use-cases/use-cases.operations';
 import { useLingui } from '@lingui/react/macro';
 import { SearchX } from 'lucide-react';
-import { ProblemState } from '../../platform/problem-notice';
-import type { useInfinite } from '../../platform/use-operation';
-import { EmptyState } from '../../ui/feedback/empty-state';
-import { Skeleton } from '../../ui/feedback/skeleton';
-import { LoadMore } from '../../ui/table/load-more';
+import { ProblemState } from '../../../platform/problem-notice';
+import type { useInfinite } from '../../../platform/use-operation';
+import { EmptyState } from '../../../ui/feedback/empty-state';
+import { Skeleton } from '../../../ui/feedback/skeleton';
+import { LoadMore } from '../../../ui/table/load-more';
+import { TickList } from './tick-list';
 import type { StatusWords } from './use-case-choice';
-import styles from './opening.module.css';
+import styles from '../opening.module.css';
 
 interface Props {
   readonly reading: ReturnType<typeof useInfinite<typeof listUseCases>>;
@@ -20,7 +21,6 @@ interface Props {
 export function UseCaseList({ reading, value, statuses, onToggle }: Props) {
   const { t } = useLingui();
   const { query, rows, more } = reading;
-  const chosen = new Set(value);
   if (query.error) return <ProblemState error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <Skeleton lines={6} />;
   if (rows.length === 0)
@@ -31,20 +31,7 @@ export function UseCaseList({ reading, value, statuses, onToggle }: Props) {
     );
   return (
     <div className={styles.list} role="region" aria-label={t`Cas d’usage à choisir`} tabIndex={0}>
-      <ul>
-        {rows.map(({ id, title, reference, status }) => (
-          <li key={id}>
-            <label className={styles.choice} data-chosen={chosen.has(id) || undefined}>
-              <input type="checkbox" checked={chosen.has(id)} onChange={() => onToggle(id)} />
-              <span className={styles.useCase}>
-                <span>{title}</span>
-                <span className="muted small figures">{reference}</span>
-              </span>
-              {statuses.pill(status)}
-            </label>
-          </li>
-        ))}
-      </ul>
+      <TickList rows={rows} value={value} statuses={statuses} onToggle={onToggle} />
       <LoadMore {...more} shown={rows.length} />
     </div>
   );

@@ -1,9 +1,9 @@
 import { listUseCases } from '@jalon/contracts/use-cases/use-cases.operations';
 import { MOST_ITEMS } from '@jalon/domain/scoring/rounds/round';
 import { useState } from 'react';
-import { useCall } from '../../platform/call';
-import { useProblemWords } from '../../platform/problem-notice';
-import { useToasts } from '../../ui/toast/toast-provider';
+import { useCall } from '../../../platform/call';
+import { useProblemWords } from '../../../platform/problem-notice';
+import { useToasts } from '../../../ui/toast/toast-provider';
 
 /** Every qualified use case of the register, page after page, as many as a round takes. */
 export function useAllQualified(onTaken: (ids: readonly string[]) => void) {

@@ -3,11 +3,11 @@ import { ROLE_WORDS } from '@jalon/domain/access/membership';
 import { isHeldToClients } from '@jalon/domain/access/roles';
 import { useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
-import { Reading } from '../../platform/reading';
-import { useRead } from '../../platform/use-operation';
-import { useLanguage } from '../../platform/words/language';
-import { Person } from '../../ui/content/avatar';
-import styles from './opening.module.css';
+import { Reading } from '../../../platform/reading';
+import { useRead } from '../../../platform/use-operation';
+import { useLanguage } from '../../../platform/words/language';
+import { Person } from '../../../ui/content/avatar';
+import styles from '../opening.module.css';
 
 interface Props {
   readonly value: readonly string[];
