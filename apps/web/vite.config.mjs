@@ -20,8 +20,9 @@ const LATER = [
   'use-cases[\\\\/](bulk|catalogue|duplicates?|merg\\w+|similar|visits?|matrix)',
 ].join('|');
 
-/** As in `platform/words/catalogues.ts`: what the first screen speaks of, and the rest. */
+/** As in `platform/words/catalogues.ts`: what the first screen speaks of, what the pages of deciding do, the rest. */
 const FIRST_WORDS = 'app|clients|discussion|home|platform|ui|use-cases|views';
+const DECIDING_WORDS = 'intake|portfolio|scoring';
 const wordsOf = (folders, language) =>
   new RegExp(`src[\\\\/]${folders}[\\\\/]locales[\\\\/]${language}\\.po`);
 
@@ -49,12 +50,13 @@ const groups = [
   },
   ...['fr', 'en'].flatMap((language) => [
     { name: `words-${language}`, test: wordsOf(`(?:${FIRST_WORDS})`, language) },
+    { name: `words-${language}-deciding`, test: wordsOf(`(?:${DECIDING_WORDS})`, language) },
     { name: `words-${language}-of-others`, test: wordsOf('[a-z-]+', language) },
   ]),
 ];
 
-/** The frame and the first list are on their way before the entry has been read. */
-const FIRST = /app\/shell\/shell\.tsx$|use-cases\/use-case-list\.page\.tsx$/;
+/** The frame and the first page are on their way before the entry has been read. */
+const FIRST = /app\/shell\/shell\.tsx$|app\/composed\/home-with-words\.tsx$/;
 
 const preloadFirstScreen = {
   name: 'preload-first-screen',

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { NavigationEntry } from '../platform/routing/navigation';
 import { entryRoute, shellRoute } from '../platform/routing/parents';
 import { searchChoice, searchText } from '../platform/routing/search-params';
-import { withAllWords } from '../platform/words/catalogues';
+import { withDecidingWords } from '../platform/words/catalogues';
 
 /** Its component is given in `app`: what the register holds already is shown under what is typed. */
 export const proposeRoute = createRoute({ getParentRoute: () => shellRoute, path: '/propose' });
@@ -13,7 +13,7 @@ export const proposeRoute = createRoute({ getParentRoute: () => shellRoute, path
 const mine = createRoute({
   getParentRoute: () => shellRoute,
   path: '/propose/mine',
-  component: lazyRouteComponent(() => withAllWords(import('./propose/mine.page')), 'MinePage'),
+  component: lazyRouteComponent(() => withDecidingWords(import('./propose/mine.page')), 'MinePage'),
 });
 
 const InboxSearch = z.object({
@@ -35,14 +35,14 @@ export const inboxRoute = createRoute({
 const links = createRoute({
   getParentRoute: () => shellRoute,
   path: '/intake/links',
-  component: lazyRouteComponent(() => withAllWords(import('./links/links.page')), 'LinksPage'),
+  component: lazyRouteComponent(() => withDecidingWords(import('./links/links.page')), 'LinksPage'),
 });
 
 /** The page of a public link, for people without an account. */
 const outside = createRoute({
   getParentRoute: () => entryRoute,
   path: '/intake/$token',
-  component: lazyRouteComponent(() => withAllWords(import('./outside/outside.page')), 'OutsidePage'),
+  component: lazyRouteComponent(() => withDecidingWords(import('./outside/outside.page')), 'OutsidePage'),
 });
 
 export const intakeRoutes = [proposeRoute, mine, inboxRoute, links] as const;

@@ -3,7 +3,7 @@ import { createRoute, lazyRouteComponent, type SearchSchemaInput } from '@tansta
 import { Split } from 'lucide-react';
 import type { NavigationEntry } from '../platform/routing/navigation';
 import { shellRoute } from '../platform/routing/parents';
-import { withAllWords } from '../platform/words/catalogues';
+import { withDecidingWords } from '../platform/words/catalogues';
 
 interface QueueSearch {
   /** The verdict whose use cases are shown; those that wait where there is none. */
@@ -17,7 +17,7 @@ const queue = createRoute({
     state: state === undefined ? undefined : String(state),
   }),
   component: lazyRouteComponent(
-    () => withAllWords(import('./triage/queue/triage-queue.page')),
+    () => withDecidingWords(import('./triage/queue/triage-queue.page')),
     'TriageQueuePage',
   ),
 });
@@ -33,7 +33,7 @@ const one = createRoute({
   validateSearch: ({ queue: asked }: OneSearch & SearchSchemaInput): OneSearch => ({
     queue: String(asked) === 'true' || undefined,
   }),
-  component: lazyRouteComponent(() => withAllWords(import('./triage/triage.page')), 'TriagePage'),
+  component: lazyRouteComponent(() => withDecidingWords(import('./triage/triage.page')), 'TriagePage'),
 });
 
 export const triageRoutes = [queue, one] as const;

@@ -3,7 +3,7 @@ import { createRoute, lazyRouteComponent, type SearchSchemaInput } from '@tansta
 import { Trophy } from 'lucide-react';
 import type { NavigationEntry } from '../platform/routing/navigation';
 import { shellRoute } from '../platform/routing/parents';
-import { withAllWords } from '../platform/words/catalogues';
+import { withDecidingWords } from '../platform/words/catalogues';
 import { PortfolioSearch } from './portfolio-search';
 
 const ranking = createRoute({
@@ -11,7 +11,7 @@ const ranking = createRoute({
   path: '/portfolio',
   validateSearch: (given: Partial<PortfolioSearch> & SearchSchemaInput): PortfolioSearch =>
     PortfolioSearch.parse(given),
-  component: lazyRouteComponent(() => withAllWords(import('./portfolio.page')), 'PortfolioPage'),
+  component: lazyRouteComponent(() => withDecidingWords(import('./portfolio.page')), 'PortfolioPage'),
 });
 
 export const portfolioRoutes = [ranking] as const;

@@ -3,7 +3,7 @@ import { createRoute, lazyRouteComponent, type SearchSchemaInput } from '@tansta
 import { ClipboardCheck } from 'lucide-react';
 import type { NavigationEntry } from '../platform/routing/navigation';
 import { shellRoute } from '../platform/routing/parents';
-import { withAllWords } from '../platform/words/catalogues';
+import { withDecidingWords } from '../platform/words/catalogues';
 import { ListSearch, NewSearch, ShortlistSearch } from './shortlists/shortlist-search';
 
 const list = createRoute({
@@ -11,7 +11,7 @@ const list = createRoute({
   path: '/shortlists',
   validateSearch: (given: Partial<ListSearch> & SearchSchemaInput): ListSearch => ListSearch.parse(given),
   component: lazyRouteComponent(
-    () => withAllWords(import('./shortlists/list/shortlists.page')),
+    () => withDecidingWords(import('./shortlists/list/shortlists.page')),
     'ShortlistsPage',
   ),
 });
@@ -21,7 +21,7 @@ const fresh = createRoute({
   path: '/shortlists/new',
   validateSearch: (given: Partial<NewSearch> & SearchSchemaInput): NewSearch => NewSearch.parse(given),
   component: lazyRouteComponent(
-    () => withAllWords(import('./shortlists/making/new-shortlist.page')),
+    () => withDecidingWords(import('./shortlists/making/new-shortlist.page')),
     'NewShortlistPage',
   ),
 });
@@ -37,7 +37,7 @@ export const shortlistRoute = createRoute({
 const note = createRoute({
   getParentRoute: () => shellRoute,
   path: '/shortlists/$id/note',
-  component: lazyRouteComponent(() => withAllWords(import('./shortlists/note/note.page')), 'NotePage'),
+  component: lazyRouteComponent(() => withDecidingWords(import('./shortlists/note/note.page')), 'NotePage'),
 });
 
 export const shortlistsRoutes = [list, fresh, shortlistRoute, note] as const;

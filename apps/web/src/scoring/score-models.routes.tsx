@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { NavigationEntry } from '../platform/routing/navigation';
 import { shellRoute } from '../platform/routing/parents';
 import { searchText } from '../platform/routing/search-params';
-import { withAllWords } from '../platform/words/catalogues';
+import { withDecidingWords } from '../platform/words/catalogues';
 
 /** Which version of a model is read; the latest where nothing is said. */
 const VersionSearch = z.object({ number: searchText });
@@ -14,7 +14,10 @@ type VersionSearch = z.infer<typeof VersionSearch>;
 const list = createRoute({
   getParentRoute: () => shellRoute,
   path: '/score-models',
-  component: lazyRouteComponent(() => withAllWords(import('./models/score-models.page')), 'ScoreModelsPage'),
+  component: lazyRouteComponent(
+    () => withDecidingWords(import('./models/score-models.page')),
+    'ScoreModelsPage',
+  ),
 });
 
 const one = createRoute({
@@ -22,13 +25,19 @@ const one = createRoute({
   path: '/score-models/$id',
   validateSearch: (given: Partial<VersionSearch> & SearchSchemaInput): VersionSearch =>
     VersionSearch.parse(given),
-  component: lazyRouteComponent(() => withAllWords(import('./models/score-model.page')), 'ScoreModelPage'),
+  component: lazyRouteComponent(
+    () => withDecidingWords(import('./models/score-model.page')),
+    'ScoreModelPage',
+  ),
 });
 
 const editor = createRoute({
   getParentRoute: () => shellRoute,
   path: '/score-models/$id/edit',
-  component: lazyRouteComponent(() => withAllWords(import('./models/model-editor.page')), 'ModelEditorPage'),
+  component: lazyRouteComponent(
+    () => withDecidingWords(import('./models/model-editor.page')),
+    'ModelEditorPage',
+  ),
 });
 
 export const scoreModelsRoutes = [list, one, editor] as const;

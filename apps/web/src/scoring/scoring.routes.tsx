@@ -3,7 +3,7 @@ import { createRoute, lazyRouteComponent, type SearchSchemaInput } from '@tansta
 import { ListTodo } from 'lucide-react';
 import type { NavigationEntry } from '../platform/routing/navigation';
 import { shellRoute } from '../platform/routing/parents';
-import { withAllWords } from '../platform/words/catalogues';
+import { withDecidingWords } from '../platform/words/catalogues';
 import { NewRoundSearch, RoundSearch, RoundsSearch } from './rounds-search';
 
 const list = createRoute({
@@ -11,7 +11,7 @@ const list = createRoute({
   path: '/rounds',
   validateSearch: (given: Partial<RoundsSearch> & SearchSchemaInput): RoundsSearch =>
     RoundsSearch.parse(given),
-  component: lazyRouteComponent(() => withAllWords(import('./rounds.page')), 'RoundsPage'),
+  component: lazyRouteComponent(() => withDecidingWords(import('./rounds.page')), 'RoundsPage'),
 });
 
 /** Its component is given in `app`, which lends it the words of the register. */

@@ -16,11 +16,16 @@ const PLACE = 'jalon-language';
 /** The language of the page: at first what this browser chose last, or asks for (`theme.js` put it there). */
 export const firstLanguage = (): Language => (document.documentElement.lang === 'en' ? 'en' : 'fr');
 
-/** The folders that a first screen speaks of; the words of the others travel with their pages. */
+/** Which folders a first screen speaks of, and which the pages that score, rank and retain do; then the rest. */
 const FIRST = /^\.\.\/\.\.\/(app|clients|discussion|home|platform|ui|use-cases|views)\//;
+const DECIDING = /^\.\.\/\.\.\/(intake|portfolio|scoring)\//;
 
-/** The words of the other folders, once something has asked for them. */
-let others: Promise<void> | null = null;
+type Group = 'first' | 'deciding' | 'rest';
+const groupOf = (place: string): Group =>
+  FIRST.test(place) ? 'first' : DECIDING.test(place) ? 'deciding' : 'rest';
+
+/** The words of each group, once something has asked for them. */
+const asked = new Map<Group, Promise<void>>();
 
 /** Takes in the catalogues of these folders; words that are there already stay. */
 async function take(language: Language, isWanted: (place: string) => boolean): Promise<void> {
@@ -33,18 +38,32 @@ async function take(language: Language, isWanted: (place: string) => boolean): P
 /** Loads the words of a language and turns the page to it; `lang` follows. */
 export async function activateLanguage(language: Language): Promise<void> {
   if (i18n.locale === language) return;
-  await take(language, (place) => others !== null || FIRST.test(place));
+  await take(language, (place) => groupOf(place) === 'first' || asked.has(groupOf(place)));
   i18n.activate(language);
   document.documentElement.lang = language;
   localStorage.setItem(PLACE, language);
 }
 
-/** A page of a folder that the first screen does not speak of, once its words are there too. */
+/** The words of a group, asked for once; what could not be had is asked for again. */
+function wordsOf(group: Group): Promise<void> {
+  const known =
+    asked.get(group) ??
+    take(firstLanguage(), (place) => groupOf(place) === group).catch((error: unknown) => {
+      asked.delete(group);
+      throw error;
+    });
+  asked.set(group, known);
+  return known;
+}
+
+/** A page that scores, ranks or retains, once its words are there too. */
+export async function withDecidingWords<Page>(page: Promise<Page>): Promise<Page> {
+  const [loaded] = await Promise.all([page, wordsOf('deciding')]);
+  return loaded;
+}
+
+/** A page that speaks of anything that the first screen does not, once all words are there. */
 export async function withAllWords<Page>(page: Promise<Page>): Promise<Page> {
-  others ??= take(firstLanguage(), (place) => !FIRST.test(place)).catch((error: unknown) => {
-    others = null;
-    throw error;
-  });
-  const [loaded] = await Promise.all([page, others]);
+  const [loaded] = await Promise.all([page, wordsOf('deciding'), wordsOf('rest')]);
   return loaded;
 }
