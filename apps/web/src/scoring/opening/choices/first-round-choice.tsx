@@ -17,6 +17,7 @@ interface Props {
 export function FirstRoundChoice({ useCases, value, onChange, statuses }: Props) {
   const { t } = useLingui();
   const [first] = useState(value);
+  const count = value.length;
   const open = useCases.filter(({ status }) => isScored(status));
   const rows = [
     ...open.filter(({ id }) => first.includes(id)),
@@ -28,7 +29,7 @@ export function FirstRoundChoice({ useCases, value, onChange, statuses }: Props)
     <div className={styles.picker}>
       <div className={styles.quick}>
         <strong role="status">
-          <Plural value={value.length} one="# cas d’usage choisi" other="# cas d’usage choisis" />
+          <Plural value={count} one="# cas d’usage choisi" other="# cas d’usage choisis" />
         </strong>
       </div>
       <div className={styles.list} role="region" aria-label={t`Cas d’usage du premier tour`} tabIndex={0}>
