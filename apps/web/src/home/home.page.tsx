@@ -66,16 +66,17 @@ function Content({ home, statusOf, figuresOf }: Props & { readonly home: Home })
       <Decisions waiting={home.waiting} />
     </>
   );
+  const since = <Since home={home} statusOf={statusOf} />;
   const aside = (
     <>
       {decides && mine}
-      <Since home={home} statusOf={statusOf} />
+      {since}
     </>
   );
   return (
     <>
       {figuresOf(home.register)}
-      <Columns main={main} aside={aside} />
+      {isInside ? <Columns main={main} aside={aside} /> : since}
     </>
   );
 }

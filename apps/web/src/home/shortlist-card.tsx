@@ -71,6 +71,9 @@ function Entry({ entry }: { readonly entry: HomeShortlist['entries'][number] }) 
       {index !== null && (
         <span className={`figures ${styles.points}`} title={t`Indice sur 100`}>
           {points}
+          <span className={`muted small ${styles.of}`} aria-hidden>
+            /100
+          </span>
           <span className="visually-hidden">{t` sur 100`}</span>
         </span>
       )}

@@ -59,7 +59,13 @@ function Several({ one: { kind, count } }: { readonly one: Waiting }) {
         other="# cas d’usage en attente depuis plus d’un mois"
       />
     );
-  return <Plural value={count} one="# proposition à examiner" other="# propositions à examiner" />;
+  return (
+    <Plural
+      value={count}
+      one="# proposition attend votre réponse"
+      other="# propositions attendent votre réponse"
+    />
+  );
 }
 
 function When({ one, now }: { readonly one: Waiting; readonly now: number }) {

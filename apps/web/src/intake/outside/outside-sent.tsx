@@ -20,7 +20,7 @@ export function OutsideSent({ organisationName, willHear, onAnother }: Props) {
       <PageHeader above={organisationName} title={t`C’est envoyé`} />
       <div className={styles.sent}>
         <Notice tone="success" title={t`Merci, votre proposition est bien arrivée.`} live>
-          {t`Une personne de ${organisationName} va la lire.`}
+          {t`${organisationName} va la lire.`}
         </Notice>
         <p>
           {willHear

@@ -18,13 +18,16 @@ export function OwnItem({ own, onCorrect }: Props) {
   const { t } = useLingui();
   const { relative, date } = useFormat();
   const { id, reference, title, stage, createdAt } = own;
-  const since = relative(own.since);
   const proposedOn = date(createdAt);
+  const since = relative(own.since);
+  const hasMoved = date(own.since) !== proposedOn;
   return (
     <li className={styles.own}>
       <div className={styles.head}>
         <Pill tone={stageTones[stage]}>{t(stageLabels[stage])}</Pill>
-        <span className="muted small">{t`${since} · proposée le ${proposedOn}`}</span>
+        <span className="muted small">
+          {hasMoved ? t`Proposée le ${proposedOn} · dernière étape : ${since}` : t`Proposée le ${proposedOn}`}
+        </span>
       </div>
       <h2>
         <Link to="/use-cases/$id" params={{ id }}>

@@ -33,7 +33,7 @@ export function CriterionDetails({ criterion, share }: Props) {
           <span className="muted">{wordsFor(language, question)}</span>
         </span>
         <span className={`${styles.part} figures`} title={t`Part de l’axe`}>
-          {percent(share, 0)}
+          {percent(share)}
           <span className="visually-hidden"> {t`de l’axe`}</span>
         </span>
       </summary>

@@ -118,7 +118,7 @@ function Rows({ axis, share, content, selected, flawed, acts }: RowsProps) {
             <StructureRow
               {...row({ axis, criterion: at })}
               name={wordsFor(language, criterion.name) || t`Critère sans nom`}
-              share={percent(shares[at] ?? 0, 0)}
+              share={percent(shares[at] ?? 0)}
               isLast={one.criteria.length === 1}
             />
           </li>
