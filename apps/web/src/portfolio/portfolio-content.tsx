@@ -1,6 +1,6 @@
 import { USUAL_TOP } from '@jalon/contracts/portfolio/portfolio-robustness';
 import type { RankingSource } from '@jalon/contracts/portfolio/portfolio.operations';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { CertaintyBanner } from './certainty/certainty-banner';
 import { CertaintyChoices } from './certainty/certainty-choices';
 import { useCertainty } from './certainty/use-certainty';
@@ -12,7 +12,6 @@ import { type PortfolioSearch, TOP_CHOICES } from './portfolio-search';
 import { RankedViews } from './ranked-views';
 import { useRanking } from './ranking/use-ranking';
 import { useSelection } from './ranking/use-selection';
-import { ApplyDialog } from './weights/apply-dialog';
 import { useTrial } from './weights/use-trial';
 import { WeightsAside } from './weights/weights-aside';
 import styles from './portfolio.module.css';
@@ -22,6 +21,8 @@ interface Props {
   readonly search: PortfolioSearch;
   readonly onChange: (part: Partial<PortfolioSearch>) => void;
 }
+
+const ApplyDialog = lazy(async () => ({ default: (await import('./weights/apply-dialog')).ApplyDialog }));
 
 /** The ranking by the weights in sight: how sure it is, the list or the bubbles, and the weights beside them. */
 export function PortfolioContent(props: Props) {
@@ -55,7 +56,11 @@ export function PortfolioContent(props: Props) {
         </div>
         <WeightsAside model={source.model} trial={trial} onApply={() => setApplying(true)} />
       </div>
-      {isApplying && <ApplyDialog {...{ ranked, trial, sureness }} onClose={() => setApplying(false)} />}
+      {isApplying && (
+        <Suspense>
+          <ApplyDialog {...{ ranked, trial, sureness }} onClose={() => setApplying(false)} />
+        </Suspense>
+      )}
     </>
   );
 }
