@@ -74,9 +74,7 @@ function Shown({
   if (view === 'list')
     return <RankingTable ranking={outcome} ranked={ranked} stability={stability} selection={selection} />;
   if (!stability.result) return <Skeleton lines={10} />;
-  return (
-    <HeatTable result={stability.result} nameOf={(id) => byId.get(id)?.title ?? ''} top={stability.top} />
-  );
+  return <HeatTable result={stability.result} useCases={byId} top={stability.top} />;
 }
 
 interface SwitchProps {

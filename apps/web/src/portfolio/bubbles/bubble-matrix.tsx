@@ -1,7 +1,7 @@
 import { paretoFronts } from '@jalon/domain/portfolio/pareto/fronts';
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import type { BubbleColour, PortfolioSearch } from '../portfolio-search';
 import type { RankedUseCases } from '../ranking/ranked-use-cases';
 import { useModelNames } from '../ranking/use-names';
@@ -38,7 +38,7 @@ function sidesOf(known: readonly string[], { x, y }: PortfolioSearch): { x: stri
 }
 
 /** Use cases set out by two axes: what is worth most and easiest to do stands up and to the right. */
-export function BubbleMatrix({ ranked, search, onChange, selection }: Props) {
+export const BubbleMatrix = memo(function BubbleMatrix({ ranked, search, onChange, selection }: Props) {
   const { content } = ranked.source.model;
   const names = useModelNames(content);
   const known = content.axes.map(({ key }) => key);
@@ -58,7 +58,7 @@ export function BubbleMatrix({ ranked, search, onChange, selection }: Props) {
       <BubbleTable points={points} axes={axes} frontOf={frontOf} />
     </div>
   );
-}
+});
 
 interface DrawingProps {
   readonly points: readonly BubblePoint[];

@@ -22,19 +22,19 @@ interface Props {
 
 /** In one glance: can one build on the first of the list, and if not, what would change it. */
 export function CertaintyBanner({ ranked, sureness, choices }: Props) {
-  const { certainty, stability, study } = sureness;
+  const { certainty, stability, study, progress, hasFailed } = sureness;
   const speech = useSpeech(ranked, sureness);
   const label = certainty?.label ?? null;
-  const isBusy = stability.isStale || stability.progress !== null;
+  const isBusy = stability.isStale || progress !== null;
   const look = [styles.banner, label && styles[label], isBusy && styles.stale].filter(Boolean).join(' ');
   return (
     <Panel flush>
       <div className={look}>
         <div className={styles.said} role="status" aria-live="polite" aria-busy={isBusy}>
-          <Verdict label={label} hasFailed={stability.hasFailed} />
-          <Sentences speech={speech} hasFailed={stability.hasFailed} />
+          <Verdict label={label} hasFailed={hasFailed} />
+          <Sentences speech={speech} hasFailed={hasFailed} />
         </div>
-        <Progress part={stability.progress} />
+        <Progress part={progress} />
         <div className={styles.foot}>
           {study && <MethodNote result={study.robustness} at={study.at} />}
           <div className={styles.choices} data-no-print>

@@ -1,6 +1,6 @@
 import type { Robustness, RobustnessRow } from '@jalon/domain/portfolio/robustness/robustness';
 
-/** What the simulation says of the ranking in sight, or how far it is. */
+/** What the simulation says of the ranking in sight. The same object as long as it says the same. */
 export interface Stability {
   /** How many of the first ranks are asked about. */
   readonly top: number;
@@ -8,9 +8,6 @@ export interface Stability {
   readonly rowOf: (id: string) => RobustnessRow | undefined;
   /** The result is of other weights: another is on its way. */
   readonly isStale: boolean;
-  /** Part done of the one under way, in [0,1]; null when none is. */
-  readonly progress: number | null;
-  readonly hasFailed: boolean;
 }
 
 /** Shares of the draws by rank (or band of ranks), in the order of the ranks. */

@@ -22,6 +22,9 @@ export interface Sureness {
   readonly stability: Stability;
   readonly certainty: Certainty | null;
   readonly study: Study | null;
+  /** Part done of the simulation under way, in [0,1]; null when none is. */
+  readonly progress: number | null;
+  readonly hasFailed: boolean;
 }
 
 function useTask(ranked: RankedUseCases, question: CertaintyQuestion): StudyTask | null {
@@ -72,9 +75,7 @@ export function useCertainty(ranked: RankedUseCases, question: CertaintyQuestion
       result,
       rowOf: (id) => rows.get(id),
       isStale: study !== null && study.task !== task,
-      progress,
-      hasFailed,
     };
-  }, [study, task, top, progress, hasFailed]);
-  return { stability, certainty, study };
+  }, [study, task, top]);
+  return { stability, certainty, study, progress, hasFailed };
 }

@@ -1,6 +1,6 @@
 import type { Robustness } from '@jalon/domain/portfolio/robustness/robustness';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useFormat } from '../../platform/format';
 import { Button } from '../../ui/actions/button';
 import { sharesOf } from '../certainty/stability';
@@ -10,7 +10,7 @@ import styles from './heat.module.css';
 
 interface Props {
   readonly result: Robustness;
-  readonly nameOf: (id: string) => string;
+  readonly useCases: ReadonlyMap<string, { readonly title: string }>;
   readonly top: number;
 }
 
@@ -35,7 +35,7 @@ function columnsOf({ bands }: Robustness): Column[] {
 }
 
 /** How often each use case has each rank, as a real table: a cell is the darker the more often. */
-export function HeatTable({ result, nameOf, top }: Props) {
+export const HeatTable = memo(function HeatTable({ result, useCases, top }: Props) {
   const { t } = useLingui();
   const { number } = useFormat();
   const [shown, setShown] = useState(PAGE);
@@ -63,7 +63,7 @@ export function HeatTable({ result, nameOf, top }: Props) {
                 row={row}
                 columns={columns}
                 result={result}
-                name={nameOf(row.id)}
+                name={useCases.get(row.id)?.title ?? ''}
                 top={top}
               />
             ))}
@@ -77,7 +77,7 @@ export function HeatTable({ result, nameOf, top }: Props) {
       )}
     </>
   );
-}
+});
 
 interface HeadProps extends Pick<Props, 'top'> {
   readonly columns: readonly Column[];

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { useFormat } from '../../platform/format';
 import styles from './list.module.css';
 
@@ -9,7 +9,7 @@ interface Share extends CSSProperties {
 const shareOf = (value: number): Share => ({ '--share': `${((value - 1) / 4) * 100}%` });
 
 /** An axis on 1–5: its number, and a bar from 1 to it. */
-export function AxisCell({ value }: { readonly value: number | null }) {
+export const AxisCell = memo(function AxisCell({ value }: { readonly value: number | null }) {
   const { number } = useFormat();
   if (value === null) return <td className={styles.axis}>—</td>;
   return (
@@ -18,4 +18,4 @@ export function AxisCell({ value }: { readonly value: number | null }) {
       <span className={styles.bar} style={shareOf(value)} aria-hidden />
     </td>
   );
-}
+});

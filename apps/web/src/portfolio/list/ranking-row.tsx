@@ -2,7 +2,6 @@ import type { RankedRow } from '@jalon/domain/portfolio/ranking/ranking';
 import type { ScoredUseCase } from '@jalon/domain/portfolio/ranking/ranked-use-case';
 import { useLingui } from '@lingui/react/macro';
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useFormat } from '../../platform/format';
 import { IconButton } from '../../ui/actions/icon-button';
 import { SelectBox } from '../../ui/table/select-box';
 import type { Stability } from '../certainty/stability';
@@ -32,7 +31,6 @@ interface Props {
 export function RankingRow(props: Props) {
   const { row, useCase, axes, stability, moved, isCut, isPicked, onPick } = props;
   const { t } = useLingui();
-  const { number } = useFormat();
   const { title } = useCase;
   return (
     <tr
@@ -45,7 +43,7 @@ export function RankingRow(props: Props) {
         <SelectBox label={t`Sélectionner ${title}`} state={isPicked ? 'all' : 'none'} onToggle={onPick} />
       </td>
       <td className={styles.rank}>
-        <span className={styles.place}>{number(row.rank)}</span>
+        <span className={styles.place}>{row.rank}</span>
         {row.isTied && <span className={styles.tied}>{t`ex æquo`}</span>}
         <MovedPlaces places={moved} />
       </td>
@@ -81,11 +79,10 @@ function Opener({ useCase: { title }, isOpen, onOpen }: Props) {
 /** The index opens to its formula. */
 function IndexCell({ row, isOpen, onOpen }: Props) {
   const { t } = useLingui();
-  const { number } = useFormat();
   return (
     <td className={styles.figure}>
       <button type="button" className={styles.number} onClick={onOpen} aria-expanded={isOpen}>
-        {number(row.index, { maximumFractionDigits: 0 })}
+        {Math.round(row.index)}
         <span className="visually-hidden"> {t`sur 100 : voir le calcul`}</span>
       </button>
     </td>

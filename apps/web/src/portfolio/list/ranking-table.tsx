@@ -1,6 +1,6 @@
 import type { Ranking } from '@jalon/domain/portfolio/ranking/ranking';
 import { useLingui } from '@lingui/react/macro';
-import { Fragment, useRef, useState } from 'react';
+import { Fragment, memo, useRef, useState } from 'react';
 import { Button } from '../../ui/actions/button';
 import type { Stability } from '../certainty/stability';
 import type { RankedUseCases } from '../ranking/ranked-use-cases';
@@ -22,7 +22,7 @@ interface Props {
 const PAGE = 50;
 
 /** The ranked use cases, the first to do first; each opens to its formula. */
-export function RankingTable(props: Props) {
+export const RankingTable = memo(function RankingTable(props: Props) {
   const { t } = useLingui();
   const { ranking, ranked, stability } = props;
   const [shown, setShown] = useState(PAGE);
@@ -44,7 +44,7 @@ export function RankingTable(props: Props) {
       )}
     </>
   );
-}
+});
 
 interface HeadProps extends Pick<Props, 'ranking' | 'ranked'> {
   readonly top: number;

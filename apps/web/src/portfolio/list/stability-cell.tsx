@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { memo } from 'react';
 import { type Stability, sharesOf } from '../certainty/stability';
 import { HeatStrip } from '../heat/heat-strip';
 import { useShare } from '../heat/use-share';
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** How often a use case stays among the first, and how its ranks are spread. */
-export function StabilityCell({ id, stability }: Props) {
+export const StabilityCell = memo(function StabilityCell({ id, stability }: Props) {
   const { t } = useLingui();
   const told = useShare();
   const { result, isStale } = stability;
@@ -29,4 +30,4 @@ export function StabilityCell({ id, stability }: Props) {
       <HeatStrip shares={sharesOf(row, result)} bands={result.bands} isSmall />
     </td>
   );
-}
+});

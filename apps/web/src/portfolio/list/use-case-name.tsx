@@ -1,12 +1,13 @@
 import type { ScoredUseCase } from '@jalon/domain/portfolio/ranking/ranked-use-case';
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { Pill } from '../../ui/content/pill';
 import { statusLabels, statusTones, verdictLabels } from '../words/status-words';
 import styles from './list.module.css';
 
 /** What a use case is called, for whom it is and what its triage came to; leads to its page. */
-export function UseCaseName({ useCase }: { readonly useCase: ScoredUseCase }) {
+export const UseCaseName = memo(function UseCaseName({ useCase }: { readonly useCase: ScoredUseCase }) {
   const { t } = useLingui();
   const { id, title, reference, clients, verdict, status } = useCase;
   const [first, ...others] = clients.map(({ name }) => name);
@@ -33,4 +34,4 @@ export function UseCaseName({ useCase }: { readonly useCase: ScoredUseCase }) {
       </div>
     </div>
   );
-}
+});
