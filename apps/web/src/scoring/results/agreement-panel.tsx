@@ -26,10 +26,10 @@ export function AgreementPanel({ results, summary }: Props) {
         <p>{words.whyNone({ notApplicable })}</p>
       ) : (
         <div className={styles.agreement}>
-          <p className={styles.big}>
+          <div className={styles.big}>
             <Explained explanation={explanation}>{number(w, TWO)}</Explained>
             <strong>{words.reading(w)}</strong>
-          </p>
+          </div>
           <Gauge w={w} />
           <p className={styles.said}>
             {words.sentence(w)} {p === null ? t`Le test du hasard est en cours de calcul.` : words.chance(p)}

@@ -115,7 +115,7 @@ function MeanConsensus({ results, criterion }: CriterionProps) {
   const count = results.items.length;
   if (criterion.meanConsensus === null) return null;
   return (
-    <p className="small">
+    <div className="small">
       {t`Consensus moyen`}{' '}
       <ConsensusFigure
         value={criterion.meanConsensus}
@@ -123,6 +123,6 @@ function MeanConsensus({ results, criterion }: CriterionProps) {
         date={results.revealedAt}
       />{' '}
       <span className="muted">{t`(1 : tous la même note)`}</span>
-    </p>
+    </div>
   );
 }

@@ -165,13 +165,13 @@ function SpreadWords({ votes, dispersion: { consensus, n }, date }: WordsProps) 
   const { t } = useLingui();
   const [lowest, highest] = endsOf(votes);
   return (
-    <p className="small">
+    <div className="small">
       <Trans>
         De {lowest} à {highest}.
       </Trans>{' '}
       {t`Consensus`}{' '}
       {consensus !== null && <ConsensusFigure value={consensus} n={t`${n} notes`} date={date} />}
-    </p>
+    </div>
   );
 }
 

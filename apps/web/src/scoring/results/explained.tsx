@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useFormat } from '../../platform/format';
 import { Dialog } from '../../ui/actions/dialog';
 import styles from './results.module.css';
@@ -22,29 +22,50 @@ interface Props {
 /** A number that opens its sentence, formula, inputs, sample and date. */
 export function Explained({ explanation, children }: Props) {
   const { t } = useLingui();
-  const { dateTime } = useFormat();
   const [opened, setOpened] = useState(false);
-  const { title, sentence, formula, inputs, date } = explanation;
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpened(false);
+    button.current?.focus();
+  };
   return (
     <>
-      <button type="button" className={`${styles.explained} figures`} onClick={() => setOpened(true)}>
+      <button
+        ref={button}
+        type="button"
+        className={`${styles.explained} figures`}
+        onClick={() => setOpened(true)}
+      >
         {children}
         <span className="visually-hidden"> ({t`d’où vient ce nombre`})</span>
       </button>
-      <Dialog title={title} opened={opened} onClose={() => setOpened(false)} width={560}>
-        <p>{sentence}</p>
-        <p className={styles.formula}>
-          <code>{formula}</code>
-        </p>
-        <dl className={styles.inputs}>
-          {[...inputs, [t`Notes révélées le`, dateTime(date)] as const].map(([label, value]) => (
-            <div key={label}>
-              <dt className="muted small">{label}</dt>
-              <dd className="figures">{value}</dd>
-            </div>
-          ))}
-        </dl>
-      </Dialog>
+      {opened && <Meaning explanation={explanation} onClose={close} />}
     </>
+  );
+}
+
+interface MeaningProps extends Pick<Props, 'explanation'> {
+  readonly onClose: () => void;
+}
+
+function Meaning({ explanation, onClose }: MeaningProps) {
+  const { t } = useLingui();
+  const { dateTime } = useFormat();
+  const { title, sentence, formula, inputs, date } = explanation;
+  return (
+    <Dialog title={title} opened onClose={onClose} width={560}>
+      <p>{sentence}</p>
+      <p className={styles.formula}>
+        <code>{formula}</code>
+      </p>
+      <dl className={styles.inputs}>
+        {[...inputs, [t`Notes révélées le`, dateTime(date)] as const].map(([label, value]) => (
+          <div key={label}>
+            <dt className="muted small">{label}</dt>
+            <dd className="figures">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
   );
 }

@@ -56,7 +56,7 @@ function Gain({ movement, date }: { readonly movement: Movement; readonly date: 
   if (before === null || after === null) return null;
   const gain = number(hundredths(after) - hundredths(before), { ...TWO, signDisplay: 'exceptZero' });
   return (
-    <p className={styles.big}>
+    <div className={styles.big}>
       <span className="muted figures">{number(before, TWO)}</span>
       <span aria-hidden>→</span>
       <span className="visually-hidden">{t`est devenu`}</span>
@@ -77,7 +77,7 @@ function Gain({ movement, date }: { readonly movement: Movement; readonly date: 
         {number(after, TWO)}
       </Explained>
       <strong>{t`${gain} d’accord`}</strong>
-    </p>
+    </div>
   );
 }
 
