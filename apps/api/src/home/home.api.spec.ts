@@ -61,6 +61,21 @@ describe('home', () => {
     expect(news.items.map(({ title }) => title)).not.toContain('Le mien');
   });
 
+  it('counts from when a use case was put on hold, whatever is written in it since', async () => {
+    const call = house.as('director');
+    const { id } = await call(createUseCase, { ...draft, title: 'Vidéos verticales' });
+    await call(moveUseCase, { id, from: 'draft', to: 'proposed' });
+    await call(moveUseCase, { id, from: 'proposed', to: 'on_hold', reason: 'Budget gelé.' });
+    const held = async () => (await call(readHome, {})).waiting.filter(({ kind }) => kind === 'held');
+    expect(await held()).toEqual([]);
+    await house.population.query(
+      `UPDATE journal_event SET at = now() - interval '40 days' WHERE subject_id = $1`,
+      [id],
+    );
+    await call(updateUseCase, { id, version: 3, scopeIn: 'TikTok' });
+    expect(await held()).toMatchObject([{ count: 1 }]);
+  });
+
   it('knows nothing of the neighbours', async () => {
     const { waiting, news, register } = await house.as('director', 'abroad')(readHome, {});
     expect({ waiting, news: news.items, register }).toEqual({ waiting: [], news: [], register: {} });

@@ -1,6 +1,7 @@
 import type { Actor } from '@jalon/domain/access/actor';
 import { mayDo } from '@jalon/domain/access/permissions';
 import type { WaitingKind } from '@jalon/domain/home/home';
+import { proposedSinceSql } from '../intake/inbox/proposed-since';
 import type { SqlValues } from '../platform/database/page-sql';
 
 /** What each part of the page is asked with. */
@@ -48,8 +49,10 @@ const several = (told: Pick<Told, 'kind' | 'from' | 'since'>): string =>
     from: `${told.from} HAVING count(*) > 0`,
   });
 
-const GIVEN = `(SELECT count(*) FILTER (WHERE v.given_at IS NOT NULL) AS given, count(*) AS asked FROM round_rater v
-  WHERE v.organisation_id = r.organisation_id AND v.round_id = r.id) AS votes`;
+/** Those who gave, and those still awaited: who left, or may no longer score, is not. */
+const GIVEN = `(SELECT count(*) FILTER (WHERE v.given_at IS NOT NULL) AS given,
+    count(*) FILTER (WHERE v.given_at IS NULL AND is_awaited(v.organisation_id, v.person_id)) AS awaited
+  FROM round_rater v WHERE v.organisation_id = r.organisation_id AND v.round_id = r.id) AS votes`;
 
 /** What is asked of the person as such. */
 const ofOneself = ({ organisation, me, now }: HomeParts): string[] => [
@@ -104,7 +107,7 @@ const ofRounds = ({ organisation, now }: HomeParts): string[] => {
     due: instantSql('r.deadline'),
     since: 'r.opened_at',
   };
-  const ready = `(votes.given = votes.asked OR r.deadline < ${now} AND votes.given >= r.quorum)`;
+  const ready = `(votes.given >= 2 AND votes.awaited = 0 OR r.deadline < ${now} AND votes.given >= r.quorum)`;
   return [
     row({ ...round, kind: 'reveal', from: `${open} AND ${ready}` }),
     row({
@@ -115,12 +118,18 @@ const ofRounds = ({ organisation, now }: HomeParts): string[] => {
   ];
 };
 
+/** Since its last move a use case `u` stands where it does, whatever was written in it since. */
+const movedAtSql = (organisation: string): string => `
+  coalesce((SELECT max(e.at) FROM journal_event e WHERE e.organisation_id = ${organisation}
+    AND e.subject_type = 'use-case' AND e.subject_id = u.id AND e.kind = 'use-case.moved'), u.created_at)`;
+
 const ofTheRegister = ({ organisation, now }: HomeParts, status: string, kind: WaitingKind): string =>
   several({
     kind,
-    since: 'u.updated_at',
-    from: `FROM use_case u WHERE u.organisation_id = ${organisation} AND u.status = '${status}'
-      ${kind === 'held' ? `AND u.updated_at < ${now} - interval '${HELD_DAYS} days'` : ''}`,
+    since: 'u.moved_at',
+    from: `FROM (SELECT ${movedAtSql(organisation)} AS moved_at FROM use_case u
+        WHERE u.organisation_id = ${organisation} AND u.status = '${status}') u
+      ${kind === 'held' ? `WHERE u.moved_at < ${now} - interval '${HELD_DAYS} days'` : ''}`,
   });
 
 /** Proposed by colleagues, or by strangers through a public link. */
@@ -129,7 +138,8 @@ const toQualify = ({ organisation }: HomeParts): string =>
     kind: 'qualify',
     since: 'p.at',
     from: `FROM (
-      SELECT u.updated_at AS at FROM use_case u WHERE u.organisation_id = ${organisation} AND u.status = 'proposed'
+      SELECT ${proposedSinceSql(organisation)} AS at FROM use_case u
+        WHERE u.organisation_id = ${organisation} AND u.status = 'proposed'
       UNION ALL SELECT o.created_at FROM proposal o WHERE o.organisation_id = ${organisation} AND o.state = 'waiting') p`,
   });
 
