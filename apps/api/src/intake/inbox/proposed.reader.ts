@@ -6,17 +6,14 @@ import { ask } from '../../platform/database/ask';
 import { ProposingService } from '../../use-cases/proposing/proposing.service';
 import { RegisterReader } from '../../use-cases/proposing/register.reader';
 import { LikeRegister } from './like-register';
+import { proposedSinceSql } from './proposed-since';
 
-/** A qualification that is taken back leaves it its place: it waits since it was handed in. */
 const PROPOSED = `
   SELECT u.id, use_case_reference(u.number) AS reference, u.title, u.problem, u.process_area AS "processArea",
     u.gain_text AS "gainText", u.version, json_build_object('id', u.submitter_id, 'name', p.name) AS submitter,
     (SELECT coalesce(json_agg(json_build_object('id', c.id, 'name', c.name) ORDER BY c.name COLLATE "fr-x-icu"), '[]')
       FROM client c WHERE c.organisation_id = $1 AND c.id = ANY (u.client_ids)) AS clients,
-    coalesce((SELECT max(e.at) FROM journal_event e
-      JOIN journal_value v ON v.organisation_id = e.organisation_id AND v.event_id = e.id AND v.field = 'status'
-      WHERE e.organisation_id = $1 AND e.subject_type = 'use-case' AND e.subject_id = u.id AND e.kind = 'use-case.moved'
-        AND v.after_value = '"proposed"' AND v.before_value <> '"qualified"'), u.created_at) AS since
+    ${proposedSinceSql('$1')} AS since
   FROM use_case u JOIN person p ON p.id = u.submitter_id
   WHERE u.organisation_id = $1 AND u.status = 'proposed'
   ORDER BY since, u.id LIMIT 100`;
