@@ -68,7 +68,12 @@ export const readRanking = operation({
   output: RankingSource,
   ids: { modelId: 'score-model', roundId: 'revealed-round', clientId: 'client' },
   problems: [notFound],
-  example: () => ({ status: ['qualified' as const, 'shortlisted' as const] }),
+  example: (ref) => ({
+    modelId: ref('score-model'),
+    roundId: ref('revealed-round'),
+    clientId: ref('client'),
+    status: ['qualified' as const, 'shortlisted' as const],
+  }),
 });
 
 /**
@@ -94,7 +99,13 @@ export const readRobustness = operation({
   ids: { modelId: 'score-model', roundId: 'revealed-round', clientId: 'client' },
   problems: [notFound, weightsRefused],
   limit: { by: 'account', points: 60, seconds: 60 },
-  example: () => ({ topK: 5, raters: 'agreed' as const }),
+  example: (ref) => ({
+    modelId: ref('score-model'),
+    roundId: ref('revealed-round'),
+    clientId: ref('client'),
+    topK: 5,
+    raters: 'agreed' as const,
+  }),
 });
 
 /** A decision: a new version of the model with these weights of its axes. `number` is the version that was read. */
