@@ -247,7 +247,7 @@ describe('how the agency came to choose', () => {
       ['revealed', 'given', 5, 5],
       ['revealed', 'given', 5, 5],
     ]);
-    const { id, previousId } = named(items, /automne/);
+    const { id, previousId } = named(items, /idées/);
     expect(previousId).toBeNull();
     const drafts = async (key: string) => (await (await as(marengo, key))(getOwnCards, { id })).cards.length;
     expect([await drafts('oliver'), await drafts('bastien'), await drafts('lucas')]).toEqual([3, 2, 0]);
@@ -274,25 +274,25 @@ describe('how the agency came to choose', () => {
   it('ranks today a top five that is safe, beside one veto and one that lacks scores', async () => {
     const { label, leastSure, ranking } = await topOf(5);
     expect(label).toBe('safe');
-    expect(leastSure).toBeGreaterThan(0.82);
+    expect(leastSure).toBeGreaterThan(0.85);
     expect([ranking.ranked.length, ranking.vetoed.length, ranking.incomplete.length]).toEqual([12, 1, 1]);
   });
 
-  it('ranked in October a top five that was fragile', async () => {
+  it('ranked in the first round a top five that was fragile', async () => {
     const { items } = await (await as(marengo, 'helene'))(listRounds, { state: 'revealed' });
-    const { label, leastSure } = await topOf(5, { roundId: named(items, /octobre/).id });
+    const { label, leastSure } = await topOf(5, { roundId: named(items, /^Première/).id });
     expect(label).toBe('fragile');
-    expect(leastSure).toBeLessThan(0.78);
+    expect(leastSure).toBeLessThan(0.75);
   });
 
   it('froze a fragile shortlist, then a safe one a month later: one came in, one went out', async () => {
     const call = await as(marengo, 'helene');
     const { items } = await call(listShortlists, {});
-    const [november, october] = [named(items, /novembre/), named(items, /octobre/)];
-    expect([october.label, november.label]).toEqual(['fragile', 'safe']);
-    const apart = Date.parse(november.madeAt) - Date.parse(october.madeAt);
+    const [later, earlier] = [named(items, /essais/), named(items, /^Première/)];
+    expect([earlier.label, later.label]).toEqual(['fragile', 'safe']);
+    const apart = Date.parse(later.madeAt) - Date.parse(earlier.madeAt);
     expect(Math.round(apart / (7 * 86_400_000))).toBe(4);
-    const { rows, weights } = await call(compareWith, { id: november.id, withId: october.id });
+    const { rows, weights } = await call(compareWith, { id: later.id, withId: earlier.id });
     const fates = (fate: string) => rows.filter((row) => row.fate === fate).map(({ title }) => title);
     expect(fates('entered')).toEqual(['Alerter sur les dépenses média anormales']);
     expect(fates('left')).toEqual(['Décliner un visuel dans tous les formats']);

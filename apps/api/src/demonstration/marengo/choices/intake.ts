@@ -78,7 +78,7 @@ export const intake: readonly Choice[] = [
     draft: {
       title: 'One alt text for every picture we publish',
       problem:
-        'We send you about forty product pictures a month. None has an alternative text, in French or in English, and our accessibility audit is due in March. Somebody here writes them by hand when there is time, which is never.',
+        'We send you about forty product pictures a month. None has an alternative text, in French or in English, and our accessibility audit is due in four months. Somebody here writes them by hand when there is time, which is never.',
       processArea: 'content_creation',
       gainText: 'Forty pictures a month, in two languages, and an audit that passes.',
     },

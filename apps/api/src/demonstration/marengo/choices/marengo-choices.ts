@@ -2,9 +2,9 @@ import type { Choice } from '../../choices/choice';
 import { roundChoices } from '../../choices/round-story';
 import { decisions } from './decisions';
 import { intake } from './intake';
-import { novemberRound } from './november-round';
-import { octoberRound } from './october-round';
-import { openRoundStory } from './open-round';
+import { firstRound } from './first-round';
+import { openRound } from './open-round';
+import { secondRound } from './second-round';
 import { triages } from './triages';
 import { visits } from './visits';
 
@@ -12,9 +12,9 @@ import { visits } from './visits';
 export const marengoChoices: readonly Choice[] = [
   ...triages,
   ...intake,
-  ...roundChoices(octoberRound),
-  ...roundChoices(novemberRound),
-  ...roundChoices(openRoundStory),
+  ...roundChoices(firstRound),
+  ...roundChoices(secondRound),
+  ...roundChoices(openRound),
   ...decisions,
   ...visits,
 ];

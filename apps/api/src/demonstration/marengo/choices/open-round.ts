@@ -2,11 +2,11 @@ import { frenchSpaces } from '@jalon/domain/platform/typography';
 import type { RoundStory } from '../../choices/round-story';
 
 /** The round under way: two have given their scores, two have begun, two are awaited. */
-export const openRoundStory: RoundStory = {
-  key: 'autumn',
+export const openRound: RoundStory = {
+  key: 'latest-round',
   day: 3,
   by: 'thomas',
-  name: frenchSpaces('Les idées de l’automne'),
+  name: frenchSpaces('Les idées du mois'),
   message: frenchSpaces(
     'Sept propositions arrivées depuis un mois, pas encore comparées aux autres. Une demi-heure suffit ; je révèle dès que chacun a remis ses notes.',
   ),

@@ -78,7 +78,7 @@ export const triages: readonly Choice[] = [
       overruled: {
         verdict: 'ai',
         reason: frenchSpaces(
-          'L’historique est éparpillé, c’est vrai ; Bastien le rassemble pour le plan média de janvier, avec ou sans nous. Nous gardons l’idée ouverte plutôt que de la reprendre à zéro au printemps.',
+          'L’historique est éparpillé, c’est vrai ; Bastien le rassemble pour le prochain plan média, avec ou sans nous. Nous gardons l’idée ouverte plutôt que de la reprendre à zéro dans six mois.',
         ),
       },
     },

@@ -9,11 +9,11 @@ const DATA = { 'data-quality': -1, 'data-volume': -1, 'scenario-fit': 1 };
 const DIRECTION = { 'strategic-fit': 1, 'ability-to-run': -1 };
 
 /** The first blind round: fourteen use cases, five people, and no agreement on what the tools are worth. */
-export const octoberRound: RoundStory = {
-  key: 'october',
+export const firstRound: RoundStory = {
+  key: 'first-round',
   day: 33,
   by: 'sofia',
-  name: frenchSpaces('Notation d’octobre : que lancer en premier ?'),
+  name: frenchSpaces('Première notation : que lancer d’abord ?'),
   message: frenchSpaces(
     'Quatorze cas d’usage, chacun selon son métier et sans se concerter : l’écart entre nous m’intéresse autant que la moyenne. Comptez trois quarts d’heure ; une note en deux mots aide à comprendre.',
   ),

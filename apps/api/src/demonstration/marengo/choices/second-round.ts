@@ -3,13 +3,13 @@ import type { RoundStory } from '../../choices/round-story';
 
 /** After the discussion and two afternoons of trials, people lean less. */
 const MEDIA = { 'output-quality': 1, 'change-readiness': 1 };
-const CREATION = { 'output-quality': -2 };
+const CREATION = { 'output-quality': -1 };
 const DATA = { 'data-quality': -1 };
 const DIRECTION = { 'strategic-fit': 1 };
 
 /** The second round, on those of which opinions were far apart: trials have been made meanwhile. */
-export const novemberRound: RoundStory = {
-  key: 'november',
+export const secondRound: RoundStory = {
+  key: 'second-round',
   day: 15,
   by: 'sofia',
   name: frenchSpaces('Second tour : les six cas qui nous divisent'),
@@ -19,14 +19,14 @@ export const novemberRound: RoundStory = {
   quorum: 4,
   isNamed: true,
   deadlineInDays: -9,
-  previous: 'october',
+  previous: 'first-round',
   scatter: 0.3,
   seen: {
     'product-pages': '455 44343344 4444',
-    'spend-anomalies': '543 54252243 4445',
+    'spend-anomalies': '544 54252243 4445',
     formats: '323 43243233 3333',
-    newsletters: '344 43243343 3334',
-    'creative-brief': '443 43233234 3324',
+    newsletters: '334 43243343 3333',
+    'creative-brief': '343 43233233 3324',
     'media-forecast': '443 32433432 3334',
   },
   raters: [
