@@ -8,7 +8,7 @@ const axisMove = { axis: ScoreKey, from: z.number(), to: z.number() };
  * Why a use case stands elsewhere than before: its own scores (the axis that did most, on 1–5), the weights (the axis
  * whose share changed most, 0–1), how axes make one number, scores and weights together and neither alone, the scores
  * of others; it was not there before, or is no more; it is stopped by a floor or lacks scores, or was freed of either;
- * it is ranked by another model; or the ranking did not move and people chose otherwise.
+ * it is ranked by another model; the list has another length; or the ranking did not move and people chose otherwise.
  */
 export const ChangeCause = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('scores'), ...axisMove }),
@@ -23,6 +23,8 @@ export const ChangeCause = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unscored') }),
   z.object({ kind: z.literal('scored') }),
   z.object({ kind: z.literal('model') }),
+  /** The list holds more than it did, or fewer. */
+  z.object({ kind: z.literal('size'), from: z.number().int(), to: z.number().int() }),
   z.object({ kind: z.literal('choice') }),
 ]);
 export type ChangeCause = z.infer<typeof ChangeCause>;
@@ -142,10 +144,11 @@ const scoresOf = ({ before }: Recomputed, [was, is]: Pair, direction: 1 | -1): C
 
 type Pair = readonly [Standing, Standing];
 
-/** Each change is made alone, and what moves it alone is the cause. */
+/** Each change is made alone, and what moves it alone is the cause; the length of the list first. */
 function computedCause(all: Recomputed, shift: Shift, pair: Pair): ChangeCause {
   if (!all.isSameModel) return { kind: 'model' };
   if (!isMade(all, shift, all.ranksAfter)) return { kind: 'choice' };
+  if (isMade(all, shift, all.ranksBefore)) return { kind: 'size', from: all.before.size, to: all.after.size };
   if (isMade(all, shift, all.newScores)) return scoresOf(all, pair, shift.direction);
   return isMade(all, shift, all.newWeights) ? movedWeight(all) : { kind: 'together' };
 }

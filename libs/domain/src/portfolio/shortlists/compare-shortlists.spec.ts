@@ -86,6 +86,12 @@ describe('why a use case entered or left', () => {
     expect(causes(listed(BEFORE), after)).toEqual({ a: null, d: { kind: 'choice' }, b: { kind: 'choice' } });
   });
 
+  it('is that the list is longer or shorter', () => {
+    const [short, long] = [listed(BEFORE, { size: 1 }), listed(BEFORE, { size: 3 })];
+    expect(causes(short, long)).toMatchObject({ b: { kind: 'size', from: 1, to: 3 }, c: { kind: 'size' } });
+    expect(causes(long, short)).toMatchObject({ b: { kind: 'size', from: 3, to: 1 } });
+  });
+
   it('is that it was not there, or is no more', () => {
     const { b: _, ...rest } = BEFORE;
     expect(causes(listed(BEFORE), listed({ ...rest, n: [5, 5] }))).toMatchObject({

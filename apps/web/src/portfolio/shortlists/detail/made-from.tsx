@@ -62,7 +62,7 @@ export function Weights({ shortlist: { snapshot } }: Props) {
       {shares.join(' · ')}
       <span className="muted small">
         {' '}
-        ({snapshot.areDecided ? t`décidées` : t`essayées pour cette liste`} ; {how})
+        ({snapshot.areDecided ? t`décidées` : t`essayées pour cette liste`}, {how})
       </span>
     </>
   );

@@ -13,7 +13,8 @@ import { parseSearch, stringifySearch } from '../../../platform/routing/search-p
 import { SessionContext } from '../../../platform/session';
 import { ThemeProvider } from '../../../ui/theme/theme-provider';
 import { ToastProvider } from '../../../ui/toast/toast-provider';
-import { shortlistsRoutes } from '../../shortlists.routes';
+import { shortlistRoute, shortlistsRoutes } from '../../shortlists.routes';
+import { ShortlistPage } from '../detail/shortlist.page';
 
 const sessionOf = (role: Role): Session => ({
   person: {
@@ -45,6 +46,13 @@ configure({ asyncUtilTimeout: 4000 });
 
 /* The router asks for it, and jsdom has it not. */
 window.scrollTo = () => undefined;
+
+/** The page without what other contexts put beside it. */
+function Alone() {
+  return <ShortlistPage id={shortlistRoute.useParams().id} />;
+}
+
+shortlistRoute.update({ component: Alone });
 
 /** Opens a page of shortlists before a server that gives these answers; tells what was written to it. */
 export async function openShortlists(path: string, answers: Answers, role: Role = 'director') {

@@ -11,7 +11,7 @@ type AxisNames = readonly {
 const scoreOf = ({ number }: Formats, value: number): string =>
   number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
-type Plain = Exclude<ChangeCause['kind'], 'scores' | 'weights'>;
+type Plain = Exclude<ChangeCause['kind'], 'scores' | 'weights' | 'size'>;
 
 /** Why a use case stands elsewhere, in words that go on from « entré », « sorti », « passé de 3e à 5e ». */
 export function useCauseWords(axes: AxisNames): (cause: ChangeCause) => string {
@@ -37,6 +37,8 @@ export function useCauseWords(axes: AxisNames): (cause: ChangeCause) => string {
       const [axis, from, to] = [nameOf(cause.axis), scoreOf(format, cause.from), scoreOf(format, cause.to)];
       return t`parce que la note « ${axis} » est passée de ${from} à ${to}`;
     }
+    if (cause.kind === 'size')
+      return t`parce que la liste est passée de ${cause.from} à ${cause.to} cas d’usage`;
     if (cause.kind !== 'weights') return plain[cause.kind];
     const { percent } = format;
     const [axis, from, to] = [nameOf(cause.axis), percent(cause.from, 0), percent(cause.to, 0)];
