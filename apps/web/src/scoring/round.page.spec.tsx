@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openRoundPage, refusal, roundAt, useCaseId } from './testing/open-round';
@@ -11,6 +12,9 @@ const server = (part: Record<string, (body: unknown) => unknown> = {}) => ({
   'PATCH /rounds/:id/cards': kept,
   ...part,
 });
+
+/* Cells are sent after a pause, and a busy machine makes it longer. */
+jest.setTimeout(20_000);
 
 beforeEach(() => localStorage.clear());
 
@@ -34,7 +38,7 @@ describe('the grid', () => {
     await user.keyboard('45321');
     expect((await shown()).slice(0, 6)).toEqual(['4', '5', '3', '2', '1', '']);
     expect(await screen.findByText('5 / 12')).toBeTruthy();
-    await waitFor(() => expect(asked).toHaveLength(1), { timeout: 3000 });
+    await waitFor(() => expect(asked).toHaveLength(1), { timeout: 4500 });
     expect(asked[0]?.body).toMatchObject({
       cells: [{ useCaseId: useCaseId(1), score: { was: null, is: 4 } }, {}, {}, {}, {}],
     });
@@ -91,7 +95,7 @@ describe('the grid', () => {
     expect(document.activeElement?.getAttribute('data-place')).toBe('0-0');
     await waitFor(
       () => expect(asked.at(-1)?.body).toMatchObject({ cells: [{ note: { is: 'Un seul client' } }] }),
-      { timeout: 3000 },
+      { timeout: 4500 },
     );
   });
 
@@ -108,7 +112,7 @@ describe('the grid', () => {
     );
     const user = await start();
     await user.keyboard('4');
-    await user.click(await screen.findByRole('button', { name: /Garder ici : 4/ }, { timeout: 3000 }));
+    await user.click(await screen.findByRole('button', { name: /Garder ici : 4/ }, { timeout: 4500 }));
     await waitFor(() => expect(asked.at(-1)?.body).toMatchObject({ cells: [{ score: { was: 2, is: 4 } }] }));
   });
 });
