@@ -112,7 +112,7 @@ const JOBS_DOORS: readonly Door[] = [
     $$`,
   },
   {
-    /* What has had its time: hourly. */
+    /* What has had its time: hourly. Mail holds names and addresses, also when it could not leave: thirty days. */
     signature: 'sweep()',
     to: 'jalon_jobs',
     sql: `() RETURNS void LANGUAGE sql AS $$
@@ -122,6 +122,11 @@ const JOBS_DOORS: readonly Door[] = [
       DELETE FROM saved_view WHERE removed_at < now() - interval '30 days';
       DELETE FROM rate_limit WHERE expire < (extract(epoch FROM now()) * 1000)::bigint;
       DELETE FROM bulk_edit WHERE created_at < now() - interval '7 days';
+      DELETE FROM development_mail WHERE created_at < now() - interval '30 days';
+      SELECT graphile_worker.complete_jobs(array_agg(j.id)) FROM graphile_worker._private_jobs j
+        JOIN graphile_worker._private_tasks t ON t.id = j.task_id
+        WHERE t.identifier = 'send-mail' AND j.attempts >= j.max_attempts AND j.locked_at IS NULL
+          AND j.updated_at < now() - interval '30 days' HAVING count(*) > 0;
     $$`,
   },
 ];

@@ -172,6 +172,31 @@ describe('jobs', () => {
     expect(left).toHaveLength(1);
   });
 
+  it('sweeps after thirty days mail that was kept, or that could never leave', async () => {
+    await house.population.query(
+      `INSERT INTO development_mail (id, recipient, subject, body, created_at)
+       SELECT gen_random_uuid(), name || '@client.example', 's', 'b', now() - age
+       FROM (VALUES ('old', interval '31 days'), ('recent', interval '29 days')) AS v(name, age)`,
+    );
+    for (const key of ['old', 'recent'])
+      await house.population.query(
+        `SELECT graphile_worker.add_job('send-mail', '{}', run_at => now() + interval '1 day', job_key => $1)`,
+        [key],
+      );
+    await house.population.query(
+      `UPDATE graphile_worker._private_jobs SET attempts = max_attempts,
+         updated_at = now() - CASE key WHEN 'old' THEN interval '31 days' ELSE interval '29 days' END
+       WHERE key IN ('old', 'recent')`,
+    );
+    await jobs.query('SELECT door.sweep()');
+    const mails = await house.population.query('SELECT recipient FROM development_mail');
+    expect(mails).toEqual([{ recipient: 'recent@client.example' }]);
+    const failed = await house.population.query(
+      `SELECT key FROM graphile_worker._private_jobs WHERE key IN ('old', 'recent')`,
+    );
+    expect(failed).toEqual([{ key: 'recent' }]);
+  });
+
   it('begins again by itself after the database was away', async () => {
     expect(await cutConnections(house, 'jalon_jobs')).toBeGreaterThan(0);
     await house.within('contributor', () => enqueue(greet, { name: 'again' }));
