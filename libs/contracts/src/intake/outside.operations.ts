@@ -47,7 +47,7 @@ export const sendProposal = operation({
   }),
   output: z.object({}),
   problems: [intakeClosed],
-  limit: { by: 'address', points: 30, seconds: 600 },
+  limit: { by: 'address', points: 60, seconds: 600 },
   example: () => ({
     token: 'jil_0123456789',
     opened: 'c2NlbGzDqQ',
