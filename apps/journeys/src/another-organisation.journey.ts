@@ -1,8 +1,12 @@
+import { createScoreModel } from '@jalon/contracts/scoring/score-models.operations';
 import { createUseCase } from '@jalon/contracts/use-cases/use-cases.operations';
+import { SHORT_MODEL } from '@jalon/domain/scoring/model/short-model';
 import type { Page } from '@playwright/test';
 import { accessible } from './house/accessible';
 import { expect, test } from './house/journey';
-import { founder, unique } from './house/people';
+import { colleague, founder, unique } from './house/people';
+import { qualified, revealedRound } from './house/scoring';
+import { sharedShortlist } from './house/shortlists';
 import type { Said } from './reader';
 
 const SEARCH: Said = { fr: 'Rechercher', en: 'Search' };
@@ -62,4 +66,43 @@ test('the same search and the same address lead there at home', async ({ open, s
   await expect(page).toHaveURL(new RegExp(`/use-cases/${id}$`));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await accessible(page, 'at home');
+});
+
+test('what one decides with is not found from another organisation', async ({ open, say, language }) => {
+  const [home, abroad] = [await founder(language, 'Léa Martin'), await founder(language, 'Nora Petit')];
+  const paul = await colleague(home, 'Paul Durand', ['project_manager']);
+  const ids = await qualified(home, [unique('Variantes'), unique('Sous-titres')]);
+  const ballots = [home, paul].map(
+    (rater) =>
+      [
+        rater,
+        [
+          [4, 4, 4],
+          [3, 3, 3],
+        ],
+      ] as const,
+  );
+  const round = await revealedRound(home, ballots, ids);
+  const shortlist = await sharedShortlist(home, 'Comité de décembre', ids);
+  const { id: model } = await home.call(createScoreModel, {
+    name: 'Grille des studios',
+    content: SHORT_MODEL,
+  });
+
+  const page = await open('/', abroad);
+  for (const path of [
+    `/rounds/${round}`,
+    `/shortlists/${shortlist}`,
+    `/shortlists/${shortlist}/note`,
+    `/score-models/${model}`,
+    `/score-models/${model}/edit`,
+    `/triage/${ids[0]}`,
+    `/portfolio?roundId=${round}`,
+    `/portfolio?modelId=${model}`,
+  ]) {
+    await page.goto(path);
+    await expect(page.getByRole('main').getByText(say(NOT_FOUND), { exact: true }), path).toBeVisible();
+    await expect(page.getByText(/Variantes|Sous-titres|Comité|studios/)).toHaveCount(0);
+  }
+  await accessible(page, 'not found among what one decides with');
 });

@@ -1,11 +1,14 @@
-import { readSession } from '@jalon/contracts/access/session.operations';
-import type { Role } from '@jalon/domain/access/roles';
+import { listShortlists } from '@jalon/contracts/portfolio/shortlists.operations';
+import { listTriage } from '@jalon/contracts/intake/triage.operations';
+import { listRounds } from '@jalon/contracts/scoring/rounds.operations';
+import { listScoreModels } from '@jalon/contracts/scoring/score-models.operations';
 import type { Page } from '@playwright/test';
 import { accessible } from './house/accessible';
 import { expect, test } from './house/journey';
-import { newcomer, type Person, signedIn } from './house/people';
-import { demonstrationAccount } from './house/product';
-import type { Reader, Said } from './reader';
+import type { Person } from './house/people';
+import { only } from './house/place';
+import { reader } from './house/readers';
+import type { Said } from './reader';
 
 const NAVIGATION = { fr: 'Navigation principale', en: 'Main navigation' };
 const COMPONENTS = { fr: 'Composants', en: 'Components' };
@@ -13,14 +16,6 @@ const ACCOUNT = ['profile', 'security', 'sessions', 'tokens'].map((name) => `/ac
 /** Words of the server or of the page for what could not be shown. */
 const BROKEN =
   /ne s’est pas affichée|could not be shown|ne répond pas|not respond|n’a pas pu|could not be read/i;
-
-/** Somebody new in the demonstration organisation, who reads this language and sees what this role sees there. */
-async function reader(role: Role, language: Reader['language']): Promise<Person> {
-  const admin = await signedIn(demonstrationAccount('admin'), language);
-  const model = await signedIn(demonstrationAccount(role), language);
-  const { clientIds } = await model.call(readSession, {});
-  return newcomer(admin, { name: 'Camille Petit', roles: [role], clientIds: clientIds ?? [] });
-}
 
 /** Addresses of every entry of the navigation; on a phone it is there though it is folded. */
 async function entries(page: Page, say: (said: Said) => string): Promise<string[]> {
@@ -38,10 +33,30 @@ async function look(page: Page, path: string, state = path): Promise<void> {
   await accessible(page, state);
 }
 
-for (const role of ['admin', 'client_viewer'] as const)
-  test(`every page that ${role} may open`, async ({ open, say, language }) => {
-    const person = await reader(role, language);
-    const page = await open('/use-cases', person);
+test('every entry that admin has', async ({ open, say, language }) => {
+  const page = await open('/account/profile', await reader('admin', language));
+  const paths = await entries(page, say);
+  expect(paths.length).toBeGreaterThan(0);
+  for (const path of paths) await look(page, path);
+});
+
+test('every page behind the entries that admin has', async ({ open, language }) => {
+  const person = await reader('admin', language);
+  const page = await open('/use-cases', person);
+  await page.getByRole('main').locator('a[href^="/use-cases/"]').first().click();
+  await expect(page).toHaveURL(/\/use-cases\/[0-9a-f-]{36}/);
+  await look(page, page.url(), 'one use case');
+  for (const path of [...ACCOUNT, '/nowhere']) await look(page, path);
+  const deciding = await pagesOfDeciding(person);
+  expect(deciding.filter(([, path]) => path.includes('undefined'))).toEqual([]);
+  for (const [state, path] of deciding) await look(page, path, state);
+});
+
+test(
+  'every page that client_viewer may open',
+  only('desktop-fr', 'phone-en'),
+  async ({ open, say, language }) => {
+    const page = await open('/use-cases', await reader('client_viewer', language));
     const paths = await entries(page, say);
     expect(paths.length).toBeGreaterThan(0);
     for (const path of [...paths, ...ACCOUNT, '/nowhere']) await look(page, path);
@@ -49,7 +64,8 @@ for (const role of ['admin', 'client_viewer'] as const)
     await page.getByRole('main').locator('a[href^="/use-cases/"]').first().click();
     await expect(page).toHaveURL(/\/use-cases\/[0-9a-f-]{36}/);
     await look(page, page.url(), 'one use case');
-  });
+  },
+);
 
 test('the page of components, where this build has one', async ({ open, say }) => {
   const page = await open('/_components');
@@ -58,3 +74,32 @@ test('the page of components, where this build has one', async ({ open, say }) =
   const isShown = (await title.innerText()) === say(COMPONENTS);
   if (isShown) await accessible(page, 'components');
 });
+
+/** Rounds, the ranking seen otherwise, shortlists, triage and score models of the demonstration. */
+async function pagesOfDeciding({
+  call,
+}: Person): Promise<readonly (readonly [state: string, path: string])[]> {
+  const [open] = (await call(listRounds, { state: 'open' })).items;
+  const [revealed] = (await call(listRounds, { state: 'revealed' })).items;
+  const [shortlist] = (await call(listShortlists, { state: ['shared'] })).items;
+  const [model] = (await call(listScoreModels, {})).items;
+  const [waiting] = (await call(listTriage, { state: 'none' })).items;
+  return [
+    ['an open round', `/rounds/${open?.id}`],
+    ['a revealed round', `/rounds/${revealed?.id}`],
+    ['criteria of a revealed round', `/rounds/${revealed?.id}?part=criteria`],
+    ['averages of a revealed round', `/rounds/${revealed?.id}?part=averages`],
+    ['a round to open', '/rounds/new'],
+    ['the ranking as bubbles', '/portfolio?view=bubbles'],
+    ['the ranks of the ranking', '/portfolio?view=ranks'],
+    ['a shortlist', `/shortlists/${shortlist?.id}`],
+    ['a note for the committee', `/shortlists/${shortlist?.id}/note`],
+    ['a shortlist to make', '/shortlists/new'],
+    ['a triage', `/triage/${waiting?.id}`],
+    ['decided proposals', '/intake?view=decided'],
+    ['public links', '/intake/links'],
+    ['one’s proposals', '/propose/mine'],
+    ['a score model', `/score-models/${model?.id}`],
+    ['a score model to edit', `/score-models/${model?.id}/edit`],
+  ];
+}

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { accessible } from './house/accessible';
+import { expectHome } from './house/home';
 import { expect, test } from './house/journey';
 import { newPassword, unique } from './house/people';
 import { demonstrationAccount } from './house/product';
@@ -13,7 +14,7 @@ const words = {
   name: { fr: 'Votre nom', en: 'Your name' },
   organisation: { fr: 'Nom de l’organisation', en: 'Organisation name' },
   createAccount: { fr: 'Créer le compte', en: 'Create the account' },
-  useCases: { fr: 'Cas d’usage', en: 'Use cases' },
+  enter: { fr: 'Inscrire les premiers cas d’usage', en: 'Enter the first use cases' },
   empty: { fr: 'Aucun cas d’usage pour l’instant', en: 'No use case yet' },
   first: { fr: 'Décrire un premier cas d’usage', en: 'Describe a first use case' },
   title: { fr: 'Intitulé', en: 'Title' },
@@ -45,8 +46,8 @@ test('somebody enters with an account that the start has printed', async ({ open
   await accessible(page, 'wrong password');
   await password.fill(director.password);
   await page.getByRole('button', { name: say(words.signIn) }).click();
-  await expect(page).toHaveURL(/\/use-cases/);
-  await expect(page.getByRole('link', { name: /CU-0|.{12,}/ }).first()).toBeVisible();
+  await expectHome(page, say, director.name);
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
 });
 
 test('a new organisation describes its first use case', async ({ open, say, language }) => {
@@ -54,6 +55,11 @@ test('a new organisation describes its first use case', async ({ open, say, lang
   await page.getByRole('link', { name: say(words.signUp) }).click();
   await accessible(page, 'sign up');
   await fillAccount(page, say);
+  await expectHome(page, say, 'Léa Martin');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: say(words.enter) })
+    .click();
   await expect(page.getByText(say(words.empty))).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', language);
   await accessible(page, 'empty register');

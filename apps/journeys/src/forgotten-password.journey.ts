@@ -1,5 +1,6 @@
 import { Problem } from '@jalon/contracts/platform/problem';
 import { accessible } from './house/accessible';
+import { expectHome } from './house/home';
 import { expect, test } from './house/journey';
 import { founder, newPassword, signedIn } from './house/people';
 
@@ -46,7 +47,7 @@ test('a forgotten password is replaced through the mailed link', async ({ open, 
   await page.getByLabel(say(words.email)).fill(person.email);
   await page.getByRole('textbox', { name: say(words.password), exact: true }).fill(next);
   await page.getByRole('button', { name: say(words.signIn) }).click();
-  await expect(page).toHaveURL(/\/use-cases/);
+  await expectHome(page, say, person.name);
   await expect(signedIn(person, language)).rejects.toThrow(Problem);
 
   const again = await open(link);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { TOTP } from 'otpauth';
 import { accessible } from './house/accessible';
+import { expectHome } from './house/home';
 import { expect, test } from './house/journey';
 import { founder, type Person } from './house/people';
 import type { Said } from './reader';
@@ -74,10 +75,10 @@ test('a second factor is turned on, asked for, and replaced by a recovery code',
   await accessible(page, 'code refused');
   // The code of the next half minute: the one of this half minute has been used up by the enrolment.
   await giveCode(page, say, app.generate({ timestamp: Date.now() + 30_000 }));
-  await expect(page).toHaveURL(/\/use-cases/);
+  await expectHome(page, say, person.name);
 
   await signOut(page, say);
   await givePassword(page, say, person);
   await giveCode(page, say, recovery);
-  await expect(page).toHaveURL(/\/use-cases/);
+  await expectHome(page, say, person.name);
 });

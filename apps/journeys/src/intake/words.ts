@@ -18,8 +18,6 @@ export const words = {
   ruleSays: { fr: 'La règle dit', en: 'The rule says' },
   reason: { fr: 'Motif', en: 'Reason' },
   return: { fr: 'Retourner', en: 'Return' },
-  toComplete: { fr: 'À compléter', en: 'To be completed' },
-  toClarify: { fr: 'À préciser', en: 'To clarify' },
   sendAgain: { fr: 'Renvoyer', en: 'Send again' },
   again: { fr: 'Votre proposition est renvoyée.', en: 'Your proposal has been sent again.' },
   waiting: { fr: 'En attente de lecture', en: 'Waiting to be read' },

@@ -7,7 +7,7 @@ import { only } from '../house/place';
 import { type Opinions, qualified, revealedRound } from '../house/scoring';
 import type { Reader } from '../reader';
 import * as steps from './steps';
-import { openWords, selectWords, words } from './words';
+import { openWords, words } from './words';
 
 const TITLES = [
   'Vitrine interactive',

@@ -41,8 +41,3 @@ export const openWords = (title: string): Said => ({
   fr: `Ouvrir le calcul de ${title}`,
   en: `Open how ${title} is computed`,
 });
-
-export const selectWords = (title: string): Said => ({
-  fr: `Sélectionner ${title}`,
-  en: `Select ${title}`,
-});

@@ -50,9 +50,16 @@ export async function paste({ page, say }: Walker, rows: readonly (readonly numb
 /** One’s scores are given for good. */
 export async function give({ page, say }: Walker): Promise<void> {
   await page.getByRole('button', { name: say(words.give) }).click();
-  const dialog = page.getByRole('dialog');
+  await confirmGiving({ page, say });
+}
+
+/** Yes to the last question. */
+export async function confirmGiving({ page, say }: Walker): Promise<void> {
   await accessible(page, 'giving is asked');
-  await dialog.getByRole('button', { name: say(words.give) }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say(words.give) })
+    .click();
   await expect(page.getByText(say(words.given), { exact: true })).toBeVisible();
 }
 
