@@ -3,6 +3,7 @@ import type { compareWith } from '@jalon/contracts/portfolio/shortlists.operatio
 import type { Output } from '@jalon/contracts/platform/operation';
 import { compareShortlists } from '@jalon/domain/portfolio/shortlists/compare-shortlists';
 import { frozenList } from '@jalon/domain/portfolio/shortlists/frozen-list';
+import { jest } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openShortlists } from '../testing/open-shortlists';
@@ -53,6 +54,9 @@ const open = (shortlist: ShortlistDetail, more: Record<string, () => unknown> = 
     'GET /shortlists': () => ({ items: [], next: null, total: 0 }),
     ...more,
   });
+
+/* A whole page, on machines that do much at once. */
+jest.setTimeout(20_000);
 
 describe('a shortlist', () => {
   it('says how sure it was, in what order, and that nothing was touched', async () => {

@@ -1,4 +1,5 @@
 import { previewShortlist } from '@jalon/contracts/portfolio/shortlists-freezing.operations';
+import { jest } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openShortlists } from '../testing/open-shortlists';
@@ -15,6 +16,9 @@ const titles = () =>
   within(screen.getAllByRole('list').find((list) => list.tagName === 'OL') ?? document.body)
     .getAllByRole('listitem')
     .map((item) => /Accroches|Briefs|Calendrier/.exec(item.textContent ?? '')?.[0]);
+
+/* A whole page, on machines that do much at once. */
+jest.setTimeout(20_000);
 
 describe('a shortlist being made', () => {
   beforeEach(() => localStorage.clear());

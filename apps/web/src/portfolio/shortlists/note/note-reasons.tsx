@@ -6,7 +6,6 @@ import { useOrdinal } from '../../heat/heat-strip';
 import { useModelNames } from '../../ranking/use-names';
 import { SwapWords } from '../detail/cut-panel';
 import { type Spread, widestSpreads } from './widest-spreads';
-import styles from './note.module.css';
 
 interface Props {
   readonly snapshot: Snapshot;
