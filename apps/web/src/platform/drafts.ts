@@ -27,17 +27,28 @@ export function forgetAllDrafts(): void {
 }
 
 /** Only what the person changed, so that what others change meanwhile is not covered by an old copy. */
-function changedOf<Values extends FieldValues>(form: UseFormReturn<Values>): FieldValues {
+function changedOf<Values extends FieldValues>(
+  form: UseFormReturn<Values>,
+  but: readonly string[],
+): FieldValues {
   const read: FieldValues = { ...form.formState.defaultValues };
   const values: FieldValues = form.getValues();
-  return changedFields(read, values);
+  const changed = Object.entries(changedFields(read, values));
+  return Object.fromEntries(changed.filter(([name]) => !but.includes(name)));
 }
+
+const NONE: readonly string[] = [];
 
 /**
  * Keeps a form's changes in this browser while they are not saved: they outlive a reload, a lost network and an expired
- * session. Never for forms that hold a password. Tells whether a former draft was put back.
+ * session. Never for forms that hold a password. Fields in `but` are not kept: who one is, on a device of many. `but`
+ * stays the same list. Tells whether a former draft was put back.
  */
-export function useDraft<Values extends FieldValues>(form: UseFormReturn<Values>, key: string | undefined) {
+export function useDraft<Values extends FieldValues>(
+  form: UseFormReturn<Values>,
+  key: string | undefined,
+  but: readonly string[] = NONE,
+) {
   const restored = useRef(false);
   const { isDirty } = form.formState;
   useEffect(() => {
@@ -47,11 +58,11 @@ export function useDraft<Values extends FieldValues>(form: UseFormReturn<Values>
     for (const [name, value] of Object.entries(kept ?? {}))
       form.setValue(name as Parameters<typeof form.setValue>[0], value, { shouldDirty: true });
     const keep = () => {
-      const changed = changedOf(form);
+      const changed = changedOf(form, but);
       if (Object.keys(changed).length > 0) localStorage.setItem(placeOf(key), JSON.stringify(changed));
       else forgetDraft(key);
     };
     return form.subscribe({ formState: { values: true }, callback: keep });
-  }, [form, key]);
+  }, [form, key, but]);
   return { restored: restored.current && isDirty, forget: () => key !== undefined && forgetDraft(key) };
 }

@@ -1,11 +1,20 @@
-import type { LikeUseCase } from '@jalon/contracts/intake/inbox.operations';
+import {
+  forgetContact,
+  type InboxProposal,
+  type LikeUseCase,
+} from '@jalon/contracts/intake/inbox.operations';
 import { SURE_DUPLICATE } from '@jalon/domain/use-cases/duplicates/likeness';
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { ExternalLink } from 'lucide-react';
 import { useState } from 'react';
+import { useFormat } from '../../platform/format';
+import { useProblemWords } from '../../platform/problem-notice';
+import { useWrite } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';
+import { ConfirmDialog } from '../../ui/actions/confirm-dialog';
 import { Pill } from '../../ui/content/pill';
+import { useToasts } from '../../ui/toast/toast-provider';
 import { areaLabels } from '../words';
 import styles from './inbox.module.css';
 import type { Waiting } from './waiting';
@@ -72,5 +81,68 @@ export function LikeList({ like }: { readonly like: readonly LikeUseCase[] }) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** Who wrote it, until when that is kept, and the way to erase it before. */
+export function Contact({ proposal }: ProposalProps) {
+  const { t } = useLingui();
+  const { date } = useFormat();
+  const { contactUntil, linkName } = proposal;
+  const who = whoOf(proposal);
+  if (!contactUntil) return <p className="muted small">{t`Par « ${linkName} », sans coordonnées.`}</p>;
+  const until = date(contactUntil);
+  return (
+    <div className={styles.contact}>
+      <p className="muted small">{t`${who}, par « ${linkName} ». Coordonnées effacées au plus tard le ${until}.`}</p>
+      <EraseContact proposal={proposal} />
+    </div>
+  );
+}
+
+interface ProposalProps {
+  readonly proposal: InboxProposal;
+}
+
+const whoOf = ({ contactName, contactEmail }: InboxProposal): string =>
+  [contactName, contactEmail].filter(Boolean).join(' · ');
+
+/** Asked by whoever wrote it: name and address go at once, also while the proposal waits. */
+export function EraseContact({ proposal }: ProposalProps) {
+  const { t } = useLingui();
+  const { show } = useToasts();
+  const words = useProblemWords();
+  const [asking, setAsking] = useState(false);
+  const forget = useWrite(forgetContact);
+  const who = whoOf(proposal);
+  const confirm = () =>
+    forget.mutate(
+      { id: proposal.id },
+      {
+        onError: (error) => show({ text: words(error).title, tone: 'danger' }),
+        onSettled: () => setAsking(false),
+      },
+    );
+  return (
+    <>
+      <Button
+        size="small"
+        variant="quiet"
+        onClick={() => setAsking(true)}
+        aria-label={t`Effacer les coordonnées de ${who}`}
+      >
+        {t`Effacer les coordonnées`}
+      </Button>
+      <ConfirmDialog
+        opened={asking}
+        title={t`Effacer les coordonnées de ${who} ?`}
+        consequence={t`Son nom et son adresse disparaissent, la proposition reste. Cela ne s’annule pas.`}
+        confirmLabel={t`Effacer`}
+        onConfirm={confirm}
+        onClose={() => setAsking(false)}
+        busy={forget.isPending}
+        danger
+      />
+    </>
   );
 }

@@ -1,21 +1,18 @@
-import { forgetContact, type InboxProposal, listProposals } from '@jalon/contracts/intake/inbox.operations';
+import { type InboxProposal, listProposals } from '@jalon/contracts/intake/inbox.operations';
 import { useLingui } from '@lingui/react/macro';
 import { Archive } from 'lucide-react';
-import { useState } from 'react';
 import { useFormat } from '../../platform/format';
 import { ProblemState } from '../../platform/problem-notice';
 import { LinkButton } from '../../platform/routing/links';
 import { PathLink } from '../../platform/routing/path-link';
-import { useInfinite, useWrite } from '../../platform/use-operation';
-import { Button } from '../../ui/actions/button';
-import { ConfirmDialog } from '../../ui/actions/confirm-dialog';
+import { useInfinite } from '../../platform/use-operation';
 import { Pill } from '../../ui/content/pill';
 import { EmptyState } from '../../ui/feedback/empty-state';
 import { Skeleton } from '../../ui/feedback/skeleton';
 import { FilterChoice } from '../../ui/filters/filter-choice';
 import { LoadMore } from '../../ui/table/load-more';
 import { stateLabels, stateTones } from '../words';
-import { LongText } from './card-parts';
+import { Contact, LongText } from './card-parts';
 import styles from './inbox.module.css';
 
 const DECIDED = ['qualified', 'returned', 'merged'] as const;
@@ -106,40 +103,5 @@ export function DecidedCard({ proposal }: { readonly proposal: InboxProposal }) 
       )}
       <Contact proposal={proposal} />
     </article>
-  );
-}
-
-/** Who wrote it, until when that is kept, and the way to erase it before. */
-export function Contact({ proposal }: { readonly proposal: InboxProposal }) {
-  const { t } = useLingui();
-  const { date } = useFormat();
-  const [asking, setAsking] = useState(false);
-  const forget = useWrite(forgetContact);
-  const { id, contactName, contactEmail, contactUntil, linkName } = proposal;
-  const who = [contactName, contactEmail].filter(Boolean).join(' · ');
-  if (!contactUntil) return <p className="muted small">{t`Par « ${linkName} », sans coordonnées.`}</p>;
-  const until = date(contactUntil);
-  return (
-    <div className={styles.contact}>
-      <p className="muted small">{t`${who}, par « ${linkName} ». Coordonnées effacées au plus tard le ${until}.`}</p>
-      <Button
-        size="small"
-        variant="quiet"
-        onClick={() => setAsking(true)}
-        aria-label={t`Effacer les coordonnées de ${who}`}
-      >
-        {t`Effacer les coordonnées`}
-      </Button>
-      <ConfirmDialog
-        opened={asking}
-        title={t`Effacer les coordonnées de ${who} ?`}
-        consequence={t`Son nom et son adresse disparaissent, la proposition reste. Cela ne s’annule pas.`}
-        confirmLabel={t`Effacer`}
-        onConfirm={() => forget.mutate({ id }, { onSettled: () => setAsking(false) })}
-        onClose={() => setAsking(false)}
-        busy={forget.isPending}
-        danger
-      />
-    </div>
   );
 }

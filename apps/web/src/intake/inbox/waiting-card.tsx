@@ -4,7 +4,7 @@ import { useFormat } from '../../platform/format';
 import { PathLink } from '../../platform/routing/path-link';
 import { Button } from '../../ui/actions/button';
 import { Pill } from '../../ui/content/pill';
-import { LikeList, LongText, MoreSaid } from './card-parts';
+import { EraseContact, LikeList, LongText, MoreSaid } from './card-parts';
 import styles from './inbox.module.css';
 import { daysSince, type Waiting } from './waiting';
 
@@ -42,6 +42,11 @@ export function WaitingCard({ waiting, onAct, busy, isWanted }: Props) {
         <LongText text={problem} />
         <MoreSaid waiting={waiting} />
         <LikeList like={like} />
+        {waiting.kind === 'outside' && waiting.item.contactUntil && (
+          <div>
+            <EraseContact proposal={waiting.item} />
+          </div>
+        )}
         <Acts title={title} onAct={onAct} busy={busy} />
       </article>
     </li>

@@ -13,6 +13,7 @@ export function InformationNotice({ organisationName }: { readonly organisationN
         <ul>
           <li>{t`${organisationName} en est responsable, au titre de son intérêt légitime à recueillir des besoins ; rien n’est obligatoire.`}</li>
           <li>{t`Seules les personnes de ${organisationName} qui traitent les propositions voient votre nom et votre adresse.`}</li>
+          <li>{t`Votre texte est gardé sans eux, et toute l’équipe peut le lire : évitez d’y nommer quelqu’un.`}</li>
           <li>{t`Ils sont effacés au plus tard ${CONTACT_MONTHS} mois après la décision, ou après votre envoi si personne ne décide.`}</li>
           <li>{t`Vous pouvez demander à ${organisationName} de les consulter, corriger ou effacer, ou vous opposer à leur usage ; et saisir l’autorité de protection des données (en France, la CNIL).`}</li>
         </ul>

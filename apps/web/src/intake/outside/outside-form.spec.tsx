@@ -77,11 +77,15 @@ describe('the public form', () => {
     expect(localStorage.length).toBe(0);
   }, 20_000);
 
-  it('finds what was typed again after a reload', async () => {
+  it('finds what was typed again after a reload, but not who typed it', async () => {
     const { page } = open(0);
     await typeNeed();
+    await paste(/Votre nom/, 'Inès Roux');
+    await paste(/Votre adresse/, 'ines@client.example');
     page.unmount();
+    expect(JSON.stringify({ ...localStorage })).not.toMatch(/Inès|ines@/);
     open(0);
     expect(screen.getByLabelText<HTMLInputElement>(/En une phrase/).value).toBe('Relances des factures');
+    expect(screen.getByLabelText<HTMLInputElement>(/Votre nom/).value).toBe('');
   }, 20_000);
 });

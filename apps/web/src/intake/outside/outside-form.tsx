@@ -13,6 +13,9 @@ import { EMPTY_OUTSIDE, OutsideForm as Shape } from './outside-shape';
 import styles from './outside.module.css';
 import { draftKeyOf, type Look, useSending } from './use-sending';
 
+/** A tablet that goes round a workshop must not tell the next person who wrote before. */
+const CONTACT = ['contactName', 'contactEmail'] as const;
+
 interface Props {
   readonly token: string;
   readonly look: Look;
@@ -27,6 +30,7 @@ export function OutsideForm({ token, look, onSent }: Props) {
     shape: Shape,
     defaultValues: EMPTY_OUTSIDE,
     draft: draftKeyOf(token),
+    notKept: CONTACT,
   });
   const send = useSending(token, look);
   const { submit, refusal, busy } = useSubmit(form, async (typed) => {

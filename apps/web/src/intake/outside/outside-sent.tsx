@@ -24,7 +24,7 @@ export function OutsideSent({ organisationName, willHear, onAnother }: Props) {
         </Notice>
         <p>
           {willHear
-            ? t`Vous recevrez sa réponse par e-mail : retenue, réunie avec une demande proche, ou le motif si elle ne l’est pas.`
+            ? t`Vous saurez par e-mail si elle est retenue, réunie avec une demande proche, ou pourquoi elle ne l’est pas.`
             : t`Vous n’avez pas laissé d’adresse : vous ne recevrez pas de réponse, mais votre proposition sera lue.`}
         </p>
         <div>

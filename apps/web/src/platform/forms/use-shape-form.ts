@@ -11,12 +11,14 @@ interface Options<Shape extends z.ZodType<FieldValues, FieldValues>> {
   readonly defaultValues: DefaultValues<z.input<Shape>>;
   /** Keeps unsaved changes under this key; leave out where a password is typed. */
   readonly draft?: string;
+  /** Names of fields that are not kept with it; always the same list. */
+  readonly notKept?: readonly string[];
 }
 
 /** A form over a shape: checked as the server checks, in the reader's words; unsaved changes are kept. */
 export function useShapeForm<Shape extends z.ZodType<FieldValues, FieldValues>>(options: Options<Shape>) {
   const language = useLanguage();
-  const { shape, defaultValues, draft } = options;
+  const { shape, defaultValues, draft, notKept } = options;
   const resolver: Resolver<z.input<Shape>, unknown, z.output<Shape>> = (values) => {
     const checked = shape.safeParse(values);
     if (checked.success) return { values: checked.data, errors: {} };
@@ -28,6 +30,6 @@ export function useShapeForm<Shape extends z.ZodType<FieldValues, FieldValues>>(
     mode: 'onSubmit',
     reValidateMode: 'onChange',
   });
-  const kept = useDraft(form as never, draft);
+  const kept = useDraft(form as never, draft, notKept);
   return { form, draft: kept };
 }
