@@ -1,7 +1,7 @@
 import type { Actor } from '@jalon/domain/access/actor';
 import { mayDo } from '@jalon/domain/access/permissions';
 import type { WaitingKind } from '@jalon/domain/home/home';
-import { proposedSinceSql } from '../intake/inbox/proposed-since';
+import { proposedSinceSql } from '../intake/inbox/proposed.reader';
 import type { SqlValues } from '../platform/database/page-sql';
 
 /** What each part of the page is asked with. */
