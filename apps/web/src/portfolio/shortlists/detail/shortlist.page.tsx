@@ -11,7 +11,7 @@ import { ComparePanel } from '../compare/compare-panel';
 import { CertaintyBanner } from './certainty-banner';
 import { CutPanel } from './cut-panel';
 import { MadeFrom } from './made-from';
-import { RetainedList } from './retained-list';
+import { RetainedList } from '../retained/retained-list';
 import { ShortlistHeader } from './shortlist-header';
 import { ShortlistNotices } from './shortlist-notices';
 import { StandingPanel } from './standing-panel';
