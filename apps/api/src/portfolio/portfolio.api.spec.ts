@@ -10,6 +10,7 @@ import {
 } from '@jalon/contracts/portfolio/portfolio.operations';
 import { createScoreModel, reviseScoreModel } from '@jalon/contracts/scoring/score-models.operations';
 import { createUseCase, moveUseCase } from '@jalon/contracts/use-cases/use-cases.operations';
+import { candidateOf } from '@jalon/domain/portfolio/ranking/candidate-of';
 import { rankCandidates } from '@jalon/domain/portfolio/ranking/rank-candidates';
 import { simulateRanks } from '@jalon/domain/portfolio/robustness/simulate-ranks';
 import { criteriaOf, type ScoreModel } from '@jalon/domain/scoring/model/score-model';
@@ -18,8 +19,7 @@ import type { Person } from '../platform/testing/population';
 import { openHouse, type TestHouse } from '../platform/testing/test-house';
 import { holdRound } from './testing/scored-round';
 
-const candidatesOf = ({ useCases }: RankingSource) =>
-  useCases.map(({ id, title, rows }) => ({ id, name: title, rows }));
+const candidatesOf = ({ useCases }: RankingSource) => useCases.map(candidateOf);
 
 describe('the ranking', () => {
   let house: TestHouse;
@@ -66,6 +66,17 @@ describe('the ranking', () => {
     expect(byId.get(second)?.rows).toEqual(raters.map(() => criteriaOf(SHORT_MODEL).map(() => 4)));
     expect(byId.get(first)?.rows).toHaveLength(3);
     expect(source.raters).toBe(3);
+  });
+
+  it('has the rows of the same people in the same order for all use cases of a round', async () => {
+    await round(ids, {
+      scoreOf: (nth: number, rater: number) => (nth === 1 && rater === 0 ? null : 1 + rater),
+    });
+    const { useCases, raters: given } = await call(readRanking, { modelId: model.id });
+    const [first, second, third] = ids.map((id) => useCases.find((one) => one.id === id)?.rows ?? []);
+    expect(third).toEqual(first);
+    expect(second).toEqual(first?.map((row) => (row[0] === 1 ? row.map(() => null) : row)));
+    expect(given).toBe(3);
   });
 
   it('has no row of somebody who did not give, one’s own draft included', async () => {

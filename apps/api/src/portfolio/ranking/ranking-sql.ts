@@ -76,7 +76,10 @@ const GIVERS = `
   WHERE v.organisation_id = $1 AND v.given_at IS NOT NULL AND v.round_id IN (SELECT round_id FROM chosen)
   GROUP BY v.round_id`;
 
-/** One row a rater who gave. Row security shows nobody's scores before the reveal; one's own draft is left out here. */
+/**
+ * One row a rater who gave, of nulls where they left a use case out, so that the rows of all use cases of a round are
+ * those of the same people. Row security shows nobody's scores before the reveal; one's own draft is left out here.
+ */
 function scored({ criteria }: RankingQuestion): string {
   const scores = criteria.map((_, nth) => `c.scores -> k.keys[${nth + 1}]`).join(', ');
   return `
@@ -85,11 +88,12 @@ function scored({ criteria }: RankingQuestion): string {
     JOIN keys k ON k.number = h.model_number
     LEFT JOIN givers w ON w.round_id = h.round_id
     LEFT JOIN LATERAL (
-      SELECT json_agg(json_build_array(${scores}) ORDER BY array_position(w.people, c.rater_id)) AS rows,
-        array_agg(c.rater_id) AS people
-      FROM score_card c
-      WHERE c.organisation_id = $1 AND c.use_case_id = h.id AND c.round_id = h.round_id
-        AND c.rater_id = ANY (w.people) AND c.scores <> '{}'
+      SELECT json_agg(json_build_array(${scores}) ORDER BY p.nth) AS rows,
+        array_agg(p.id) FILTER (WHERE c.scores <> '{}') AS people
+      FROM unnest(w.people) WITH ORDINALITY AS p (id, nth)
+        LEFT JOIN score_card c ON c.organisation_id = $1 AND c.use_case_id = h.id AND c.round_id = h.round_id
+          AND c.rater_id = p.id
+      HAVING bool_or(c.scores <> '{}')
     ) g ON true`;
 }
 

@@ -7,6 +7,7 @@ import {
   type Robustness,
   USUAL_CONCENTRATION,
 } from '@jalon/domain/portfolio/robustness/robustness';
+import { candidateOf } from '@jalon/domain/portfolio/ranking/candidate-of';
 import type { RobustnessOutcome } from '@jalon/domain/portfolio/robustness/simulate-ranks';
 import type { Aggregation } from '@jalon/domain/scoring/model/score-model';
 import { Injectable } from '@nestjs/common';
@@ -43,7 +44,7 @@ const MOST_KEPT = 24;
 
 const taskOf = ({ model, useCases, digest }: Source, options: RunOptions): RobustnessTask => ({
   content: { axes: model.content.axes, aggregation: options.aggregation ?? model.content.aggregation },
-  candidates: useCases.map(({ id, title, rows }) => ({ id, name: title, rows })),
+  candidates: useCases.map(candidateOf),
   weights:
     options.weights ??
     Object.fromEntries(model.content.axes.map(({ key, weight }) => [key, weight] as const)),

@@ -1,6 +1,7 @@
 import { weightsRefused } from '@jalon/contracts/portfolio/portfolio.operations';
 import type { RankingSource } from '@jalon/contracts/portfolio/portfolio.operations';
 import { Problem } from '@jalon/contracts/platform/problem';
+import { candidateOf } from '@jalon/domain/portfolio/ranking/candidate-of';
 import { sharesOf } from '@jalon/domain/portfolio/ranking/axis-shares';
 import type { AxisWeights } from '@jalon/domain/portfolio/ranking/candidate';
 import { rankCandidates } from '@jalon/domain/portfolio/ranking/rank-candidates';
@@ -37,7 +38,7 @@ const refuse = ({ reason }: Pick<RankingRefusal, 'reason'>): never => {
 function rankingOf({ model, useCases }: RankingSource, { weights, aggregation }: Asked): Ranking {
   const keys = new Set(model.content.axes.map(({ key }) => key));
   if (Object.keys(weights ?? {}).some((key) => !keys.has(key))) refuse({ reason: 'weight-missing' });
-  const candidates = useCases.map(({ id, title, rows }) => ({ id, name: title, rows }));
+  const candidates = useCases.map(candidateOf);
   const ranking = rankCandidates(model.content, candidates, {
     ...(weights && { weights }),
     ...(aggregation && { aggregation }),

@@ -1,6 +1,7 @@
 import type { compareWith, readStanding } from '@jalon/contracts/portfolio/shortlists.operations';
 import type { RankingSource } from '@jalon/contracts/portfolio/portfolio.operations';
 import type { Output } from '@jalon/contracts/platform/operation';
+import { candidateOf } from '@jalon/domain/portfolio/ranking/candidate-of';
 import { rankCandidates } from '@jalon/domain/portfolio/ranking/rank-candidates';
 import type { RankingOutcome } from '@jalon/domain/portfolio/ranking/ranking';
 import type { Frozen } from '@jalon/domain/portfolio/shortlists/change-cause';
@@ -39,7 +40,7 @@ function rankedNow(
   useCases: RankingSource['useCases'],
   frozen: Snapshot,
 ): RankingOutcome {
-  const candidates = useCases.map(({ id, title, rows }) => ({ id, name: title, rows }));
+  const candidates = useCases.map(candidateOf);
   const own = { weights: frozen.shares, aggregation: frozen.aggregation };
   const outcome = rankCandidates(model.content, candidates, frozen.areDecided ? {} : own);
   return outcome.kind === 'refused' ? rankCandidates(model.content, candidates) : outcome;

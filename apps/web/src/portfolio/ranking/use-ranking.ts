@@ -1,6 +1,7 @@
 import type { RankingSource } from '@jalon/contracts/portfolio/portfolio.operations';
 import type { AxisWeights, Candidate } from '@jalon/domain/portfolio/ranking/candidate';
 import { type Moves, movesOf } from '@jalon/domain/portfolio/ranking/moves';
+import { candidateOf } from '@jalon/domain/portfolio/ranking/candidate-of';
 import { rankCandidates } from '@jalon/domain/portfolio/ranking/rank-candidates';
 import type { RankedUseCases } from './ranked-use-cases';
 import type { Aggregation } from '@jalon/domain/scoring/model/score-model';
@@ -13,7 +14,7 @@ export interface Trial {
 }
 
 export const candidatesOf = (source: Pick<RankingSource, 'useCases'>): Candidate[] =>
-  source.useCases.map(({ id, title, rows }) => ({ id, name: title, rows }));
+  source.useCases.map(candidateOf);
 
 /** The weights that were decided, as the model's version has them. */
 export const decidedOf = ({ model }: Pick<RankingSource, 'model'>): Trial => ({

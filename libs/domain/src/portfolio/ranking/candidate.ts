@@ -11,6 +11,11 @@ export interface Candidate {
   readonly name: string;
   /** One row a rater; none when nobody has scored it. */
   readonly rows: readonly ScoreRow[];
+  /**
+   * Names who gave the rows: two use cases of one panel have those of the same people in the same order, all null where
+   * somebody gave nothing. Without it, nobody is known to have scored another.
+   */
+  readonly panel?: string;
 }
 
 /** Weights of the axes by key; any sizes ≥ 0, brought to a sum of 1. All zero is refused. */

@@ -3,7 +3,7 @@ import type { Candidate, ScoreRow } from '../ranking/candidate';
 import { oriented } from '../../scoring/model/score-rows';
 import { firstColumns } from '../ranking/criterion-figures';
 import type { RankedRow, Ranking } from '../ranking/ranking';
-import { fieldOf, type ValueField } from './drawing/value-field';
+import { fieldOf, type RatedRow, type ValueField } from './drawing/value-field';
 
 /** A criterion that counts: its column in the rows of scores, and its share of its axis. */
 interface CountingCriterion extends Pick<Criterion, 'key' | 'direction'> {
@@ -46,12 +46,20 @@ function partOf({ key, criteria }: CountingAxis, scores: ScoreRow, row: RankedRo
 const valuesOf = (axes: readonly CountingAxis[], row: RankedRow): number[] =>
   axes.map(({ key }) => row.axes[key]?.value ?? 0);
 
-/** Those who gave at least one score that counts, axis after axis. */
-function raterRows(axes: readonly CountingAxis[], rows: readonly ScoreRow[], row: RankedRow): number[][] {
+/**
+ * Those who gave at least one score that counts, axis after axis. Of one panel are the use cases that the same people
+ * of it scored; a use case without panel is one by itself.
+ */
+function ratedRow(axes: readonly CountingAxis[], row: RankedRow, candidate: Candidate | undefined): RatedRow {
+  const { rows = [], panel } = candidate ?? {};
   const columns = axes.flatMap(({ criteria }) => criteria.map(({ column }) => column));
-  return rows
-    .filter((scores) => columns.some((column) => scores[column] != null))
-    .map((scores) => axes.map((axis) => partOf(axis, scores, row)));
+  const there = rows.flatMap((scores, nth) =>
+    columns.some((column) => scores[column] != null) ? [nth] : [],
+  );
+  return {
+    panel: panel === undefined ? `one ${row.id}` : `of ${panel} ${there.join(' ')}`,
+    raters: there.map((nth) => axes.map((axis) => partOf(axis, rows[nth] ?? [], row))),
+  };
 }
 
 /** The ranked use cases, in their order, as a field to draw from. */
@@ -72,11 +80,11 @@ export function rankingField(
   candidates: readonly Candidate[] | null,
 ): RankingField {
   const axes = countingAxes(content, ranking);
-  const byId = new Map(candidates?.map(({ id, rows }) => [id, rows]));
-  const raters = ranking.ranked.map((row) => raterRows(axes, byId.get(row.id) ?? [], row));
+  const byId = new Map(candidates?.map((candidate) => [candidate.id, candidate]));
+  const raters = ranking.ranked.map((row) => ratedRow(axes, row, byId.get(row.id)));
   return {
     axes,
-    hasSingleRaters: candidates !== null && raters.some((rows) => rows.length < 2),
+    hasSingleRaters: candidates !== null && raters.some((rated) => rated.raters.length < 2),
     field: fieldOf({
       aggregation: ranking.aggregation,
       rows: ranking.ranked.map((row) => valuesOf(axes, row)),

@@ -215,6 +215,26 @@ describe('a simulation of scores', () => {
     expect(rows.get('split')?.centralWeights).toEqual({ value: 0.5, data: 0.5 });
   });
 
+  it('draws the same raters for all use cases of a panel: a severe one is severe with all', () => {
+    const one = modelOf([
+      ['value', 1],
+      ['data', 1],
+    ]);
+    const better = candidate('better', [2, 2], [5, 5]);
+    const worse = candidate('worse', [1, 1], [4, 4]);
+    const firstOf = (candidates: SimulationInput['candidates']) =>
+      rowsOf(simulated({ content: one, candidates, concentration: 'fixed', draws: DRAWS })).get('better')
+        ?.first;
+    const panel = { panel: 'round' };
+    expect(firstOf([better, worse].map((each) => ({ ...each, ...panel })))).toBe(1);
+    const blank = { ...worse, ...panel, rows: [[null, null], ...worse.rows] };
+    // Scored by others of the panel, or by nobody knows whom: 2, 3.5, 5 against 1, 2.5, 4, each by itself.
+    for (const other of [worse, blank])
+      expect(Math.abs((firstOf([{ ...better, ...panel }, other]) ?? 0) - 11 / 16)).toBeLessThan(
+        within4(11 / 16, DRAWS),
+      );
+  });
+
   it('fills what a rater left out so that the axis stays that of the ranking', () => {
     const candidates = [
       candidate('whole', [5, 5, 1, 5, 5], [4, 4, 2, 4, 4]),

@@ -33,7 +33,7 @@ export interface SimulationInput extends SimulationSettings {
   readonly content: Pick<ScoreModelContent, 'axes' | 'aggregation'>;
   readonly candidates: readonly Candidate[];
   readonly weights?: AxisWeights;
-  /** Are the raters of each use case drawn again too, with replacement? */
+  /** Are the raters drawn again too, with replacement, the same ones for all use cases of a panel? */
   readonly raterNoise: boolean;
 }
 
@@ -83,9 +83,9 @@ function* run(prepared: Prepared): Generator<Progress, Robustness> {
 }
 
 /**
- * How sure a ranking is (SMAA-2): weights are drawn around those given (Dirichlet κ·w), raters drawn again for each use
- * case, ranks counted. Only what the ranking ranks takes part. Yields its progress every 200 draws: whoever runs it may
- * stop. Same input and seed, same result. Refused as the ranking is.
+ * How sure a ranking is (SMAA-2): weights are drawn around those given (Dirichlet κ·w), the raters of each panel again,
+ * ranks counted. Only what the ranking ranks takes part. Yields its progress every 200 draws: whoever runs it may stop.
+ * Same input and seed, same result. Refused as the ranking is.
  */
 export function* simulateInSlices(input: SimulationInput): Generator<Progress, RobustnessOutcome> {
   const { content, candidates, weights, raterNoise } = input;
@@ -98,7 +98,12 @@ export function* simulateInSlices(input: SimulationInput): Generator<Progress, R
     axes,
     ids: ranking.ranked.map(({ id }) => id),
     warnings: hasSingleRaters ? ['single-rater'] : [],
-    hashed: [content.aggregation, ranking.axes, candidates.map(({ id, rows }) => [id, rows]), raterNoise],
+    hashed: [
+      content.aggregation,
+      ranking.axes,
+      candidates.map(({ id, rows, panel }) => [id, rows, panel]),
+      raterNoise,
+    ],
   });
 }
 

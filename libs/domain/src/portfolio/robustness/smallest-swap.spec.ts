@@ -48,6 +48,31 @@ describe('the smallest change of weight that swaps two neighbours', () => {
     expect(swap).toMatchObject({ axis: 'value', to: 1 });
   });
 
+  it.each<[string, number[], number[], number[], number]>([
+    // Sums of thirds and tenths that are the same, written otherwise.
+    [
+      'is nothing on an axis when all the others are level',
+      [7 / 3, 4, 3.7],
+      [8 / 3, 3, 53 / 15],
+      [3, 2, 6],
+      0,
+    ],
+    [
+      'is everything on an axis that is level',
+      [3.6, 3.25, 0.1 + 0.2 + 2.8],
+      [3.45, 3.125, 3.1],
+      [6, 4, 5],
+      1,
+    ],
+  ])('%s, to the tolerance', (_, above, below, parts, to) => {
+    const sum = parts.reduce((all, one) => all + one, 0);
+    const frame = frameOf(
+      'additive',
+      parts.map((part) => part / sum),
+    );
+    expect(smallestSwap(rowOf(above), rowOf(below), frame)?.to).toBe(to);
+  });
+
   it('is 0 for a tie', () =>
     expect(
       smallestSwap(rowOf([4, 2, 3]), rowOf([2, 4, 3]), frameOf('additive', [0.4, 0.4, 0.2])),

@@ -42,12 +42,15 @@ function gapsOf(above: Swappable, below: Swappable, { aggregation, axes }: SwapF
 const lead = (gaps: readonly Gap[]): number =>
   gaps.reduce((sum, { share, ahead }) => sum + (share > 0 ? share * (ahead ?? 0) : 0), 0);
 
+/** Leads under the tolerance are none: two that are level on an axis, or on all the others, meet at its very end. */
+const settled = (lead: number): number => (Math.abs(lead) <= TIE_TOLERANCE ? 0 : lead);
+
 /** The weight of one axis at which both totals are the same; null when there is none in [0,1]. */
 function crossing({ share, ahead }: Gap, total: number): number | null {
   if (ahead === null || share >= 1) return null;
-  const rest = (total - share * ahead) / (1 - share);
-  const to = rest / (rest - ahead);
-  return Number.isFinite(to) && to >= 0 && to <= 1 ? to : null;
+  const rest = settled((total - share * ahead) / (1 - share));
+  const to = rest / (rest - settled(ahead));
+  return Number.isFinite(to) && to >= 0 && to <= 1 ? Math.abs(to) : null;
 }
 
 /**

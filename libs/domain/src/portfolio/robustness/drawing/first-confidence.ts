@@ -1,5 +1,6 @@
 import { Random, type Seed } from '../../../statistics/random';
-import { rowDrawer, utilityOf, type ValueField } from './value-field';
+import { rowDrawer } from './row-drawer';
+import { utilityOf, type ValueField } from './value-field';
 
 /** Draws of the raters for each row’s confidence: told to three points in a hundred. */
 const CONFIDENCE_DRAWS = 1000;

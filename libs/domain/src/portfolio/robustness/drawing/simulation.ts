@@ -4,7 +4,8 @@ import { confidences } from './first-confidence';
 import { RankSorter } from './rank-sorter';
 import { RankTally } from './rank-tally';
 import type { Concentration } from '../robustness';
-import { rowDrawer, type ValueField } from './value-field';
+import { rowDrawer } from './row-drawer';
+import type { ValueField } from './value-field';
 
 /** Between every so many draws, whoever runs it hears how far it is and may stop it. */
 const SLICE = 200;

@@ -1,9 +1,10 @@
 import { type Aggregation, HIGHEST_SCORE, LOWEST_SCORE } from '../../../scoring/model/score-model';
-import type { Random } from '../../../statistics/random';
 
 /** What each rater’s scores make of each axis: row after row, rater after rater, axis after axis. */
 export interface RaterParts {
   readonly counts: Int32Array;
+  /** Which panel, from 0, scored each row: rows of one panel have the same raters in the same order. */
+  readonly panels: Int32Array;
   /** Where the parts of each row begin. */
   readonly offsets: Int32Array;
   readonly parts: Float64Array;
@@ -25,27 +26,36 @@ export interface ValueField {
   readonly raters: RaterParts | null;
 }
 
+/** The axes of a row by each of its raters; their mean is the row’s. */
+export interface RatedRow {
+  /** Rows of the same name have the same raters in the same order. */
+  readonly panel: string;
+  readonly raters: readonly (readonly number[])[];
+}
+
 interface FieldInput {
   readonly aggregation: Aggregation;
   /** One list of axis values a row, all of the same length; above 0 when multiplied. */
   readonly rows: readonly (readonly number[])[];
-  /** The same a rater and a row; their mean is the row’s. */
-  readonly raters?: readonly (readonly (readonly number[])[])[];
+  readonly raters?: readonly RatedRow[];
   /** Ends of the scale; without them, those of the values. */
   readonly isOnScale?: boolean;
 }
 
-function partsOf(raters: readonly (readonly (readonly number[])[])[]): RaterParts {
-  const offsets = new Int32Array(raters.length);
+function partsOf(rows: readonly RatedRow[]): RaterParts {
+  const offsets = new Int32Array(rows.length);
   let offset = 0;
-  for (const [nth, each] of raters.entries()) {
+  for (const [nth, { raters }] of rows.entries()) {
     offsets[nth] = offset;
-    offset += each.flat().length;
+    offset += raters.flat().length;
   }
+  const names = [...new Set(rows.map(({ panel }) => panel))];
+  const places = new Map(names.map((name, nth) => [name, nth]));
   return {
-    counts: Int32Array.from(raters, (each) => each.length),
+    counts: Int32Array.from(rows, ({ raters }) => raters.length),
+    panels: Int32Array.from(rows, ({ panel }) => places.get(panel) ?? 0),
     offsets,
-    parts: Float64Array.from(raters.flat(2)),
+    parts: Float64Array.from(rows.flatMap(({ raters }) => raters.flat())),
   };
 }
 
@@ -74,60 +84,6 @@ export function fieldOf({ aggregation, rows, raters, isOnScale = false }: FieldI
     values,
     raters: raters ? partsOf(raters) : null,
   };
-}
-
-/** Values of every row with its raters drawn again, with replacement; a single rater does not move. */
-class RowDrawer {
-  private readonly into: Float64Array;
-  /** Where the parts of those who were drawn for a row begin. */
-  private readonly drawn: Int32Array;
-
-  constructor(
-    private readonly field: ValueField,
-    private readonly raters: RaterParts,
-    private readonly random: Random,
-  ) {
-    this.into = field.values.slice();
-    this.drawn = new Int32Array(Math.max(0, ...raters.counts));
-  }
-
-  draw(): Float64Array {
-    const { counts } = this.raters;
-    for (let nth = 0; nth < counts.length; nth++) {
-      const count = counts[nth] ?? 0;
-      if (count > 1) this.drawRow(nth, count);
-    }
-    return this.into;
-  }
-
-  private drawRow(nth: number, count: number): void {
-    const { field, into } = this;
-    this.choose(this.raters.offsets[nth] ?? 0, count);
-    const at = nth * field.axes;
-    for (let axis = 0; axis < field.axes; axis++) {
-      const mean = this.sumOf(axis, count) / count;
-      into[at + axis] = field.isLogarithmic ? Math.log(mean) : mean;
-    }
-  }
-
-  private choose(offset: number, count: number): void {
-    const { drawn, random, field } = this;
-    for (let nth = 0; nth < count; nth++) drawn[nth] = offset + random.below(count) * field.axes;
-  }
-
-  private sumOf(axis: number, count: number): number {
-    const { drawn, raters } = this;
-    let sum = 0;
-    for (let nth = 0; nth < count; nth++) sum += raters.parts[(drawn[nth] ?? 0) + axis] ?? 0;
-    return sum;
-  }
-}
-
-/** What gives the values of a field again and again: drawn anew where raters are known, in the same array. */
-export function rowDrawer(field: ValueField, random: Random): () => Float64Array {
-  if (!field.raters) return () => field.values;
-  const drawer = new RowDrawer(field, field.raters, random);
-  return () => drawer.draw();
 }
 
 /** Σ weight·value of a row. */
