@@ -8,7 +8,7 @@ import { messages } from '../platform/messages';
 export const waitingLabels = messages<WaitingKind>({
   score: msg`Donner vos notes`,
   task: msg`Tâche`,
-  returned: msg`À préciser`,
+  returned: msg({ message: 'À préciser', context: 'proposal' }),
   mention: msg`On vous mentionne`,
   reveal: msg`Révéler les notes`,
   'short-of-quorum': msg`Quorum non atteint`,

@@ -25,7 +25,7 @@ export function PortfolioFilters({ source, search, onChange }: Props) {
       <ModelFilter search={search} onChange={onChange} />
       {round && (
         <FilterChoice
-          label={t`Notation`}
+          label={t({ message: 'Notation', context: 'round' })}
           value={round.id}
           choices={[{ value: round.id, label: round.name }]}
           onChange={(roundId) => onChange({ roundId })}

@@ -92,7 +92,7 @@ function Who({ waiting }: Pick<Props, 'waiting'>) {
   const { t } = useLingui();
   if (waiting.kind === 'inside') return <span>{waiting.item.submitter.name}</span>;
   const { contactName, contactEmail, linkName } = waiting.item;
-  const name = contactName ?? contactEmail ?? t`Sans nom`;
+  const name = contactName ?? contactEmail ?? t({ message: 'Sans nom', context: 'contact' });
   return (
     <span>
       {name}

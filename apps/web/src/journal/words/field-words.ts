@@ -15,7 +15,7 @@ export const fieldWords: Readonly<Record<string, MessageDescriptor>> = {
   clientIds: msg`Clients`,
   sector: msg`Secteur`,
   kind: msg`Nature`,
-  profile: msg`Présentation`,
+  profile: msg({ message: 'Présentation', context: 'client' }),
   contacts: msg`Interlocuteurs`,
   email: msg`Adresse e-mail`,
   roles: msg`Rôles`,

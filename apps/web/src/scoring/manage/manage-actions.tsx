@@ -85,7 +85,7 @@ function RemindButton({ round }: Props) {
     );
   return (
     <Button icon={<BellRing size={16} aria-hidden />} busy={isPending} onClick={remind}>
-      {t`Relancer`}
+      {t({ message: 'Relancer', context: 'round' })}
     </Button>
   );
 }

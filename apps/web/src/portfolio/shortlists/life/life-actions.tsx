@@ -20,7 +20,7 @@ export function LifeActions({ shortlist }: { readonly shortlist: ShortlistDetail
   const actions = [
     { label: t`Renommer`, icon: <Pencil size={16} aria-hidden />, onSelect: () => setAsked('rename') },
     {
-      label: t`Retirer`,
+      label: t({ message: 'Retirer', context: 'shortlist' }),
       icon: <Undo2 size={16} aria-hidden />,
       onSelect: () => setAsked('withdraw'),
       danger: true,

@@ -49,7 +49,7 @@ export function WithdrawDialog({ shortlist: { id, name }, onClose }: Props) {
         <DialogActions>
           <Button onClick={onClose}>{t`Annuler`}</Button>
           <Button type="submit" variant="danger" busy={busy}>
-            {t`Retirer`}
+            {t({ message: 'Retirer', context: 'shortlist' })}
           </Button>
         </DialogActions>
       </Form>
