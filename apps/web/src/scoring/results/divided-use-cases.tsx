@@ -56,7 +56,7 @@ export function DividedUseCases({ round, results, previous, divided }: Props) {
       }
       flush
     >
-      <ul>
+      <ul className={styles.dividedList}>
         {divided.map((one) => (
           <Item
             key={one.item.useCase.id}
@@ -95,7 +95,7 @@ function Item({ results, previous, one, ticked, onTick }: ItemProps) {
   const cells = showsAll ? one.cells : one.cells.slice(0, DRAWN);
   const more = one.cells.length - cells.length;
   return (
-    <li className={styles.dividedItem}>
+    <li className={styles.dividedItem} data-cells={Math.min(cells.length, DRAWN)}>
       <div className={styles.itemHead}>
         {ticked !== undefined && (
           <SelectBox
