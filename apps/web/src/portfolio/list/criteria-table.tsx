@@ -87,7 +87,7 @@ function CriterionLine({ criterion, name }: { readonly criterion: CriterionTerm;
           </span>
         )}
       </th>
-      <td className={styles.right}>{percent(criterion.share, 0)}</td>
+      <td className={styles.right}>{percent(criterion.share, 1)}</td>
       <td className={styles.right}>{two(criterion.mean)}</td>
       <td className={styles.right}>{number(criterion.n)}</td>
       <td className={styles.right}>{two(criterion.sd)}</td>
