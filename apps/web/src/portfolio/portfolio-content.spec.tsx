@@ -166,7 +166,7 @@ describe('the ranking on screen', () => {
   it('has blocks of its own for what a floor stops and for what lacks scores', () => {
     open({ given: [...THREE, ['Interdit', 5, 1], ['Inachevé', 4, null]] });
     expect(order()).toEqual(['Veille', 'Briefs', 'Visuels']);
-    expect(screen.getByText(/« Critère fit » : 1 en moyenne, plancher 2/)).toBeTruthy();
+    expect(screen.getByText(/« Critère fit » : 1 en moyenne, seuil de veto 2/)).toBeTruthy();
     expect(screen.getByText(/Personne n’a noté « Critère fit »/)).toBeTruthy();
   });
 

@@ -68,7 +68,7 @@ function Shown({
   if (outcome.ranked.length === 0)
     return (
       <EmptyState title={t`Rien ne se classe encore`}>
-        {t`Tous les cas d’usage notés sont arrêtés par un plancher, ou incomplets : voyez ci-dessous ce qui leur manque.`}
+        {t`Tous les cas d’usage notés sont arrêtés par un seuil de veto, ou incomplets : voyez ci-dessous ce qui leur manque.`}
       </EmptyState>
     );
   if (view === 'list')

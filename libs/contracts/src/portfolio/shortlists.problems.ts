@@ -22,7 +22,7 @@ export const choiceRefused = problem({
   status: 422,
   title: { fr: 'Cette liste ne peut pas être figée ainsi', en: 'This list cannot be frozen as it is' },
   explanation: {
-    fr: 'Un cas d’usage écarté par un seuil n’entre pas dans une présélection ; un cas incomplet, ou retenu contre le classement, y entre avec une note qui dit pourquoi.',
+    fr: 'Un cas d’usage écarté par un seuil de veto n’entre pas dans une présélection ; un cas incomplet, ou retenu contre le classement, y entre avec une note qui dit pourquoi.',
     en: 'A use case stopped by a floor cannot be shortlisted; one that lacks scores, or is retained against the ranking, needs a note that says why.',
   },
   extension: z.object({ flaws: z.array(ChoiceFlaw) }),

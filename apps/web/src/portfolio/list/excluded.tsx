@@ -56,8 +56,8 @@ function Vetoed({ ranked }: Props) {
   if (outcome.kind !== 'ranking' || outcome.vetoed.length === 0) return null;
   return (
     <Panel
-      title={t`Arrêtés par un plancher`}
-      line={t`Une note moyenne sous le plancher suffit : ces cas d’usage ne se présélectionnent pas, quel que soit leur indice.`}
+      title={t`Arrêtés par un seuil de veto`}
+      line={t`Une note moyenne sous le seuil suffit : ces cas d’usage ne se présélectionnent pas, quel que soit leur indice.`}
       flush
     >
       <Some rows={outcome.vetoed}>
@@ -91,7 +91,7 @@ function VetoedItem({ row, ranked, content }: ItemProps<VetoedRow>) {
           return (
             <span key={criterion}>
               <Trans>
-                « {name} » : {mean} en moyenne, plancher {least}.
+                « {name} » : {mean} en moyenne, seuil de veto {least}.
               </Trans>{' '}
             </span>
           );

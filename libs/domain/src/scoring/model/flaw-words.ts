@@ -21,7 +21,7 @@ export const FLAW_WORDS: Readonly<Record<FlawCode, Words>> = {
     en: 'Only one axis weighs: give weight to a second one, or it decides alone.',
   },
   'floor-at-top': {
-    fr: 'Un seuil à 5 écarterait tout ce qui n’a pas la note maximale de tous.',
+    fr: 'Un seuil de veto à 5 écarterait tout ce qui n’a pas la note maximale de tous.',
     en: 'A floor of 5 would rule out whatever lacks the top score from everybody.',
   },
 };

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useCallback, useId, useRef, useState } from 'react';
+import { memo, useCallback, useId, useRef, useState } from 'react';
 import type { Selection } from '../../ranking/use-selection';
 import { Bubble } from './bubble';
 import { BubbleNote } from './bubble-note';
@@ -67,18 +67,18 @@ interface BubblesProps extends Props {
   readonly onSeen: (id: string | null) => void;
 }
 
-/** One stop for the Tab key; the small ones stand before the large ones. */
-function Bubbles(props: BubblesProps) {
+/** One stop for the Tab key; the small ones stand before the large ones. Not drawn again for what is pointed at. */
+const Bubbles = memo(function Bubbles(props: BubblesProps) {
   const { layout, axes, colourOf, fronts, selection, onOpen, onSeen } = props;
   const [entry, setEntry] = useState<string | null>(null);
   const keys = useBubbleKeys(props);
   const { drawn } = layout;
   const first = drawn.some(({ id }) => id === entry) ? entry : (drawn[0]?.id ?? null);
   const onFront = new Set(fronts[0]);
-  const see = useCallback(
-    (id: string | null) => {
+  const stand = useCallback(
+    (id: string) => {
       onSeen(id);
-      if (id) setEntry(id);
+      setEntry(id);
     },
     [onSeen],
   );
@@ -93,10 +93,11 @@ function Bubbles(props: BubblesProps) {
         isPicked={selection.has(bubble.id)}
         isOnFront={onFront.has(bubble.id)}
         isEntry={bubble.id === first}
-        onSeen={see}
+        onSeen={onSeen}
+        onStand={stand}
         onPick={selection.toggle}
         onOpen={onOpen}
         onArrow={keys}
       />
     ));
-}
+});

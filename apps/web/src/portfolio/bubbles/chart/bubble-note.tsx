@@ -36,8 +36,8 @@ export function BubbleNote({ bubble, axes, layout }: Props) {
       </span>
       <span>{`${axes.y} ${one(point.y)} · ${axes.x} ${one(point.x)}`}</span>
       <span>
-        {point.rank === null ? t`Arrêté par un plancher` : t`Rang ${point.rank}`} · {t(statusLabels[status])}{' '}
-        · {budgetCap === null ? t`sans enveloppe` : money(budgetCap, currency)}
+        {point.rank === null ? t`Arrêté par un seuil de veto` : t`Rang ${point.rank}`} ·{' '}
+        {t(statusLabels[status])} · {budgetCap === null ? t`sans enveloppe` : money(budgetCap, currency)}
       </span>
     </div>
   );

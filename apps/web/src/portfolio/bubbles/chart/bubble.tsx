@@ -13,7 +13,10 @@ interface Props {
   readonly isPicked: boolean;
   readonly isOnFront: boolean;
   readonly isEntry: boolean;
+  /** Pointed at, or no longer. */
   readonly onSeen: (id: string | null) => void;
+  /** Focus has come to it. */
+  readonly onStand: (id: string) => void;
   readonly onPick: (id: string) => void;
   readonly onOpen: (id: string) => void;
   readonly onArrow: (event: KeyboardEvent, id: string) => void;
@@ -21,7 +24,7 @@ interface Props {
 
 /** A use case as a bubble: Enter opens it, Space picks it, arrows lead to the next one in their direction. */
 export function Bubble(props: Props) {
-  const { bubble, colour, isPicked, isOnFront, isEntry, onSeen, onPick, onOpen, onArrow } = props;
+  const { bubble, colour, isPicked, isOnFront, isEntry, onSeen, onStand, onPick, onOpen, onArrow } = props;
   const { point, x, y, r } = bubble;
   const words = useBubbleWords();
   const mayPick = point.rank !== null;
@@ -47,7 +50,7 @@ export function Bubble(props: Props) {
       tabIndex={isEntry ? 0 : -1}
       className={look.filter(Boolean).join(' ')}
       style={{ transform: `translate(${x}px, ${y}px)` }}
-      onFocus={() => onSeen(point.id)}
+      onFocus={() => onStand(point.id)}
       onBlur={() => onSeen(null)}
       onMouseEnter={() => onSeen(point.id)}
       onMouseLeave={() => onSeen(null)}
@@ -73,7 +76,7 @@ function useBubbleWords() {
     const { title, status, budgetCap } = point.useCase;
     const parts = [
       title,
-      point.rank === null ? t`arrêté par un plancher` : t`rang ${point.rank}`,
+      point.rank === null ? t`arrêté par un seuil de veto` : t`rang ${point.rank}`,
       `${axes.x} ${one(point.x)}`,
       `${axes.y} ${one(point.y)}`,
       t(statusLabels[status]),

@@ -43,7 +43,7 @@ export function CutPanel({ snapshot }: { readonly snapshot: Snapshot }) {
         ))}
         {stopped > 0 && (
           <li>
-            {t`${plural(stopped, { one: '# autre était écarté par un seuil, quel que soit son indice.', other: '# autres étaient écartés par un seuil, quel que soit leur indice.' })}`}
+            {t`${plural(stopped, { one: '# autre était écarté par un seuil de veto, quel que soit son indice.', other: '# autres étaient écartés par un seuil de veto, quel que soit leur indice.' })}`}
           </li>
         )}
       </ul>

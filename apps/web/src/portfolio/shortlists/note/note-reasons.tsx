@@ -31,7 +31,7 @@ export function Next({ snapshot }: Props) {
         </ul>
       )}
       {stopped > 0 && (
-        <p>{t`${plural(stopped, { one: '# autre était écarté par un seuil, quel que soit son indice.', other: '# autres étaient écartés par un seuil, quel que soit leur indice.' })}`}</p>
+        <p>{t`${plural(stopped, { one: '# autre était écarté par un seuil de veto, quel que soit son indice.', other: '# autres étaient écartés par un seuil de veto, quel que soit leur indice.' })}`}</p>
       )}
     </section>
   );

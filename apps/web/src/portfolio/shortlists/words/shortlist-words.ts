@@ -35,7 +35,7 @@ export const fateTones: Readonly<Record<Fate, Tone>> = {
 /** What to do about a use case that may not be frozen as it stands. */
 export const flawLabels = messages<ChoiceFlaw['kind']>({
   unknown: msg`Personne ne l’a encore noté : il n’entre pas dans une présélection.`,
-  vetoed: msg`Un seuil l’écarte : il n’entre pas dans une présélection.`,
+  vetoed: msg`Un seuil de veto l’écarte : il n’entre pas dans une présélection.`,
   incomplete: msg`Il lui manque des notes : dites pourquoi vous le retenez quand même.`,
   'against-ranking': msg`Retenu contre le classement : dites pourquoi.`,
 });

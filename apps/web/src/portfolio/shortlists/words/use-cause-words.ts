@@ -22,14 +22,14 @@ export function useCauseWords(axes: AxisNames): (cause: ChangeCause) => string {
   const plain: Readonly<Record<Plain, string>> = {
     aggregation: t`parce que les axes ne se combinent plus de la même façon`,
     together: t`par l’effet conjugué des nouvelles notes et des nouveaux poids`,
-    others: t`parce que les notes des autres ont changé, pas les siennes`,
+    others: t`parce que les autres ont changé : leurs notes, ou leur présence dans le classement`,
     new: t`parce qu’il est nouveau dans le classement`,
     gone: t`parce qu’il n’est plus dans le classement (statut, fusion ou suppression)`,
-    stopped: t`parce qu’un seuil l’écarte désormais`,
-    freed: t`parce que plus aucun seuil ne l’écarte`,
+    stopped: t`parce qu’un seuil de veto l’écarte désormais`,
+    freed: t`parce que plus aucun seuil de veto ne l’écarte`,
     unscored: t`parce qu’il lui manque désormais des notes`,
     scored: t`parce que toutes ses notes sont désormais connues`,
-    model: t`parce que la grille n’a plus les mêmes axes`,
+    model: t`parce que la grille n’a plus les mêmes axes ou les mêmes critères`,
     choice: t`par choix : le classement, lui, ne l’imposait pas`,
   };
   return (cause) => {
