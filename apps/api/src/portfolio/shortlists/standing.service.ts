@@ -9,7 +9,7 @@ import { compareShortlists } from '@jalon/domain/portfolio/shortlists/compare-sh
 import { frozenList } from '@jalon/domain/portfolio/shortlists/frozen-list';
 import { type Dates, holdUp } from '@jalon/domain/portfolio/shortlists/hold-up';
 import type { Snapshot } from '@jalon/domain/portfolio/shortlists/snapshot';
-import { standingsOf, weighingOf } from '@jalon/domain/portfolio/shortlists/standing';
+import { rulesOf, standingsOf, weighingOf } from '@jalon/domain/portfolio/shortlists/standing';
 import type { ScoreModelContent } from '@jalon/domain/scoring/model/score-model';
 import { Injectable } from '@nestjs/common';
 import { RankingReader } from '../ranking/ranking.reader';
@@ -27,11 +27,13 @@ function axisNames(...contents: readonly Pick<ScoreModelContent, 'axes'>[]): Axi
 }
 
 /** Those that were ranked together then, as they are now: also where a retained one has gone on to a project. */
-function stillAsked(source: RankingSource, { filter, entries }: Snapshot): RankingSource['useCases'] {
-  const { status = [] } = filter;
+function stillAsked(source: RankingSource, { filter, entries, others }: Snapshot): RankingSource['useCases'] {
+  const { status = [], roundId } = filter;
   const retained = new Set(entries.map(({ id }) => id));
-  if (status.length === 0) return source.useCases;
-  return source.useCases.filter((one) => status.includes(one.status) || retained.has(one.id));
+  const together = new Set([...retained, ...others.map(({ id }) => id)]);
+  return source.useCases
+    .filter((one) => roundId === undefined || together.has(one.id))
+    .filter((one) => status.length === 0 || status.includes(one.status) || retained.has(one.id));
 }
 
 /** Ranked by the weights of today, or by those of the list where it had its own and the axes are still the same. */
@@ -81,7 +83,11 @@ export class StandingService {
     const useCases = stillAsked(source, snapshot);
     const outcome = rankedNow(source, useCases, snapshot);
     return {
-      ...holdUp(frozenList(snapshot), todayOf(outcome, useCases, snapshot), datesOf(source, useCases)),
+      ...holdUp(
+        frozenList(snapshot),
+        todayOf(outcome, { ...source, useCases }, snapshot),
+        datesOf(source, useCases),
+      ),
       at: source.at,
       hasNewScores: useCases.some(({ round }) => round !== null && round.closedAt > snapshot.at),
       axes: axisNames(source.model.content, snapshot.model.content),
@@ -107,10 +113,11 @@ export class StandingService {
 /** A model whose weights are refused ranks nobody. */
 function todayOf(
   outcome: RankingOutcome,
-  useCases: RankingSource['useCases'],
+  { model, useCases }: RankingSource,
   { aggregation, shares }: Snapshot,
 ): Omit<Frozen, 'size'> {
-  if (outcome.kind === 'refused') return { standings: [], weighing: { aggregation, shares } };
+  const rules = rulesOf(model.content);
+  if (outcome.kind === 'refused') return { standings: [], weighing: { aggregation, shares }, rules };
   const names = new Map(useCases.map((one) => [one.id, one]));
-  return { standings: standingsOf(outcome, (one) => names.get(one)), weighing: weighingOf(outcome) };
+  return { standings: standingsOf(outcome, (one) => names.get(one)), weighing: weighingOf(outcome), rules };
 }

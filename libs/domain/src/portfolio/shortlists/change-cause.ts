@@ -33,6 +33,8 @@ export type ChangeCause = z.infer<typeof ChangeCause>;
 export interface Frozen {
   readonly standings: readonly Standing[];
   readonly weighing: Weighing;
+  /** What the axes are made of (`rulesOf`): values under other rules do not compare. */
+  readonly rules: string;
   /** How many were retained: above this rank one is in. */
   readonly size: number;
 }
@@ -53,7 +55,8 @@ export interface Recomputed {
   readonly isSameModel: boolean;
 }
 
-const keysOf = ({ weighing }: Frozen): string => Object.keys(weighing.shares).sort().join(' ');
+const rulesIn = ({ rules, weighing }: Frozen): string =>
+  JSON.stringify([rules, Object.keys(weighing.shares).sort()]);
 
 /** Computes again what the two rankings would be had only the scores, or only the weights, changed. */
 export const recompute = (before: Frozen, after: Frozen): Recomputed => ({
@@ -63,7 +66,7 @@ export const recompute = (before: Frozen, after: Frozen): Recomputed => ({
   ranksAfter: ranksUnder(after.standings, after.weighing),
   newScores: ranksUnder(after.standings, before.weighing),
   newWeights: ranksUnder(before.standings, after.weighing),
-  isSameModel: keysOf(before) === keysOf(after),
+  isSameModel: rulesIn(before) === rulesIn(after),
 });
 
 const find = ({ standings }: Frozen, id: string) => standings.find((one) => one.id === id);
@@ -138,9 +141,24 @@ function isMade(all: Recomputed, { id, direction, crosses }: Shift, ranks: Map<s
   return direction === 1 ? !inBefore && inNow : inBefore && !inNow;
 }
 
-/** Its own scores where they helped it that way, else those of others. */
-const scoresOf = ({ before }: Recomputed, [was, is]: Pair, direction: 1 | -1): ChangeCause =>
-  ownAxis(stepsOf(was, is), before.weighing, direction) ?? { kind: 'others' };
+/** Ranks had some scores changed and the others not, under the old weights. */
+const ranksWith = ({ before, after }: Recomputed, isNew: (id: string) => boolean): Map<string, number> => {
+  const now = new Map(after.standings.map((one) => [one.id, one]));
+  const old = new Set(before.standings.map(({ id }) => id));
+  const mixed = before.standings.flatMap((one) => (isNew(one.id) ? (now.get(one.id) ?? []) : one));
+  const fresh = after.standings.filter(({ id }) => !old.has(id) && isNew(id));
+  return ranksUnder([...mixed, ...fresh], before.weighing);
+};
+
+/** Its own scores where they alone move it, or where they helped those of others that would not have; else others. */
+function scoresOf(all: Recomputed, shift: Shift, [was, is]: Pair): ChangeCause {
+  const own = ownAxis(stepsOf(was, is), all.before.weighing, shift.direction);
+  if (!own) return { kind: 'others' };
+  const byItself = ranksWith(all, (id) => id === shift.id);
+  if (isMade(all, shift, byItself)) return own;
+  const byOthers = ranksWith(all, (id) => id !== shift.id);
+  return isMade(all, shift, byOthers) ? { kind: 'others' } : own;
+}
 
 type Pair = readonly [Standing, Standing];
 
@@ -149,16 +167,17 @@ function computedCause(all: Recomputed, shift: Shift, pair: Pair): ChangeCause {
   if (!all.isSameModel) return { kind: 'model' };
   if (!isMade(all, shift, all.ranksAfter)) return { kind: 'choice' };
   if (isMade(all, shift, all.ranksBefore)) return { kind: 'size', from: all.before.size, to: all.after.size };
-  if (isMade(all, shift, all.newScores)) return scoresOf(all, pair, shift.direction);
+  if (isMade(all, shift, all.newScores)) return scoresOf(all, shift, pair);
   return isMade(all, shift, all.newWeights) ? movedWeight(all) : { kind: 'together' };
 }
 
 /**
  * Why a use case moved between two frozen rankings: computed again with each change made alone. Where either would have
- * moved it, the scores are told first.
+ * moved it, the scores are told first. Who had no rank and has none is moved by people.
  */
 export function causeOf(all: Recomputed, shift: Shift): ChangeCause {
   const [was, is] = [find(all.before, shift.id), find(all.after, shift.id)];
   if (!was || !is) return is ? { kind: 'new' } : { kind: 'gone' };
+  if (was.block === is.block && is.block !== 'ranked') return { kind: 'choice' };
   return BECAME[is.block] ?? WAS[was.block] ?? computedCause(all, shift, [was, is]);
 }

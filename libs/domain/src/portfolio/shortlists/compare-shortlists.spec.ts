@@ -1,4 +1,6 @@
+import { criterion, modelOf } from '../testing/plain-model';
 import { compareShortlists, type Listed } from './compare-shortlists';
+import { rulesOf } from './standing';
 import { listed, standing, weighing } from './testing/listed';
 
 const fates = (before: Listed, after: Listed) =>
@@ -50,6 +52,48 @@ describe('why a use case entered or left', () => {
       c: { kind: 'scores', axis: 'data', from: 2, to: 3.6 },
       b: { kind: 'others' },
     });
+  });
+
+  it('is others, when its own scores moved too and would not have done it, nor were needed', () => {
+    const after = listed({ a: [5, 4], b: [2, 2], c: [4, 2.1], d: [2, 3] });
+    expect(causes(listed(BEFORE), after)).toMatchObject({
+      c: { kind: 'others' },
+      b: { kind: 'scores', axis: 'value', from: 4, to: 2 },
+    });
+  });
+
+  it('is its own scores, when those of others would not have been enough', () => {
+    const after = listed({ a: [5, 4], b: [3.8, 2.8], c: [4, 2.8], d: [2, 3] });
+    expect(causes(listed(BEFORE), after)).toMatchObject({ c: { kind: 'scores', axis: 'data' } });
+  });
+
+  it('is the model, when the same axes are made of other things', () => {
+    const after = { ...listed({ ...BEFORE, c: [5, 5] }), rules: 'gain counts twice' };
+    expect(causes(listed(BEFORE), after)).toMatchObject({ c: { kind: 'model' } });
+  });
+
+  it('takes axes for the same when their criteria count alike, whatever the size of the weights', () => {
+    const axis = (...criteria: Parameters<typeof criterion>[]) =>
+      rulesOf(
+        modelOf([
+          ['value', 1, ...criteria.map((one) => criterion(...one))],
+          ['data', 1],
+        ]),
+      );
+    const rules = axis(['gain', { weight: 2 }], ['fit']);
+    expect(axis(['fit', { weight: 10, floor: 2 }], ['gain', { weight: 20 }], ['idle', { weight: 0 }])).toBe(
+      rules,
+    );
+    expect(axis(['gain', { weight: 3 }], ['fit'])).not.toBe(rules);
+    expect(axis(['gain', { weight: 2 }], ['fit', { direction: 'lower' }])).not.toBe(rules);
+    expect(axis(['gain', { weight: 2 }], ['other'])).not.toBe(rules);
+  });
+
+  it('is people, when it had no rank and has none', () => {
+    const blank = standing('n', [null, 2], { block: 'incomplete', rank: null });
+    const before = listed(BEFORE, { retained: ['a', 'b'], beside: [blank] });
+    const after = listed(BEFORE, { retained: ['a', 'n'], beside: [blank] });
+    expect(causes(before, after)).toMatchObject({ n: { kind: 'choice' } });
   });
 
   it('is the weights, when they alone would have done it', () => {

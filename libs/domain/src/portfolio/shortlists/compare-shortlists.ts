@@ -28,7 +28,7 @@ export const Comparison = z.object({
   /** The axes of either, with their shares before and after; null where it had none of that name. */
   weights: z.array(z.object({ axis: ScoreKey, from: z.number().nullable(), to: z.number().nullable() })),
   aggregation: z.object({ from: Aggregation, to: Aggregation }),
-  /** The axes have the same names: what moved can be told apart. */
+  /** The axes are the same, made of the same criteria that count alike: what moved can be told apart. */
   isSameModel: z.boolean(),
 });
 export type Comparison = z.infer<typeof Comparison>;

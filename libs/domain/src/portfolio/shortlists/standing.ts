@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Aggregation, ScoreKey } from '../../scoring/model/score-model';
+import { Aggregation, ScoreKey, type ScoreModelContent } from '../../scoring/model/score-model';
 import type { AxisFigure, Ranking } from '../ranking/ranking';
 import { rankByTotal } from '../ranking/ties';
 import { totalOf } from '../../scoring/model/totals';
@@ -32,6 +32,20 @@ export const weighingOf = ({ aggregation, axes }: Pick<Ranking, 'aggregation' | 
   aggregation,
   shares: Object.fromEntries(axes.map(({ key, share }) => [key, share])),
 });
+
+/** Shares are told to a millionth. */
+const PARTS = 1e6;
+
+/** What each axis is made of, as one text: its criteria, which way up, and what each counts for within it. */
+export const rulesOf = ({ axes }: Pick<ScoreModelContent, 'axes'>): string =>
+  JSON.stringify(
+    axes.map(({ key, criteria }) => {
+      const sum = criteria.reduce((all, { weight }) => all + weight, 0);
+      const counting = criteria.filter(({ weight }) => weight > 0);
+      const parts = counting.map((one) => [one.key, one.direction, Math.round((one.weight / sum) * PARTS)]);
+      return [key, ...parts.map(String).sort()];
+    }),
+  );
 
 interface Named {
   readonly reference: string;

@@ -44,8 +44,8 @@ export function WeightMoves({ comparison }: Props) {
       {!isSameModel && (
         <p>
           <Trans>
-            La grille n’a pas les mêmes axes (version {earlier}, puis {later}) : ce qui vient des notes et ce
-            qui vient des poids ne peut pas être départagé.
+            La grille n’a pas les mêmes axes ou les mêmes critères (version {earlier}, puis {later}) : ce qui
+            vient des notes et ce qui vient des poids ne peut pas être départagé.
           </Trans>
         </p>
       )}

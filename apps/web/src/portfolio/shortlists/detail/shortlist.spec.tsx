@@ -96,7 +96,7 @@ describe('a shortlist', () => {
     });
     await open(detail(), { [`GET /shortlists/${ID}/standing`]: () => moved });
     await screen.findByText(/Plus tout à fait/);
-    screen.getByText(/parce que les notes des autres ont changé, pas les siennes/);
+    screen.getByText(/parce que les autres ont changé/);
     expect(document.body.textContent).toContain(
       `parce que la note « ${FIRST?.name.fr ?? ''} » est passée de 3,0 à 4,6 depuis le 1er déc. 2026`.replace(
         / »/,

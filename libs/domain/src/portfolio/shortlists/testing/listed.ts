@@ -47,6 +47,7 @@ export function listed(
   return {
     standings: [...standings, ...beside],
     weighing: weighed,
+    rules: '',
     size,
     retained: retained ?? standings.slice(0, size).map(({ id }) => id),
   };
