@@ -1,5 +1,10 @@
 /** After `g`, the letter that leads to each page: the same in both languages, as fingers learn them. */
 const LETTERS: Readonly<Record<string, string>> = {
+  '/': 'h',
+  '/portfolio': 'p',
+  '/shortlists': 'l',
+  '/rounds': 's',
+  '/intake': 'q',
   '/use-cases': 'u',
   '/clients': 'c',
   '/tasks': 't',
