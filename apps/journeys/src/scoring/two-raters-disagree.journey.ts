@@ -107,11 +107,11 @@ test(
       await expect(his.getByRole('heading', { name: say(words.agreement) })).toBeVisible();
       const divides = his.getByRole('region', { name: say(words.divides) });
       await expect(divides.getByRole('heading', { level: 3 })).toHaveCount(2);
-      await expect(his.getByRole('table', { name: say(words.averagesTable) })).toHaveCount(0);
+      await expect(his.getByRole('region', { name: say(words.averagesTable) })).toHaveCount(0);
       await expect(his.getByText('Personne ne relit ces devis.').first()).toBeVisible();
       await accessible(his, 'what divides');
       await his.getByRole('tab', { name: say(words.averages) }).click();
-      await expect(his.getByRole('table', { name: say(words.averagesTable) })).toBeVisible();
+      await expect(his.getByRole('region', { name: say(words.averagesTable) })).toBeVisible();
       await accessible(his, 'averages');
     });
 
