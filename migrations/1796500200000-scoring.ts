@@ -240,7 +240,9 @@ const SHORTLISTS = `
     FOREIGN KEY (organisation_id, made_by) REFERENCES membership
   );
   CREATE INDEX shortlist_made ON shortlist (organisation_id, made_at DESC, id);
-  ${securing({ name: 'shortlist', grants: 'SELECT, INSERT, UPDATE' })}
+  ${securing({ name: 'shortlist', grants: 'SELECT, INSERT' })}
+  /* What was frozen, and by whom, is never written again. */
+  GRANT UPDATE (name, purpose, shared_at, withdrawn_at, withdrawn_reason, version, updated_at) ON shortlist TO jalon_app;
   CREATE POLICY own_or_shared ON shortlist AS RESTRICTIVE TO jalon_app
     USING (made_by = current_person() OR shared_at IS NOT NULL);
 

@@ -42,6 +42,7 @@ export const previewShortlist = operation({
   output: Snapshot.extend({ entries: z.array(FrozenEntry), flaws: z.array(ChoiceFlaw) }),
   ids: { entries: 'ranked-use-case' },
   problems: [notFound, weightsRefused],
+  limit: { by: 'account', points: 60, seconds: 60 },
   example: (ref) => ({ entries: [{ id: ref('ranked-use-case') }] }),
 });
 
@@ -68,6 +69,7 @@ export const freezeShortlist = operation({
   creates: 'shortlist',
   ids: { entries: 'ranked-use-case' },
   problems: [notFound, scoresChanged, choiceRefused, weightsRefused],
+  limit: { by: 'account', points: 60, seconds: 60 },
   touches: ['use-cases', 'home', 'journal'],
   example: (ref) => ({
     name: 'Présélection de novembre',

@@ -85,8 +85,8 @@ export const roundSetRefused = problem({
   status: 409,
   title: { fr: 'Cette notation ne peut pas s’ouvrir ainsi', en: 'This round cannot open like this' },
   explanation: {
-    fr: 'L’échéance doit être à venir, le quorum au plus égal au nombre de personnes, chaque cas d’usage ouvert ; un second tour suit une notation révélée, avec la même grille.',
-    en: 'The deadline lies ahead, the quorum is at most the number of raters, each use case is open; a second round follows a revealed one, under the same model.',
+    fr: 'L’échéance doit être à venir et ne s’avance pas une fois annoncée, le quorum au plus égal au nombre de personnes, chaque cas d’usage ouvert ; un second tour suit une notation révélée, avec la même grille.',
+    en: 'The deadline lies ahead and is not brought forward once told, the quorum is at most the number of raters, each use case is open; a second round follows a revealed one, under the same model.',
   },
   extension: z.object({ reason: z.enum(OPENING_FLAWS) }),
 });

@@ -153,6 +153,18 @@ describe('rounds', () => {
       );
     });
 
+    it('its deadline is not brought forward: nobody who was told until when is cut short', async () => {
+      const { id, version, give } = await setRound(house);
+      await give(0, 4);
+      await give(1, 4);
+      const sooner = new Date(Date.now() + 60_000).toISOString();
+      for (const deadline of [sooner, LATER])
+        await expect(director()(changeRound, { id, version, deadline })).rejects.toMatchObject({
+          kind: roundSetRefused,
+          extension: { reason: 'deadline' },
+        });
+    });
+
     it('nobody is released who has given, nor so many that too few remain', async () => {
       const { id, version, give, rater } = await setRound(house);
       await give(0, 4);

@@ -75,13 +75,14 @@ export class RoundsService {
     await this.news.cancelled(actor, round, { to: raters.map((rater) => rater.id), reason });
   }
 
+  /** Later alone: those awaited were told until when, and nobody is cut short. */
   private async extend(
     actor: Actor,
-    { id }: HeldRound,
+    { id, deadline: promised }: HeldRound,
     { version, deadline }: { readonly version: number; readonly deadline: string | undefined },
   ): Promise<void> {
     if (deadline === undefined) return;
-    if (isPast(deadline, workingTime())) refuseSet('deadline');
+    if (isPast(deadline, workingTime()) || isPast(deadline, new Date(promised))) refuseSet('deadline');
     const edit = { version, deadline: new Date(deadline), lapsedAt: null };
     await this.store.telling('extended').amend(actor, id, edit);
   }

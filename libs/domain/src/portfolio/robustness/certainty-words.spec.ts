@@ -49,6 +49,11 @@ describe('a certainty in a director’s words', () => {
     );
   });
 
+  it('never tells a fragile one as out no more often than a safe one may be', () =>
+    expect(plain(fr({ label: 'fragile', leaving: [at('Posts', 0.796)] }).sentence)).toBe(
+      'Fragile : « Posts » sort des 5 premiers dans 21 % des tirages.',
+    ));
+
   it('is fragile: who leaves, who stands at the door, what suffices, and why', () => {
     const fragile = {
       label: 'fragile',
@@ -135,6 +140,16 @@ describe('numbers in words', () => {
   ])('%p', (share, words) => expect(percentWords(share).fr).toBe(words));
 
   it.each([
+    [0.796, '79 %'],
+    [0.7999, '79 %'],
+    [0.8, '80 %'],
+    [0.804, '80 %'],
+    [0.5, '50 %'],
+  ])('%p is not told as 80 %% unless it reaches it', (share, words) =>
+    expect(percentWords(share, 0.8).fr).toBe(words),
+  );
+
+  it.each([
     [0.3, 0.331, 30, 34],
     [0.3, 0.34, 30, 34],
     [0.3, 0.269, 30, 26],
@@ -161,6 +176,7 @@ describe('numbers in words', () => {
   it.each([
     [true, 0.94, 'safe', 'Reste dans les 5 premiers : il y est dans 94 % des tirages.'],
     [true, 0.6, 'fragile', 'Pourrait sortir des 5 premiers : il y est dans 60 % des tirages.'],
+    [true, 0.796, 'fragile', 'Pourrait sortir des 5 premiers : il y est dans 79 % des tirages.'],
     [false, 0.4, 'fragile', 'Pourrait entrer dans les 5 premiers : il y est dans 40 % des tirages.'],
     [false, 0.001, 'safe', 'Reste hors des 5 premiers : il y est dans moins de 1 % des tirages.'],
   ] as const)('a use case, inside %p, %p', (isInTop, inTop, label, words) =>

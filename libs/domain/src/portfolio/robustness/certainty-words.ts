@@ -1,6 +1,12 @@
 import type { Language, Words } from '../../platform/language';
 import { wordsIn } from '../../platform/typography';
-import type { Certainty, CertaintyLabel, Moved, UseCaseCertainty } from './certainty';
+import {
+  type Certainty,
+  type CertaintyLabel,
+  type Moved,
+  SAFE_SHARE,
+  type UseCaseCertainty,
+} from './certainty';
 import { percentWords, timesInTen, topWords } from './share-words';
 import { swapSentence } from './swap-words';
 
@@ -86,10 +92,16 @@ function safeSentence({ topK: k, leastSure, isWhole, moved: what }: Certainty): 
   };
 }
 
-function fragileSentence({ topK: k, leaving }: Certainty): Words {
+/** How often a member is out, told as more than a safe one ever is. */
+function outWords(inTop: number, threshold: number): Words {
+  const most = Math.round((1 - threshold) * 100);
+  return percentWords(Math.max(1 - inTop, (most + 1) / 100));
+}
+
+function fragileSentence({ topK: k, leaving, threshold }: Certainty): Words {
   const [worst] = leaving;
   const { leaves } = topWords(k);
-  const out = percentWords(1 - (worst?.inTop ?? 0));
+  const out = outWords(worst?.inTop ?? 0, threshold);
   const name = worst?.name ?? '';
   if (leaving.length < 2)
     return {
@@ -166,7 +178,7 @@ export function sayUseCaseCertainty(
   const top = topWords(topK);
   const [safe, fragile] = isInTop ? [top.stays, top.mightLeave] : [top.staysOut, top.mightEnter];
   const said = label === 'safe' ? safe : fragile;
-  const share = percentWords(inTop);
+  const share = percentWords(inTop, isInTop ? SAFE_SHARE : undefined);
   return wordsIn(
     {
       fr: `${said.fr} : il y est dans ${share.fr} des tirages.`,

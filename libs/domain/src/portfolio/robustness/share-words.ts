@@ -1,8 +1,16 @@
 import type { Words } from '../../platform/language';
 
-/** A share of the draws as « 62 % »; what is nearly nothing or nearly all is not rounded to it. */
-export function percentWords(share: number): Words {
+/** Rounded, but never onto a line that it does not reach: 79.6 % is 79 % where 80 % is called safe. */
+function percentBeside(share: number, line: number | undefined): number {
   const told = Math.round(share * 100);
+  if (line === undefined || Math.abs(share - line) < 1e-9) return told;
+  const bound = Math.round(line * 100);
+  return share < line ? Math.min(told, bound - 1) : Math.max(told, bound);
+}
+
+/** A share of the draws as « 62 % »; what is nearly nothing or nearly all, or nearly `line`, is not rounded to it. */
+export function percentWords(share: number, line?: number): Words {
+  const told = percentBeside(share, line);
   if (share > 0 && told === 0) return { fr: 'moins de 1 %', en: 'less than 1%' };
   if (share < 1 && told === 100) return { fr: 'plus de 99 %', en: 'more than 99%' };
   return { fr: `${told} %`, en: `${told}%` };
