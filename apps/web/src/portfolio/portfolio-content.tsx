@@ -12,6 +12,7 @@ import { type PortfolioSearch, TOP_CHOICES } from './portfolio-search';
 import { RankedViews } from './ranked-views';
 import { useRanking } from './ranking/use-ranking';
 import { useSelection } from './ranking/use-selection';
+import { PickedBar } from './to-shortlist';
 import { useTrial } from './weights/use-trial';
 import { WeightsAside } from './weights/weights-aside';
 import styles from './portfolio.module.css';
@@ -31,7 +32,8 @@ export function PortfolioContent(props: Props) {
   const selection = useSelection();
   const [isApplying, setApplying] = useState(false);
   const count = ranked.outcome.kind === 'ranking' ? ranked.outcome.ranked.length : 0;
-  const head = <PortfolioHead {...{ source, search, trial, selection, top, ranked }} />;
+  const choice = { source, search, trial, selection, top, ranked };
+  const head = <PortfolioHead {...choice} />;
   const asked = { search, count, picked: selection.ids.size, top, onTop: setTop, onChange };
   if (source.useCases.length === 0)
     return (
@@ -53,6 +55,7 @@ export function PortfolioContent(props: Props) {
             tools={<PortfolioFilters {...props} />}
           />
           <Excluded ranked={ranked} />
+          <PickedBar {...choice} />
         </div>
         <WeightsAside model={source.model} trial={trial} onApply={() => setApplying(true)} />
       </div>

@@ -20,7 +20,7 @@ export function NoteFoot({ shortlist }: { readonly shortlist: ShortlistDetail })
       <p>
         <Trans>
           Indice : moyenne pondérée des axes ramenée de 0 à 100. Pourcentages : part de {draws} classements
-          refaits en déplaçant un peu les poids et en retirant au sort les évaluateurs (graine{' '}
+          refaits en déplaçant un peu les poids et en tirant de nouveau au sort les évaluateurs (graine{' '}
           {String(robustness.seed)}). {scored} cas d’usage notés par {raters} personnes, grille « {model.name}{' '}
           » version {model.number}.
         </Trans>
