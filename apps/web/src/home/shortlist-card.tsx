@@ -1,5 +1,7 @@
 import type { HomeShortlist } from '@jalon/contracts/home/home.operations';
+import { wordsIn } from '@jalon/domain/platform/typography';
 import { sayCertainty } from '@jalon/domain/portfolio/robustness/certainty-words';
+import { percentWords } from '@jalon/domain/portfolio/robustness/share-words';
 import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../platform/format';
 import { PathLink } from '../platform/routing/path-link';
@@ -12,9 +14,8 @@ import styles from './home.module.css';
 export function ShortlistCard({ shortlist }: { readonly shortlist: HomeShortlist }) {
   const { t } = useLingui();
   const { date } = useFormat();
-  const { id, name, madeAt, label, entries, count, isOvertaken } = shortlist;
+  const { id, name, madeAt, label, entries, isOvertaken } = shortlist;
   const day = date(madeAt);
-  const more = count - entries.length;
   const { sentence, reasons } = sayCertainty(
     { ...shortlist.certainty, useCases: [] },
     shortlist.axes,
@@ -45,24 +46,42 @@ export function ShortlistCard({ shortlist }: { readonly shortlist: HomeShortlist
       <ol className={styles.entries}>
         {entries.map((entry) => (
           <li key={entry.id}>
-            <Entry entry={entry} />
+            <Entry entry={entry} topK={shortlist.certainty.topK} />
           </li>
         ))}
       </ol>
-      <p className={styles.more}>
-        <PathLink path={`/shortlists/${id}`}>
-          {more > 0 ? t`Ouvrir la présélection (${count} cas d’usage)` : t`Ouvrir la présélection`}
-        </PathLink>
-      </p>
+      <Foot shortlist={shortlist} />
     </Panel>
   );
 }
 
-function Entry({ entry }: { readonly entry: HomeShortlist['entries'][number] }) {
+/** What a draw is, and the way to the whole of it. */
+function Foot({ shortlist: { id, count, entries } }: { readonly shortlist: HomeShortlist }) {
   const { t } = useLingui();
-  const { number, percent } = useFormat();
+  return (
+    <div className={styles.more}>
+      <p className="muted small">
+        {t`Un tirage : le classement refait avec des poids et des évaluateurs un peu différents.`}
+      </p>
+      <PathLink path={`/shortlists/${id}`}>
+        {count > entries.length
+          ? t`Ouvrir la présélection (${count} cas d’usage)`
+          : t`Ouvrir la présélection`}
+      </PathLink>
+    </div>
+  );
+}
+
+interface EntryProps {
+  readonly entry: HomeShortlist['entries'][number];
+  /** How many of the first its share is about. */
+  readonly topK: number;
+}
+
+function Entry({ entry, topK }: EntryProps) {
+  const { t } = useLingui();
+  const { number } = useFormat();
   const { id, title, position, index, inTop } = entry;
-  const share = inTop === null ? '' : percent(inTop, 0);
   const points = index === null ? '' : number(Math.round(index));
   return (
     <PathLink path={`/use-cases/${id}`} className={styles.entry}>
@@ -77,14 +96,25 @@ function Entry({ entry }: { readonly entry: HomeShortlist['entries'][number] }) 
           <span className="visually-hidden">{t` sur 100`}</span>
         </span>
       )}
-      {inTop !== null && (
-        <span className={styles.share}>
-          <span className={styles.track} aria-hidden>
-            <span className={styles.bar} style={{ width: `${String(Math.round(inTop * 100))}%` }} />
-          </span>
-          <span className="muted small">{t`parmi les premiers dans ${share} des tirages`}</span>
-        </span>
-      )}
+      {inTop !== null && <Share inTop={inTop} topK={topK} />}
     </PathLink>
+  );
+}
+
+/** How often it is among the first; what is nearly always is not rounded to always. */
+function Share({ inTop, topK }: { readonly inTop: number; readonly topK: number }) {
+  const { t } = useLingui();
+  const share = wordsIn(percentWords(inTop), useLanguage());
+  return (
+    <span className={styles.share}>
+      <span className={styles.track} aria-hidden>
+        <span className={styles.bar} style={{ width: `${String(Math.round(inTop * 100))}%` }} />
+      </span>
+      <span className="muted small">
+        {topK === 1
+          ? t`premier dans ${share} des tirages`
+          : t`parmi les ${topK} premiers dans ${share} des tirages`}
+      </span>
+    </span>
   );
 }
