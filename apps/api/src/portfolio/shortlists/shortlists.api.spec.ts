@@ -18,6 +18,8 @@ import { createScoreModel } from '@jalon/contracts/scoring/score-models.operatio
 import { createUseCase, getUseCase, moveUseCase } from '@jalon/contracts/use-cases/use-cases.operations';
 import { criteriaOf, type ScoreModel } from '@jalon/domain/scoring/model/score-model';
 import { SHORT_MODEL } from '@jalon/domain/scoring/model/short-model';
+import { ask } from '../../platform/database/ask';
+import { inUnitOfWork } from '../../platform/database/unit-of-work';
 import type { Person } from '../../platform/testing/population';
 import { openHouse, type TestHouse } from '../../platform/testing/test-house';
 import { holdRound } from '../testing/scored-round';
@@ -223,6 +225,17 @@ describe('a shortlist', () => {
       expect((await call(getShortlist, { id })).isIntact).toBe(false);
     });
 
+    it('is out of the application’s own reach too, once frozen', async () => {
+      const { id } = await freeze(of(0, 1));
+      const { actor } = await house.person('director');
+      for (const change of [`snapshot = '{}'`, `digest = ''`, 'made_by = NULL', 'model_number = 2'])
+        await expect(
+          inUnitOfWork(house.database, { actor }, () =>
+            ask(`UPDATE shortlist SET ${change} WHERE id = $1`, [id]),
+          ),
+        ).rejects.toThrow(/permission denied/);
+    });
+
     it('tells the journal what was done, and not what was frozen', async () => {
       const { id } = await freeze(of(0, 1));
       await call(shareShortlist, { id, memberIds: [] });
@@ -277,6 +290,16 @@ describe('a shortlist', () => {
       digest = (await call(readRanking, { modelId: model.id, status })).digest;
       const { id } = await freeze(of(0, 1), { status, movesOn: true });
       expect(await call(readStanding, { id })).toMatchObject({ holds: true, leaving: [], entering: [] });
+    });
+
+    it('made of one round is held against those that it ranked, by their scores of today', async () => {
+      const roundId = await round(ids.slice(0, 3), [5, 4, 3], '2026-11-05T10:00:00Z');
+      digest = (await call(readRanking, { modelId: model.id, roundId })).digest;
+      const { id } = await freeze(of(0, 1), { roundId });
+      await round([ids[3] ?? ''], [5], '2026-11-10T10:00:00Z');
+      expect(await call(readStanding, { id })).toMatchObject({ holds: true, leaving: [], entering: [] });
+      await round([ids[2] ?? ''], [5], '2026-11-11T10:00:00Z');
+      expect(await call(readStanding, { id })).toMatchObject({ entering: [{ title: 'Calendrier' }] });
     });
 
     it('compares with the shared one before it', async () => {
