@@ -143,11 +143,15 @@ function Incomplete({ ranked }: Props) {
 const MOST_TOLD = 3;
 
 function IncompleteItem({ row, ranked, content }: ItemProps<IncompleteRow>) {
+  const { t } = useLingui();
   const names = useModelNames(content);
   const { list } = useFormat();
   const useCase = ranked.byId.get(row.id);
   if (!useCase) return null;
-  const missing = row.missing.map(({ axis, criterion }) => `« ${names.criterion(axis, criterion)} »`);
+  const missing = row.missing.map(({ axis, criterion }) => {
+    const name = names.criterion(axis, criterion);
+    return t`« ${name} »`;
+  });
   const [told, more] = [list(missing.slice(0, MOST_TOLD)), missing.length - MOST_TOLD];
   return (
     <li>

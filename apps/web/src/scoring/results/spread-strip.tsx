@@ -34,6 +34,7 @@ export function SpreadStrip({ votes, before = [], ends }: Props) {
   const shown = votes.map(({ score }) => score).join(', ');
   const earlier = before.map(({ score }) => score).join(', ');
   const [from, to] = [medianOf(before), medianOf(votes)];
+  const [low, high] = ends;
   const height = floor + 22 + (before.length > 0 ? 16 : 0);
   return (
     <figure className={styles.stripFigure}>
@@ -66,8 +67,8 @@ export function SpreadStrip({ votes, before = [], ends }: Props) {
         {from !== null && to !== null && <MedianArrow from={from} to={to} y={floor + 28} />}
       </svg>
       <figcaption className={`muted small ${styles.ends}`}>
-        <span>1 : {ends[0]}</span>
-        <span>5 : {ends[1]}</span>
+        <span>{t`1 : ${low}`}</span>
+        <span>{t`5 : ${high}`}</span>
       </figcaption>
     </figure>
   );
