@@ -82,7 +82,8 @@ export class RoundsService {
     { version, deadline }: { readonly version: number; readonly deadline: string | undefined },
   ): Promise<void> {
     if (deadline === undefined) return;
-    if (isPast(deadline, workingTime()) || isPast(deadline, new Date(promised))) refuseSet('deadline');
+    const isEarlier = new Date(deadline).getTime() < new Date(promised).getTime();
+    if (isEarlier || isPast(deadline, workingTime())) refuseSet('deadline');
     const edit = { version, deadline: new Date(deadline), lapsedAt: null };
     await this.store.telling('extended').amend(actor, id, edit);
   }
