@@ -158,11 +158,10 @@ describe('rounds', () => {
       await give(0, 4);
       await give(1, 4);
       const sooner = new Date(Date.now() + 60_000).toISOString();
-      for (const deadline of [sooner, LATER])
-        await expect(director()(changeRound, { id, version, deadline })).rejects.toMatchObject({
-          kind: roundSetRefused,
-          extension: { reason: 'deadline' },
-        });
+      await expect(director()(changeRound, { id, version, deadline: sooner })).rejects.toMatchObject({
+        kind: roundSetRefused,
+        extension: { reason: 'deadline' },
+      });
     });
 
     it('nobody is released who has given, nor so many that too few remain', async () => {
