@@ -21,7 +21,7 @@ test(
     const id = await openedRound(lea, [lea, ines], await qualified(lea, TITLES));
     const page = await open(`/rounds/${id}`, ines);
     await expect(page.getByRole('heading', { name: TITLES[0], level: 2 })).toBeVisible();
-    for (const four of await page.getByRole('button', { name: /^4 :/ }).all()) await four.tap();
+    for (const four of await page.getByRole('button', { name: /^4\s?:/ }).all()) await four.tap();
     await expect(page.getByText(progressWords(CRITERIA, 2 * CRITERIA))).toBeVisible();
     await accessible(page, 'one use case is scored on a phone');
     await page.getByRole('button', { name: say(NEXT) }).tap();
