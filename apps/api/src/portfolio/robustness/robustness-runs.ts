@@ -1,4 +1,5 @@
 import { Problem } from '@jalon/contracts/platform/problem';
+import { tooManyRequests } from '@jalon/contracts/platform/problems';
 import { USUAL_TOP, usualSeed } from '@jalon/contracts/portfolio/portfolio-robustness';
 import { type RankingSource, weightsRefused } from '@jalon/contracts/portfolio/portfolio.operations';
 import type { AxisWeights } from '@jalon/domain/portfolio/ranking/candidate';
@@ -39,6 +40,8 @@ type Source = Pick<RankingSource, 'model' | 'useCases' | 'digest'>;
 
 /** Threads at once; the other questions wait. */
 const AT_ONCE = 2;
+/** Whoever waits for a simulation holds a connection: beyond these, one is asked to come back. */
+const MOST_ASKING = 4;
 /** Answers kept: each may be a megabyte for a thousand use cases. */
 const MOST_KEPT = 24;
 
@@ -67,22 +70,40 @@ export class RobustnessRuns {
   private readonly threads = new Turnstile(AT_ONCE);
   private readonly kept = new Map<string, Promise<RobustnessOutcome>>();
 
+  private asking = 0;
+
   /** How sure the ranking of this source is. Weights that cannot be are refused (`weights-refused`). */
-  async run(source: Source, options: RunOptions = {}): Promise<Robustness> {
+  run(source: Source, options: RunOptions = {}): Promise<Robustness> {
+    return this.admit(() => this.one(source, options));
+  }
+
+  /** The same, with the runs in which one of the two causes is held still. */
+  study(source: Source, options: RunOptions = {}): Promise<RobustnessStudy> {
+    return this.admit(async () => {
+      const [robustness, weightsAlone, ratersAlone] = await Promise.all([
+        this.one(source, options),
+        this.one(source, { ...options, raterNoise: false }),
+        this.one(source, { ...options, concentration: 'fixed' }),
+      ]);
+      return { robustness, weightsAlone, ratersAlone };
+    });
+  }
+
+  private async one(source: Source, options: RunOptions): Promise<Robustness> {
     const task = taskOf(source, options);
     const outcome = await this.answerOf(keyOf(source, task), task);
     if (outcome.kind === 'robustness') return outcome;
     throw new Problem(weightsRefused, { reason: outcome.reason === 'no-weight' ? 'zero' : 'axes' });
   }
 
-  /** The same, with the runs in which one of the two causes is held still. */
-  async study(source: Source, options: RunOptions = {}): Promise<RobustnessStudy> {
-    const [robustness, weightsAlone, ratersAlone] = await Promise.all([
-      this.run(source, options),
-      this.run(source, { ...options, raterNoise: false }),
-      this.run(source, { ...options, concentration: 'fixed' }),
-    ]);
-    return { robustness, weightsAlone, ratersAlone };
+  private async admit<T>(act: () => Promise<T>): Promise<T> {
+    if (this.asking >= MOST_ASKING) throw new Problem(tooManyRequests, { retryAfterSeconds: 5 });
+    this.asking += 1;
+    try {
+      return await act();
+    } finally {
+      this.asking -= 1;
+    }
   }
 
   /** Two who ask the same at once wait for one thread; the answers asked for longest ago go first. */
