@@ -157,7 +157,10 @@ export const forgetContact = operation({
 /** Where a use case came from, as far as that was outside: what became it, then what was merged into it. */
 export const readProvenance = operation({
   id: 'intake.provenance',
-  summary: { fr: 'Lire de quelles propositions vient un cas d’usage', en: 'Read the proposals a use case comes from' },
+  summary: {
+    fr: 'Lire de quelles propositions vient un cas d’usage',
+    en: 'Read the proposals a use case comes from',
+  },
   method: 'GET',
   path: '/intake/provenance/:id',
   permission: 'discussion:read',
