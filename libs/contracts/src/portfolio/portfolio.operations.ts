@@ -34,7 +34,7 @@ export const weightsRefused = problem({
   extension: z.object({ reason: z.enum(['zero', 'axes', 'unchanged']) }),
 });
 
-/** Which use cases are ranked together. Rejected and archived ones are not, unless asked for by status. */
+/** Which use cases are ranked together. Those in a project, rejected or archived are not, unless asked for. */
 export const RankingFilter = {
   modelId: z.uuid().optional(),
   roundId: z.uuid().optional(),

@@ -13,8 +13,8 @@ export interface RankingQuestion {
   readonly clientId: string | undefined;
 }
 
-/** Not ranked unless they are asked for by name. */
-const LEFT_OUT = ['rejected', 'archived'];
+/** Not ranked unless they are asked for by name: what is already under way, and what is out. */
+const LEFT_OUT = ['in_project', 'rejected', 'archived'];
 /** Those that wait to be scored. */
 const WAITING = ['proposed', 'qualified', 'shortlisted'];
 

@@ -15,6 +15,10 @@ interface Props {
   readonly layout: Layout;
 }
 
+/** Those that are in sight, each with the place of its colour. */
+const drawnOf = (categories: readonly Category[]) =>
+  categories.flatMap((category, nth) => (category.count > 0 ? [[category, nth] as const] : []));
+
 /** What colours and sizes mean. */
 export function BubbleLegend({ categories, by, layout }: Props) {
   const { t } = useLingui();
@@ -26,7 +30,7 @@ export function BubbleLegend({ categories, by, layout }: Props) {
   };
   return (
     <ul className={styles.legend}>
-      {categories.map((category, nth) => (
+      {drawnOf(categories).map(([category, nth]) => (
         <li key={category.value ?? 'others'}>
           <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden>
             <circle

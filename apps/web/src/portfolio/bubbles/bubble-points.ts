@@ -54,7 +54,10 @@ const valueOf = (
   return client ? { value: client.id, name: client.name } : null;
 };
 
-/** The most numerous values first, at most five; then the others together. */
+/** Statuses keep one colour each, whatever is in sight: those that a ranking is mostly made of come first. */
+const STATUSES: readonly string[] = ['qualified', 'shortlisted', 'proposed', 'on_hold', 'in_project'];
+
+/** At most five values: statuses in their order, clients by number; then the others together. */
 export function categoriesOf(points: readonly BubblePoint[], by: BubbleColour): Category[] {
   const counts = new Map<string, Category & { count: number }>();
   let others = 0;
@@ -68,10 +71,18 @@ export function categoriesOf(points: readonly BubblePoint[], by: BubbleColour): 
     known.count++;
     counts.set(own.value, known);
   }
+  if (by === 'status') return statusesOf(counts);
   const sorted = [...counts.values()].sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
   const shown = sorted.slice(0, MOST_COLOURS);
   for (const { count } of sorted.slice(MOST_COLOURS)) others += count;
   return others > 0 ? [...shown, { value: null, name: '', count: others }] : shown;
+}
+
+function statusesOf(counts: ReadonlyMap<string, Category>): Category[] {
+  const shown = STATUSES.map((status) => counts.get(status) ?? { value: status, name: status, count: 0 });
+  const others = [...counts.values()].filter(({ value }) => !STATUSES.includes(value ?? ''));
+  const count = others.reduce((sum, other) => sum + other.count, 0);
+  return count > 0 ? [...shown, { value: null, name: '', count }] : shown;
 }
 
 /** The place of its colour, from 0; `MOST_COLOURS` for the others. */

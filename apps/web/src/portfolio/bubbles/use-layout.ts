@@ -79,6 +79,7 @@ export function useLayout({ points, view, room, heapWords }: Question): Layout {
     const labels = placeLabels(
       drawn
         .filter(({ id }) => !inHeap.has(id))
+        .sort((a, b) => (a.point.rank ?? drawn.length) - (b.point.rank ?? drawn.length))
         .map((one) => ({ ...one, text: shortened(one.point.useCase.title, NAME_LENGTH) })),
       plane,
       { most: plane.width < 500 ? 10 : 40, obstacles: [...placed, ...blocks] },

@@ -1,4 +1,5 @@
 import type { FrozenSwap, Snapshot } from '@jalon/domain/portfolio/shortlists/snapshot';
+import { swapPercents } from '@jalon/domain/portfolio/robustness/swap-words';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/format';
@@ -6,6 +7,7 @@ import { Panel } from '../../../ui/layout/panel';
 import { useOrdinal } from '../../heat/heat-strip';
 import { useModelNames } from '../../ranking/use-names';
 import styles from './detail.module.css';
+import { useShare } from '../../heat/use-share';
 
 /** How many of those that were not retained are shown. */
 const SHOWN = 5;
@@ -13,7 +15,8 @@ const SHOWN = 5;
 /** Why these and not the next: who was just below, and what would have let them in. */
 export function CutPanel({ snapshot }: { readonly snapshot: Snapshot }) {
   const { t } = useLingui();
-  const { number, percent } = useFormat();
+  const { number } = useFormat();
+  const share = useShare();
   const nth = useOrdinal();
   const next = snapshot.others.filter(({ block }) => block === 'ranked').slice(0, SHOWN);
   const stopped = snapshot.others.filter(({ block }) => block === 'vetoed').length;
@@ -29,8 +32,7 @@ export function CutPanel({ snapshot }: { readonly snapshot: Snapshot }) {
               {index === null ? '—' : number(index, { maximumFractionDigits: 0 })}
             </span>
             <span className="muted small figures">
-              {inTop !== null &&
-                t`dans les ${snapshot.robustness.topK} premiers : ${percent(inTop, 0)} du temps`}
+              {inTop !== null && t`dans les ${snapshot.robustness.topK} premiers : ${share(inTop)} du temps`}
             </span>
           </li>
         ))}
@@ -69,7 +71,9 @@ export function SwapWords({ of: { aboveId, belowId, swap }, snapshot }: SwapProp
         « {first} » et « {second} » sont à égalité.
       </Trans>
     );
-  const [axis, from, to] = [names.axis(swap.axis), percent(swap.from, 1), percent(swap.to, 1)];
+  const told = swapPercents(swap);
+  const axis = names.axis(swap.axis);
+  const [from, to] = [percent(told.from / 100, told.decimals), percent(told.to / 100, told.decimals)];
   return (
     <Trans>
       « {second} » passerait devant « {first} » si le poids de « {axis} » allait de {from} à {to}.

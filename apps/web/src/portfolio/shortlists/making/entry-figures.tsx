@@ -5,6 +5,7 @@ import { useFormat } from '../../../platform/format';
 import { Pill } from '../../../ui/content/pill';
 import { useOrdinal } from '../../heat/heat-strip';
 import styles from './making.module.css';
+import { useShare } from '../../heat/use-share';
 
 interface Props {
   readonly standing: Standing | null;
@@ -45,8 +46,7 @@ function Rank({ standing, place }: { readonly standing: Standing; readonly place
 }
 
 function Often({ share, topK }: { readonly share: number; readonly topK: number }) {
-  const { percent } = useFormat();
-  const often = percent(share, 0);
+  const often = useShare()(share);
   return (
     <span>
       {topK === 1 ? (

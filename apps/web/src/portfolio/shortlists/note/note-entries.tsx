@@ -5,6 +5,7 @@ import { useSession } from '../../../platform/session';
 import { useLanguage } from '../../../platform/words/language';
 import { useOrdinal } from '../../heat/heat-strip';
 import styles from './note.module.css';
+import { useShare } from '../../heat/use-share';
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -38,12 +39,14 @@ export function NoteEntries({ snapshot }: Props) {
           <Row key={entry.id} entry={entry} snapshot={snapshot} />
         ))}
       </tbody>
+      <Total entries={snapshot.entries} columns={snapshot.model.content.axes.length + 2} />
     </table>
   );
 }
 
 function Row({ entry, snapshot }: Props & { readonly entry: FrozenEntry }) {
-  const { number, percent } = useFormat();
+  const { number } = useFormat();
+  const share = useShare();
   const one = (value: number | null | undefined) =>
     value === null || value === undefined
       ? '—'
@@ -64,8 +67,33 @@ function Row({ entry, snapshot }: Props & { readonly entry: FrozenEntry }) {
       <td className={styles.index}>
         {entry.index === null ? '—' : number(entry.index, { maximumFractionDigits: 0 })}
       </td>
-      <td className={styles.figure}>{entry.robustness ? percent(entry.robustness.inTop, 0) : '—'}</td>
+      <td className={styles.figure}>{entry.robustness ? share(entry.robustness.inTop) : '—'}</td>
     </tr>
+  );
+}
+
+/** What the list commits together; nothing where no envelope was given. */
+function Total({ entries, columns }: { readonly entries: readonly FrozenEntry[]; readonly columns: number }) {
+  const { t } = useLingui();
+  const { money } = useFormat();
+  const { currency } = useSession().organisation;
+  const budgets = entries.flatMap(({ budgetCap }) => (budgetCap === null ? [] : [budgetCap]));
+  if (budgets.length === 0) return null;
+  const sum = money(
+    budgets.reduce((total, budget) => total + budget, 0),
+    currency,
+  );
+  const without = entries.length - budgets.length;
+  return (
+    <tfoot>
+      <tr>
+        <td />
+        <td colSpan={columns} className={styles.total}>
+          {t`Enveloppes : ${sum} en tout`}
+          {without > 0 && t`, ${without} sans enveloppe`}
+        </td>
+      </tr>
+    </tfoot>
   );
 }
 

@@ -6,6 +6,7 @@ import { useOrdinal } from '../../heat/heat-strip';
 import { useModelNames } from '../../ranking/use-names';
 import { SwapWords } from '../detail/cut-panel';
 import { type Spread, widestSpreads } from './widest-spreads';
+import { useShare } from '../../heat/use-share';
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -38,10 +39,11 @@ export function Next({ snapshot }: Props) {
 }
 
 function NextLine({ other: { title, rank, index, inTop } }: { readonly other: FrozenOther }) {
-  const { number, percent } = useFormat();
+  const { number } = useFormat();
+  const share = useShare();
   const nth = useOrdinal();
   const place = rank === null ? '' : nth(rank);
-  const [points, often] = [number(index ?? 0, { maximumFractionDigits: 0 }), percent(inTop ?? 0, 0)];
+  const [points, often] = [number(index ?? 0, { maximumFractionDigits: 0 }), share(inTop ?? 0)];
   return (
     <Trans>
       {place} « {title} » : indice {points}, parmi les premiers {often} du temps

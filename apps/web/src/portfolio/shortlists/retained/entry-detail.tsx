@@ -10,6 +10,7 @@ import { CriteriaTable } from '../../list/criteria-table';
 import { Formula } from '../../list/formula';
 import { useModelNames } from '../../ranking/use-names';
 import styles from './retained.module.css';
+import { useShare } from '../../heat/use-share';
 
 interface Props {
   readonly entry: FrozenEntry;
@@ -80,12 +81,13 @@ function Missing({ entry, snapshot }: Props) {
 }
 
 function Chances({ entry, snapshot }: Props) {
-  const { percent, number } = useFormat();
+  const { number } = useFormat();
+  const share = useShare();
   const nth = useOrdinal();
   const { robustness: own } = entry;
   if (!own) return null;
   const { draws: count, bands, topK } = snapshot.robustness;
-  const [best, worst, often] = [nth(own.bestRank), nth(own.worstRank), percent(own.inTop, 0)];
+  const [best, worst, often] = [nth(own.bestRank), nth(own.worstRank), share(own.inTop)];
   const draws = number(count);
   return (
     <div>

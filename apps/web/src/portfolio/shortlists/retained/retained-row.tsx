@@ -10,6 +10,7 @@ import { statusLabels } from '../../words/status-words';
 import { AxisBars } from './axis-bars';
 import { EntryDetail } from './entry-detail';
 import styles from './retained.module.css';
+import { useShare } from '../../heat/use-share';
 
 interface Props {
   readonly entry: FrozenEntry;
@@ -100,11 +101,11 @@ function Against({ entry }: Pick<Props, 'entry'>) {
 
 /** How often it stays among the first, with its strip of ranks. */
 function Chance({ entry, snapshot }: Pick<Props, 'entry' | 'snapshot'>) {
-  const { percent } = useFormat();
+  const share = useShare();
   const { robustness } = entry;
   if (!robustness) return <div className={styles.chance} />;
   const { topK, draws, bands } = snapshot.robustness;
-  const often = percent(robustness.inTop, 0);
+  const often = share(robustness.inTop);
   const shares = robustness.acceptability.map((count) => count / draws);
   return (
     <div className={styles.chance}>

@@ -3,8 +3,8 @@ import { type CertaintySpeech, sayCertainty } from '@jalon/domain/portfolio/robu
 import type { Snapshot } from '@jalon/domain/portfolio/shortlists/snapshot';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { useFormat } from '../../../platform/format';
 import { useLanguage } from '../../../platform/words/language';
+import { useShare } from '../../heat/use-share';
 
 type Said = Pick<Snapshot, 'certainty' | 'model' | 'label' | 'entries' | 'robustness'>;
 
@@ -44,12 +44,12 @@ function withoutLabel({ label, sentence }: CertaintySpeech): string {
 /** The retained one that is least often among the first. */
 function useWorst({ entries, robustness: { topK } }: Said): string | null {
   const { t } = useLingui();
-  const { percent } = useFormat();
+  const share = useShare();
   const [worst] = entries
     .flatMap(({ title, robustness }) => (robustness ? [{ title, inTop: robustness.inTop }] : []))
     .sort((a, b) => a.inTop - b.inTop);
   if (!worst) return null;
-  const often = percent(worst.inTop, 0);
+  const often = share(worst.inTop);
   return t`« ${worst.title} », retenu ici, n’est parmi les ${topK} premiers du classement que dans ${often} des tirages.`;
 }
 
