@@ -7,7 +7,7 @@ import { only } from '../house/place';
 import { type Opinions, qualified, revealedRound } from '../house/scoring';
 import type { Reader } from '../reader';
 import * as steps from './steps';
-import { openWords, words } from './words';
+import { words } from './words';
 
 const TITLES = [
   'Vitrine interactive',
@@ -54,7 +54,8 @@ test(
     await expect(steps.order(walker)).toHaveText([PRESS, QUOTES, /./, /./, /./, SHOWCASE]);
     const before = await steps.certainty(walker);
     await accessible(page, 'a ranking');
-    await page.getByRole('button', { name: say(openWords(QUOTES)) }).click();
+    const quotes = page.getByRole('row').filter({ has: page.getByRole('link', { name: QUOTES }) });
+    await quotes.getByRole('button', { name: say(words.computed) }).click();
     await accessible(page, 'where an index comes from');
 
     await steps.showWeights(walker, isMobile);

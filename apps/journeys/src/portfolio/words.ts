@@ -3,7 +3,7 @@ import type { Said } from '../reader';
 /** What the screens of the ranking and of shortlists say. */
 export const words = {
   ranked: { fr: 'Cas d’usage classés', en: 'Ranked use cases' },
-  weights: { fr: 'Pondérations', en: 'Weights' },
+  computed: { fr: 'voir le calcul', en: 'see how it is computed' },
   tryWeights: { fr: 'Essayer d’autres pondérations', en: 'Try other weights' },
   value: { fr: 'Valeur', en: 'Value' },
   asDecided: {
@@ -30,14 +30,7 @@ export const words = {
   share: { fr: 'Partager', en: 'Share' },
   private: { fr: 'Privée', en: 'Private' },
   shared: { fr: 'Partagée', en: 'Shared' },
-  toTell: { fr: 'Qui prévenir', en: 'Whom to tell' },
   whatChanged: { fr: 'Ce qui a changé', en: 'What changed' },
   entered: { fr: 'Entré', en: 'Entered' },
   note: { fr: 'Note pour le comité', en: 'Note for the committee' },
-  retained: { fr: 'Retenus, dans l’ordre', en: 'Retained, in order' },
 } satisfies Record<string, Said>;
-
-export const openWords = (title: string): Said => ({
-  fr: `Ouvrir le calcul de ${title}`,
-  en: `Open how ${title} is computed`,
-});
