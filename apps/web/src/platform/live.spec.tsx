@@ -41,18 +41,18 @@ const staleOnes = (stale: ReturnType<typeof follow>['stale']) =>
   stale.mock.calls.map(([filters]) => String(filters?.queryKey?.[0])).sort();
 
 describe('following colleagues', () => {
-  it('makes each context stale once, however many messages come together; journal and notifications with them', async () => {
+  it('makes each context stale once, however many messages come together; home, journal and notifications with them', async () => {
     const { stale, stream } = follow();
     for (const context of ['use-cases', 'use-cases', 'clients']) stream?.tell(said(context));
     await waitFor(() =>
-      expect(staleOnes(stale)).toEqual(['clients', 'journal', 'notifications', 'use-cases']),
+      expect(staleOnes(stale)).toEqual(['clients', 'home', 'journal', 'notifications', 'use-cases']),
     );
   });
 
   it('passes over what it does not understand', async () => {
     const { stale, stream } = follow();
     for (const data of ['nonsense', '{}', said('clients')]) stream?.tell(data);
-    await waitFor(() => expect(staleOnes(stale)).toEqual(['clients', 'journal', 'notifications']));
+    await waitFor(() => expect(staleOnes(stale)).toEqual(['clients', 'home', 'journal', 'notifications']));
   });
 
   it('closes its stream with the page', () => {

@@ -17,12 +17,13 @@ const line = (max: number) =>
   fc
     .string({ unit: 'grapheme', minLength: 3, maxLength: Math.min(max, 40) })
     .map((text) =>
-      text
-        .replace(/[\p{Cc}\p{Cs}]/gu, '·')
-        .trim()
-        .slice(0, max),
+      Array.from(text.replace(/[\p{Cc}\p{Cs}]/gu, '·').trim())
+        .slice(0, max)
+        .join('')
+        .trim(),
     )
-    .filter((text) => text.length >= 3);
+    /* Characters are counted as the shapes count them: by code points. */
+    .filter((text) => Array.from(text).length >= 3);
 const text = line(60).map((words) => `${words}\n« ${words} »;`);
 const oneOf = <T>(values: readonly T[]) => maybe(fc.constantFrom(...values));
 const some = <T>(values: readonly T[]) => fc.subarray([...values]);

@@ -1,11 +1,12 @@
 /** Fields that name a thing, the best first. */
 const NAMING = `ARRAY['title', 'name', 'fileName', 'email']`;
 
-/** The last name that the journal knows of the subject. */
+/** The last name that the journal knows of the subject; or of what it is about, where that goes by the same id. */
 const SUBJECT_NAME = `
   SELECT read_json(coalesce(v.after_value, v.before_value)) #>> '{}' AS name
   FROM journal_event n JOIN journal_value v ON v.organisation_id = n.organisation_id AND v.event_id = n.id
-  WHERE n.organisation_id = e.organisation_id AND n.subject_id = e.subject_id AND n.subject_type = e.subject_type
+  WHERE n.organisation_id = e.organisation_id AND n.subject_id = e.subject_id
+    AND n.subject_type IN (e.subject_type, CASE WHEN e.about_id = e.subject_id THEN e.about_type END)
     AND v.field = ANY(${NAMING})
   ORDER BY array_position(${NAMING}, v.field), n.subject_version DESC NULLS LAST, n.at DESC LIMIT 1`;
 
