@@ -46,7 +46,9 @@ test('somebody enters with an account that the start has printed', async ({ open
   await accessible(page, 'wrong password');
   await password.fill(director.password);
   await page.getByRole('button', { name: say(words.signIn) }).click();
-  await expectHome(page, say, director.name);
+  // Whatever the browser speaks, the page speaks her language once she is in.
+  await expectHome(page, ({ fr }) => fr, director.name);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
 });
 
