@@ -7,5 +7,5 @@ export default {
   globalTeardown: '<rootDir>/src/platform/testing/global-teardown.ts',
   setupFiles: ['reflect-metadata'],
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 90_000,
 };

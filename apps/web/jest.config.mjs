@@ -14,5 +14,5 @@ export default {
     '\\.css$': '<rootDir>/test/empty.mjs',
   },
   setupFilesAfterEnv: ['<rootDir>/test/setup.mjs'],
-  testTimeout: 20_000,
+  testTimeout: 60_000,
 };
