@@ -16,6 +16,8 @@ const isStill = (page: Page): Promise<boolean> =>
  */
 export async function accessible(page: Page, state: string): Promise<void> {
   await test.step(`accessible: ${state}`, async () => {
+    // A page that is still on its way has no heading yet: there is nothing to look at.
+    await page.locator('h1').first().waitFor({ state: 'attached' });
     await expect.poll(() => isStill(page)).toBe(true);
     await keepPicture(page, state);
     const { violations } = await new AxeBuilder({ page })
