@@ -289,7 +289,10 @@ describe('a shortlist', () => {
       const status = ['qualified' as const];
       digest = (await call(readRanking, { modelId: model.id, status })).digest;
       const { id } = await freeze(of(0, 1), { status, movesOn: true });
-      expect(await call(readStanding, { id })).toMatchObject({ holds: true, leaving: [], entering: [] });
+      const holding = { holds: true, leaving: [], entering: [] };
+      expect(await call(readStanding, { id })).toMatchObject(holding);
+      await call(moveUseCase, { id: ids[0] ?? '', from: 'shortlisted', to: 'in_project' });
+      expect(await call(readStanding, { id })).toMatchObject(holding);
     });
 
     it('made of one round is held against those that it ranked, by their scores of today', async () => {

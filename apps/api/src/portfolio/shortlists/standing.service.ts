@@ -11,6 +11,7 @@ import { type Dates, holdUp } from '@jalon/domain/portfolio/shortlists/hold-up';
 import type { Snapshot } from '@jalon/domain/portfolio/shortlists/snapshot';
 import { rulesOf, standingsOf, weighingOf } from '@jalon/domain/portfolio/shortlists/standing';
 import type { ScoreModelContent } from '@jalon/domain/scoring/model/score-model';
+import { USE_CASE_STATUSES } from '@jalon/domain/use-cases/status';
 import { Injectable } from '@nestjs/common';
 import { RankingReader } from '../ranking/ranking.reader';
 import type { Reading } from './reading';
@@ -26,6 +27,9 @@ function axisNames(...contents: readonly Pick<ScoreModelContent, 'axes'>[]): Axi
   return [...new Map([...axes].reverse()).values()].reverse();
 }
 
+/** All that a retained one may have become without being out: a ranking by itself leaves out what is under way. */
+const IN_PLAY = USE_CASE_STATUSES.filter((status) => status !== 'rejected' && status !== 'archived');
+
 /** Those that were ranked together then, as they are now: also where a retained one has gone on to a project. */
 function stillAsked(source: RankingSource, { filter, entries, others }: Snapshot): RankingSource['useCases'] {
   const { status = [], roundId } = filter;
@@ -33,7 +37,11 @@ function stillAsked(source: RankingSource, { filter, entries, others }: Snapshot
   const together = new Set([...retained, ...others.map(({ id }) => id)]);
   return source.useCases
     .filter((one) => roundId === undefined || together.has(one.id))
-    .filter((one) => status.length === 0 || status.includes(one.status) || retained.has(one.id));
+    .filter(
+      (one) =>
+        retained.has(one.id) ||
+        (status.length === 0 ? one.status !== 'in_project' : status.includes(one.status)),
+    );
 }
 
 /** Ranked by the weights of today, or by those of the list where it had its own and the axes are still the same. */
@@ -79,7 +87,11 @@ export class StandingService {
   async standing(reading: Reading, id: string): Promise<Output<typeof readStanding>> {
     const { snapshot } = await this.shortlists.frozen(reading.actor, id);
     const { clientId } = snapshot.filter;
-    const source = await this.ranking.source(reading, { modelId: snapshot.model.id, clientId });
+    const source = await this.ranking.source(reading, {
+      modelId: snapshot.model.id,
+      clientId,
+      status: IN_PLAY,
+    });
     const useCases = stillAsked(source, snapshot);
     const outcome = rankedNow(source, useCases, snapshot);
     return {
