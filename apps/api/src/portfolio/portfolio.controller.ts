@@ -3,9 +3,9 @@ import { applyWeights, readRanking, readRobustness } from '@jalon/contracts/port
 import type { Checked } from '@jalon/contracts/platform/operation';
 import type { Actor } from '@jalon/domain/access/actor';
 import { Controller } from '@nestjs/common';
+import { AfterWork } from '../platform/http/after-work';
 import { Implement } from '../platform/http/implement';
 import type { Wire } from '../platform/http/wire';
-
 import { RankingReader } from './ranking/ranking.reader';
 import { shownModel } from './ranking/shown-model';
 import { WeightsService } from './ranking/weights.service';
@@ -28,13 +28,10 @@ export class PortfolioController {
   async robustness(input: Checked<typeof readRobustness>, actor: Actor, { language }: Wire) {
     const { weights, aggregation, topK, seed, raters, ...filter } = input;
     const source = await this.ranking.source({ actor, language }, filter);
-    return this.runs.run(source, {
-      weights: weights && weightsOfTexts(weights),
-      aggregation,
-      topK,
-      seed,
-      raterNoise: raters !== 'agreed',
-    });
+    const options = { aggregation, topK, seed, raterNoise: raters !== 'agreed' };
+    return new AfterWork(() =>
+      this.runs.run(source, { ...options, weights: weights && weightsOfTexts(weights) }),
+    );
   }
 
   @Implement(applyWeights)

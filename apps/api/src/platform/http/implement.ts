@@ -11,6 +11,7 @@ import {
 } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { RawJson } from '../database/ask';
+import type { AfterWork } from './after-work';
 import type { FileAnswer } from './file-answer';
 import type { Wire } from './wire';
 
@@ -31,7 +32,7 @@ const prepared = createParamDecorator((member: keyof Prepared, context: Executio
   return request[PREPARED]?.[member];
 });
 
-type Answer<Op extends Operation> = Promise<Output<Op> | RawJson | FileAnswer>;
+type Answer<Op extends Operation> = Promise<Output<Op> | RawJson | FileAnswer | AfterWork<Output<Op>>>;
 type Door<Op extends Operation> = (input: Checked<Op>, actor: Actor, wire: Wire) => Answer<Op>;
 type PublicDoor<Op extends Operation> = (input: Checked<Op>, wire: Wire) => Answer<Op>;
 /** `Own` lets a handler leave out what it does not need: a descriptor's type would otherwise have to match exactly. */

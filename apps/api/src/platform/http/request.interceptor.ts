@@ -14,6 +14,7 @@ import { CONFIG, type Config } from '../config';
 import { RawJson } from '../database/ask';
 import { SecretBox } from '../secret-box';
 import { inWork, type Opening } from '../database/unit-of-work';
+import { AfterWork } from './after-work';
 import { allowed, type Asking, Entry } from './entry';
 import { FileAnswer } from './file-answer';
 import { once } from './idempotency';
@@ -60,7 +61,10 @@ export class RequestInterceptor implements NestInterceptor {
       requestId: request.id,
       actorFrom: (row) => (entered = actorIn(row)),
     };
-    const answer = () => inWork(this.database, opening, () => this.answer(exchange, entered));
+    const answer = async () => {
+      const told = await inWork(this.database, opening, () => this.answer(exchange, entered));
+      return told instanceof AfterWork ? this.promised(op, await told.compute()) : told;
+    };
     if (op.permission === 'public') return this.visitors.pass(answer);
     if (!op.upload) return answer();
     await inWork(this.database, opening, () => this.entry.admit(exchange, entered));
@@ -77,14 +81,20 @@ export class RequestInterceptor implements NestInterceptor {
     const input = readInput(op, request, wire.language);
     request[PREPARED] = { input, actor, wire };
     if (op.download) return this.file(exchange);
+    const key = String(request.headers['idempotency-key'] ?? '') || undefined;
     const say = async () => this.promised(op, await exchange.act());
-    const key = request.headers['idempotency-key'];
-    const text = actor
-      ? await once({ op, actor, key: String(key ?? '') || undefined, input, box: this.box }, say)
-      : await say();
+    const told =
+      actor && op.creates
+        ? await once({ op, actor, key, input, box: this.box }, say)
+        : await this.said(exchange);
     if (op.status === 204) return undefined;
     void reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-store');
-    return text;
+    return told;
+  }
+
+  private async said({ op, act }: Exchange): Promise<string | AfterWork> {
+    const told = await act();
+    return told instanceof AfterWork ? told : this.promised(op, told);
   }
 
   /** Nothing leaves that the operation did not promise. */

@@ -1,5 +1,7 @@
-import type { RankingSource } from '@jalon/contracts/portfolio/portfolio.operations';
+import { readRobustness, type RankingSource } from '@jalon/contracts/portfolio/portfolio.operations';
+import { jest } from '@jest/globals';
 import { SHORT_MODEL } from '@jalon/domain/scoring/model/short-model';
+import { work } from '../../platform/database/unit-of-work';
 import { openHouse, type TestHouse } from '../../platform/testing/test-house';
 import { RobustnessRuns } from './robustness-runs';
 
@@ -39,4 +41,25 @@ describe('simulations on the server', () => {
     expect(asked[4]).toMatchObject({ reason: { kind: { type: 'too-many-requests' } } });
     expect((await runs.run(source, { seed: 'e' })).draws).toBeGreaterThan(0);
   });
+
+  it('run once the transaction is over: nobody’s connection waits for a thread', async () => {
+    const runs = house.app.get(RobustnessRuns, { strict: false });
+    const inTransaction: boolean[] = [];
+    const run = jest.spyOn(runs, 'run').mockImplementation((...asked) => {
+      inTransaction.push(isWorking());
+      return RobustnessRuns.prototype.run.apply(runs, asked);
+    });
+    await house.as('director')(readRobustness, {});
+    run.mockRestore();
+    expect(inTransaction).toEqual([false]);
+  });
 });
+
+/** Is there a unit of work around the caller? */
+function isWorking(): boolean {
+  try {
+    return Boolean(work());
+  } catch {
+    return false;
+  }
+}

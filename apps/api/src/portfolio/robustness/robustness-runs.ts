@@ -40,7 +40,7 @@ type Source = Pick<RankingSource, 'model' | 'useCases' | 'digest'>;
 
 /** Threads at once; the other questions wait. */
 const AT_ONCE = 2;
-/** Whoever waits for a simulation holds a connection: beyond these, one is asked to come back. */
+/** Two threads serve them all, and who freezes a list holds a connection: beyond these, one is asked to come back. */
 const MOST_ASKING = 4;
 /** Answers kept: each may be a megabyte for a thousand use cases. */
 const MOST_KEPT = 24;

@@ -12,6 +12,7 @@ import { choiceFlaws, type ChoiceFlaw, type Retained } from '@jalon/domain/portf
 import { Snapshot } from '@jalon/domain/portfolio/shortlists/snapshot';
 import { Injectable } from '@nestjs/common';
 import { ask } from '../../platform/database/ask';
+import { AfterWork } from '../../platform/http/after-work';
 import { workingTime } from '../../platform/database/unit-of-work';
 import { ScoreModelsService } from '../../scoring/models/score-models.service';
 import { UseCasesService } from '../../use-cases/use-cases.service';
@@ -51,10 +52,13 @@ export class FreezingService {
   async preview(
     reading: Reading,
     { entries, ...asked }: Checked<typeof previewShortlist>,
-  ): Promise<Output<typeof previewShortlist>> {
+  ): Promise<AfterWork<Output<typeof previewShortlist>>> {
     await expectUseCases(reading.actor, entries);
-    const snapshot = await this.making.make(reading, asked, entries);
-    return { ...snapshot, flaws: flawsIn(snapshot, entries) };
+    const compute = await this.making.prepare(reading, asked, entries);
+    return new AfterWork(async () => {
+      const snapshot = await compute();
+      return { ...snapshot, flaws: flawsIn(snapshot, entries) };
+    });
   }
 
   /** Says the id of the shortlist. Refused when the scores are not those that the person saw. */

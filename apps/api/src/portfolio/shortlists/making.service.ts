@@ -63,15 +63,20 @@ export class SnapshotMaking {
 
   /** Use cases that are not in the ranking, or that a floor stops, are left out of the entries. */
   async make(reading: Reading, asked: Asked, retained: readonly Retained[]): Promise<Snapshot> {
+    const compute = await this.prepare(reading, asked, retained);
+    return compute();
+  }
+
+  /** Reads what it takes; what is answered then computes without the database. */
+  async prepare(
+    reading: Reading,
+    asked: Asked,
+    retained: readonly Retained[],
+  ): Promise<() => Promise<Snapshot>> {
     const { modelId, roundId, status, clientId } = asked;
     const source = await this.reader.source(reading, { modelId, roundId, status, clientId });
     const ranking = rankingOf(source, asked);
-    const { robustness, ...apart } = await this.runs.study(source, {
-      weights: asked.weights,
-      aggregation: asked.aggregation,
-      topK: Math.max(1, retained.length),
-    });
-    return makeSnapshot({
+    const made = {
       at: workingTime().toISOString(),
       source,
       filter: {
@@ -82,10 +87,14 @@ export class SnapshotMaking {
       },
       areDecided: areDecided(source, ranking),
       ranking,
-      robustness,
-      apart,
       frontOf: frontsOf(ranking),
       retained,
-    });
+    };
+    const { weights, aggregation } = asked;
+    const topK = Math.max(1, retained.length);
+    return async () => {
+      const { robustness, ...apart } = await this.runs.study(source, { weights, aggregation, topK });
+      return makeSnapshot({ ...made, robustness, apart });
+    };
   }
 }
