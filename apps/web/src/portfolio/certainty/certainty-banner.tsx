@@ -12,6 +12,7 @@ import type { RankedUseCases } from '../ranking/ranked-use-cases';
 import { MethodNote } from './method-note';
 import type { Sureness } from './use-certainty';
 import styles from './certainty.module.css';
+import verdict from './verdict.module.css';
 
 interface Props {
   readonly ranked: RankedUseCases;
@@ -26,7 +27,7 @@ export function CertaintyBanner({ ranked, sureness, choices }: Props) {
   const speech = useSpeech(ranked, sureness);
   const label = certainty?.label ?? null;
   const isBusy = stability.isStale || progress !== null;
-  const look = [styles.banner, label && styles[label], isBusy && styles.stale].filter(Boolean).join(' ');
+  const look = [styles.banner, label && verdict[label], isBusy && styles.stale].filter(Boolean).join(' ');
   return (
     <Panel flush>
       <div className={look}>
@@ -108,7 +109,7 @@ function Verdict({ label, hasFailed }: VerdictProps) {
   const state = label ?? (hasFailed ? 'unknown' : 'busy');
   const Icon = ICONS[state];
   return (
-    <p className={styles.verdict}>
+    <p className={verdict.verdict}>
       <Icon size={22} aria-hidden />
       {words[state]}
     </p>

@@ -2,6 +2,7 @@ import type { Snapshot } from '@jalon/domain/portfolio/shortlists/snapshot';
 import { useLingui } from '@lingui/react/macro';
 import { ShieldCheck, TriangleAlert } from 'lucide-react';
 import { MethodNote } from '../../certainty/method-note';
+import verdict from '../../certainty/verdict.module.css';
 import { useListSpeech } from '../words/use-list-speech';
 import styles from './banner.module.css';
 
@@ -17,10 +18,10 @@ export function CertaintyBanner({ snapshot }: { readonly snapshot: Said }) {
   return (
     <div className={styles.place}>
       <section
-        className={`${styles.banner} ${isSafe ? styles.safe : styles.fragile}`}
+        className={`${styles.banner} ${isSafe ? verdict.safe : verdict.fragile}`}
         aria-label={t`Certitude au moment de figer`}
       >
-        <p className={styles.verdict}>
+        <p className={verdict.verdict}>
           <Icon size={22} aria-hidden />
           {isSafe ? t({ message: 'Sûr', context: 'ranking' }) : t({ message: 'Fragile', context: 'ranking' })}
         </p>
