@@ -2,7 +2,7 @@ import type { Criterion } from '@jalon/domain/scoring/model/score-model';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLanguage } from '../../platform/words/language';
 import { Dialog } from '../../ui/actions/dialog';
-import styles from './sheet.module.css';
+import styles from './anchors-dialog.module.css';
 
 interface Props {
   readonly criterion: Criterion | undefined;

@@ -9,7 +9,7 @@ import type { CellValue } from '../cells/pending';
 import type { Place } from '../grid/grid-moves';
 import { NoteField } from '../cells/note-field';
 import { axisAt, type Sheet } from './sheet-model';
-import styles from './sheet.module.css';
+import styles from './strip.module.css';
 
 interface Props {
   readonly id: string;

@@ -3,7 +3,7 @@ import { ArrowDown, ArrowRight, CircleHelp, SkipForward } from 'lucide-react';
 import { Button } from '../../ui/actions/button';
 import { IconButton } from '../../ui/actions/icon-button';
 import type { Direction } from '../grid/grid-moves';
-import styles from './sheet.module.css';
+import styles from './grid-tools.module.css';
 
 interface Props {
   readonly scored: number;
