@@ -20,7 +20,7 @@ import { FileAnswer } from './file-answer';
 import { once } from './idempotency';
 import { OPERATION, PREPARED, type PreparedRequest } from './implement';
 import { readInput } from './read-input';
-import { Turnstile } from './defence/turnstile';
+import { Turnstile } from '../turnstile';
 import { bearerOf, type EnteredActor, hashOfToken, sessionOf, wireOf } from './wire';
 
 /** Public operations that hold a transaction at one time. */

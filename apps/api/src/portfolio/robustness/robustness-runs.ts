@@ -12,7 +12,7 @@ import { candidateOf } from '@jalon/domain/portfolio/ranking/candidate-of';
 import type { RobustnessOutcome } from '@jalon/domain/portfolio/robustness/simulate-ranks';
 import type { Aggregation } from '@jalon/domain/scoring/model/score-model';
 import { Injectable } from '@nestjs/common';
-import { Turnstile } from '../../platform/imports/reading/turnstile';
+import { Turnstile } from '../../platform/turnstile';
 import { runInThread } from './run-in-thread';
 import type { RobustnessTask } from './task';
 

@@ -9,7 +9,7 @@ import type { Readable } from 'node:stream';
 import { WORKER } from './bounds';
 import { bytesOfStream } from './bytes/bytes-of-stream';
 import type { ReadingSummary, WorkerSource } from './protocol';
-import { Turnstile } from './turnstile';
+import { Turnstile } from '../../turnstile';
 import { runWorker } from './worker-run';
 
 /** A file to read: on this machine's disk, at hand, or from wherever it is kept. A stream is read once. */

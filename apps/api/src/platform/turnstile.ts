@@ -1,4 +1,4 @@
-/** Lets a few through at a time; the others wait their turn, or give up. */
+/** Lets a few through at a time; the others wait their turn, holding nothing, or give up. */
 export class Turnstile {
   private inside = 0;
   private readonly waiting: (() => void)[] = [];
