@@ -2,18 +2,14 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { rolldown, type RolldownOptions } from 'rolldown';
 import { loadConfig } from 'rolldown/config';
+import { WORKERS_FOLDER } from '../worker-place';
 
 const API = path.resolve(import.meta.dirname, '../../..');
 const CACHE = path.resolve(API, '../../.cache');
 
 /** Programs of threads are bundles of one entry; the product's own have many. */
-function workerOf({ input }: RolldownOptions): string | undefined {
-  const names = typeof input === 'object' && !Array.isArray(input) ? Object.keys(input) : [];
-  return names.length === 1 ? names[0] : undefined;
-}
-
-/** `import-worker` → `IMPORT_WORKER` */
-const variableOf = (name: string): string => name.toUpperCase().replaceAll('-', '_');
+const isWorker = ({ input }: RolldownOptions): boolean =>
+  typeof input === 'object' && !Array.isArray(input) && Object.keys(input).length === 1;
 
 async function bundle(config: RolldownOptions, folder: string): Promise<void> {
   const build = await rolldown({ ...config, cwd: API, tsconfig: path.join(API, 'tsconfig.json') });
@@ -25,17 +21,14 @@ async function bundle(config: RolldownOptions, folder: string): Promise<void> {
 export async function bundleWorkers(): Promise<void> {
   await mkdir(CACHE, { recursive: true });
   const folder = await mkdtemp(path.join(CACHE, 'workers-'));
-  process.env['WORKERS_FOLDER'] = folder;
+  process.env[WORKERS_FOLDER] = folder;
   for (const config of (await loadConfig(path.join(API, 'rolldown.config.mjs'))) as RolldownOptions[]) {
-    const name = workerOf(config);
-    if (!name) continue;
-    await bundle(config, folder);
-    process.env[variableOf(name)] = path.join(folder, `${name}.js`);
+    if (isWorker(config)) await bundle(config, folder);
   }
 }
 
 /** Removes the folder of this run. */
 export async function dropWorkers(): Promise<void> {
-  const folder = process.env['WORKERS_FOLDER'];
+  const folder = process.env[WORKERS_FOLDER];
   if (folder?.startsWith(CACHE)) await rm(folder, { recursive: true, force: true });
 }

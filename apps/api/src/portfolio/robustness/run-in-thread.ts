@@ -1,7 +1,7 @@
 import type { RobustnessOutcome } from '@jalon/domain/portfolio/robustness/simulate-ranks';
 import { Worker } from 'node:worker_threads';
 import type { RobustnessTask, RobustnessWord } from './task';
-import { workerPlace } from './worker-place';
+import { workerPlace } from '../../platform/worker-place';
 
 /** A thread that has not answered by then never will. Milliseconds. */
 const LONGEST = 60_000;
@@ -9,7 +9,7 @@ const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 
 /** Simulates in a thread of its own, so that the product answers meanwhile. The thread is gone when this is over. */
 export async function runInThread(task: RobustnessTask): Promise<RobustnessOutcome> {
-  const worker = new Worker(workerPlace(), {
+  const worker = new Worker(workerPlace('robustness-worker'), {
     resourceLimits: MEMORY,
     env: {},
     execArgv: [],

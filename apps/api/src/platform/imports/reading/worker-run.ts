@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { WORKER } from './bounds';
 import { TAKEN, type WorkerTask, type WorkerWord } from './protocol';
 import { ReadingRefusal, refuse } from './refusal';
-import { workerPlace } from './worker-place';
+import { workerPlace } from '../../worker-place';
 
 type LastWord = Extract<WorkerWord, { kind: 'inspected' | 'read' }>;
 
@@ -30,7 +30,7 @@ class WorkerRun {
   ) {
     const bytes = 'bytes' in task.source ? [task.source.bytes.buffer as ArrayBuffer] : [];
     const options = { resourceLimits: WORKER.memory, env: {}, execArgv: [] };
-    this.worker = new Worker(workerPlace(), { ...options, workerData: task, transferList: bytes });
+    this.worker = new Worker(workerPlace('import-worker'), { ...options, workerData: task, transferList: bytes });
   }
 
   lastWord = (): Promise<LastWord> =>
