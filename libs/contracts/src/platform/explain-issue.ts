@@ -29,10 +29,19 @@ const FORMATS: Readonly<Record<string, Words>> = {
   url: say('Une adresse web complète, https://…', 'A full web address, https://…'),
 };
 
-const badType = (issue: z.core.$ZodIssueInvalidType): Words =>
-  issue.input === undefined || issue.input === null
+const TYPES: Readonly<Record<string, Words>> = {
+  string: say('Un texte.', 'A text.'),
+  number: say('Un nombre.', 'A number.'),
+  int: say('Un nombre entier.', 'A whole number.'),
+  boolean: say('Vrai ou faux.', 'True or false.'),
+  array: say('Une liste.', 'A list.'),
+};
+
+/** What was given is known where the check reports its input (`reportInput`), as the door of the API does. */
+const badType = ({ input, expected }: z.core.$ZodIssueInvalidType): Words =>
+  input === undefined || input === null
     ? say('Ce champ est nécessaire.', 'This field is needed.')
-    : say(`Type inattendu : ${issue.expected} attendu.`, `Unexpected type: ${issue.expected} expected.`);
+    : (TYPES[expected] ?? MISFIT);
 
 const MISFIT = say('Cette valeur ne convient pas.', 'This value does not fit.');
 

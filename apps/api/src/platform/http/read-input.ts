@@ -44,7 +44,7 @@ export function readInput(op: Operation, request: ReadableRequest, language: Lan
   const given = looseInput(op, request);
   const params = isLoose(request.params) ? request.params : {};
   const fromPath = Object.fromEntries(pathKeys(op.path).map((key) => [key, params[key]]));
-  const read = strictly(op).safeParse({ ...given, ...fromPath });
+  const read = strictly(op).safeParse({ ...given, ...fromPath }, { reportInput: true });
   if (read.success) return read.data;
   throw new Problem(
     invalidInput,

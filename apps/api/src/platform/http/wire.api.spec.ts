@@ -50,6 +50,18 @@ describe('the wire', () => {
     );
   });
 
+  it('says which kind of value is asked for where another was given', async () => {
+    const { body } = await post().send({ title: 12, problem: null, budgetCap: 'beaucoup', tags: 'seo' });
+    expect(body.errors).toEqual(
+      expect.arrayContaining([
+        { pointer: '/title', code: 'invalid_type', message: 'Un texte.' },
+        { pointer: '/problem', code: 'invalid_type', message: 'Ce champ est nécessaire.' },
+        { pointer: '/budgetCap', code: 'invalid_type', message: 'Un nombre.' },
+        { pointer: '/tags', code: 'invalid_type', message: 'Une liste.' },
+      ]),
+    );
+  });
+
   it.each([
     ['broken JSON', 'application/json', '{"title":', 400, 'malformed-request'],
     ['a list instead of an object', 'application/json', '[1]', 400, 'malformed-request'],
