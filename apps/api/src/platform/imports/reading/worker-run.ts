@@ -30,7 +30,11 @@ class WorkerRun {
   ) {
     const bytes = 'bytes' in task.source ? [task.source.bytes.buffer as ArrayBuffer] : [];
     const options = { resourceLimits: WORKER.memory, env: {}, execArgv: [] };
-    this.worker = new Worker(workerPlace('import-worker'), { ...options, workerData: task, transferList: bytes });
+    this.worker = new Worker(workerPlace('import-worker'), {
+      ...options,
+      workerData: task,
+      transferList: bytes,
+    });
   }
 
   lastWord = (): Promise<LastWord> =>
