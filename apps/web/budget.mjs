@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 const dist = join(import.meta.dirname, 'dist');
 const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
 
-const FRENCH = /words-fr-(?!of-others|deciding)/;
+const FRENCH = /words-fr-(?!of-others|deciding|carrying)/;
 const ALWAYS = ['index.html', /app\/shell\/shell\.tsx$/, FRENCH];
 const DECIDING = /words-fr-deciding/;
 

@@ -14,6 +14,10 @@ const LATER = [
   'intake',
   'scoring',
   'portfolio',
+  'lifecycle',
+  'projects',
+  'kpis',
+  'gates',
   'statistics',
   'discussion[\\\\/](comments|attachments?|tasks?)',
   'access[\\\\/](password|common|second|sign|invitation|token)\\w*',
@@ -23,6 +27,7 @@ const LATER = [
 /** As in `platform/words/catalogues.ts`: what the first screen speaks of, what the pages of deciding do, the rest. */
 const FIRST_WORDS = 'app|clients|discussion|home|platform|ui|use-cases|views';
 const DECIDING_WORDS = 'intake|portfolio|scoring';
+const CARRYING_WORDS = 'gates|kpis|lifecycle|projects';
 const wordsOf = (folders, language) =>
   new RegExp(`src[\\\\/]${folders}[\\\\/]locales[\\\\/]${language}\\.po`);
 
@@ -51,6 +56,7 @@ const groups = [
   ...['fr', 'en'].flatMap((language) => [
     { name: `words-${language}`, test: wordsOf(`(?:${FIRST_WORDS})`, language) },
     { name: `words-${language}-deciding`, test: wordsOf(`(?:${DECIDING_WORDS})`, language) },
+    { name: `words-${language}-carrying`, test: wordsOf(`(?:${CARRYING_WORDS})`, language) },
     { name: `words-${language}-of-others`, test: wordsOf('[a-z-]+', language) },
   ]),
 ];

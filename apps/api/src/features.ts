@@ -5,6 +5,7 @@ import { ClientExportModule } from './clients/export/client-export.module';
 import { HomeModule } from './home/home.module';
 import { TriageModule } from './intake/triage/triage.module';
 import { IntakeModule } from './intake/intake.module';
+import { FactsModule } from './lifecycle/facts/facts.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { DiscussionModule } from './platform/discussion/discussion.module';
 import { ImportsModule } from './platform/imports/imports.module';
@@ -39,6 +40,7 @@ export const FEATURES: readonly Type[] = [
   SpreadsheetsModule,
   AccessModule,
   OrganisationModule,
+  FactsModule,
   ClientsModule,
   ClientExportModule,
   UseCasesModule,

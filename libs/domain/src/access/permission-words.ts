@@ -29,6 +29,32 @@ export const PERMISSION_WORDS: Readonly<Record<PermissionName, Words>> = {
   },
   'portfolio:shortlist': { fr: 'Constituer des présélections', en: 'Make shortlists' },
   'portfolio:decide': { fr: 'Décider des pondérations du classement', en: 'Decide the ranking’s weights' },
+  'lifecycle:read': {
+    fr: 'Consulter le cycle de vie et ses critères',
+    en: 'Read the life cycle and its criteria',
+  },
+  'lifecycle:manage': {
+    fr: 'Adapter le cycle de vie et le publier',
+    en: 'Adapt the life cycle and publish it',
+  },
+  'projects:read': { fr: 'Consulter les projets', en: 'Read projects' },
+  'projects:contribute': {
+    fr: 'Déposer des preuves et avancer ses tâches',
+    en: 'File evidence and move one’s own tasks',
+  },
+  'projects:manage': {
+    fr: 'Conduire les projets : équipe, dates, périmètre',
+    en: 'Run projects: team, dates, scope',
+  },
+  'kpis:read': { fr: 'Consulter les KPI et leurs mesures', en: 'Read KPIs and their measurements' },
+  'kpis:measure': { fr: 'Saisir et importer des mesures', en: 'Enter and import measurements' },
+  'kpis:manage': { fr: 'Définir les KPI et leurs cibles', en: 'Define KPIs and their targets' },
+  'gates:read': { fr: 'Consulter les portes et leurs décisions', en: 'Read gates and their decisions' },
+  'gates:sign': {
+    fr: 'Signer là où son rôle de projet le permet',
+    en: 'Sign where one’s role in the project allows it',
+  },
+  'gates:manage': { fr: 'Planifier les portes et déléguer', en: 'Schedule gates and delegate' },
   'discussion:read': { fr: 'Lire commentaires, fichiers et tâches', en: 'Read comments, files and tasks' },
   'discussion:write': { fr: 'Commenter, joindre, confier des tâches', en: 'Comment, attach, assign tasks' },
   'members:read': { fr: 'Voir les membres et leurs rôles', en: 'See members and their roles' },

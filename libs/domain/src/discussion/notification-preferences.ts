@@ -19,6 +19,9 @@ export const NOTIFICATION_TOPICS = [
   'scoring',
   'proposal',
   'shortlist',
+  'project',
+  'signature',
+  'gate',
 ] as const;
 export const NotificationTopic = z.enum(NOTIFICATION_TOPICS);
 export type NotificationTopic = z.infer<typeof NotificationTopic>;
@@ -42,6 +45,9 @@ export const DEFAULT_CHOICES: TopicChoices = {
   scoring: { inApp: true, mail: 'at_once' },
   proposal: { inApp: true, mail: 'daily' },
   shortlist: { inApp: true, mail: 'at_once' },
+  project: { inApp: true, mail: 'at_once' },
+  signature: { inApp: true, mail: 'at_once' },
+  gate: { inApp: true, mail: 'at_once' },
 };
 
 const KINDS: Readonly<Record<NotificationTopic, readonly NotificationKind[]>> = {
@@ -55,6 +61,9 @@ const KINDS: Readonly<Record<NotificationTopic, readonly NotificationKind[]>> = 
   scoring: ['round_opened', 'round_reminder', 'round_revealed', 'round_lapsed', 'round_cancelled'],
   proposal: ['proposal'],
   shortlist: ['shortlist'],
+  project: ['project_role', 'evidence_expired'],
+  signature: ['signature_asked', 'opinion_asked', 'signature_reopened'],
+  gate: ['gate_due', 'gate_decided', 'condition_due', 'condition_overdue'],
 };
 
 /** The kinds of a topic. */

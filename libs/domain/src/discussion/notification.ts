@@ -6,7 +6,8 @@ import { NamedPerson, Subject } from './subject';
  * Why a person is told: named in a comment, made responsible, a status moved, a task given, a task of theirs done, an
  * import of theirs that ended (or could not), a thing of theirs merged with another; asked to score, reminded of it, a
  * round revealed, past its deadline with too few ballots, or cancelled; something proposed from outside; a shortlist
- * shared.
+ * shared; given a role in a project, asked to sign or to give an opinion, to decide at a gate, told of a decision, of a
+ * condition due or past its date, of a signature that fell, of a proof that expires.
  */
 export const NOTIFICATION_KINDS = [
   'mention',
@@ -24,6 +25,15 @@ export const NOTIFICATION_KINDS = [
   'round_cancelled',
   'proposal',
   'shortlist',
+  'project_role',
+  'signature_asked',
+  'opinion_asked',
+  'gate_due',
+  'gate_decided',
+  'condition_due',
+  'condition_overdue',
+  'signature_reopened',
+  'evidence_expired',
 ] as const;
 export const NotificationKind = z.enum(NOTIFICATION_KINDS);
 export type NotificationKind = z.infer<typeof NotificationKind>;
@@ -76,6 +86,33 @@ const sayings: Readonly<Record<NotificationKind, (actor: string) => Words>> = {
     fr: `${actor} partage une présélection avec vous`,
     en: `${actor} shares a shortlist with you`,
   }),
+  project_role: (actor) => ({
+    fr: `${actor} vous donne un rôle dans un projet`,
+    en: `${actor} gives you a role in a project`,
+  }),
+  signature_asked: (actor) => ({
+    fr: `${actor} attend votre signature`,
+    en: `${actor} awaits your signature`,
+  }),
+  opinion_asked: (actor) => ({ fr: `${actor} demande votre avis`, en: `${actor} asks for your opinion` }),
+  gate_due: () => ({ fr: 'Une porte attend votre décision', en: 'A gate awaits your decision' }),
+  gate_decided: (actor) => ({
+    fr: `${actor} a donné la dernière voix à une porte`,
+    en: `${actor} cast the last vote at a gate`,
+  }),
+  condition_due: () => ({
+    fr: 'Une condition dont vous répondez arrive à son terme',
+    en: 'A condition you answer for is about to fall due',
+  }),
+  condition_overdue: () => ({
+    fr: 'Une condition a dépassé son terme',
+    en: 'A condition is past its date',
+  }),
+  signature_reopened: () => ({
+    fr: 'Ce que vous aviez signé a changé',
+    en: 'What you had signed has changed',
+  }),
+  evidence_expired: () => ({ fr: 'Une preuve a expiré', en: 'A piece of evidence has expired' }),
 };
 
 /** The one sentence of a notification, in both languages. */
@@ -92,5 +129,11 @@ const OF_ONES_OWN: readonly NotificationKind[] = [
   'round_reminder',
   'round_revealed',
   'round_lapsed',
+  'gate_due',
+  'gate_decided',
+  'condition_due',
+  'condition_overdue',
+  'signature_reopened',
+  'evidence_expired',
 ];
 export const isToldToOneself = (kind: NotificationKind): boolean => OF_ONES_OWN.includes(kind);

@@ -19,10 +19,18 @@ export const firstLanguage = (): Language => (document.documentElement.lang === 
 /** Which folders a first screen speaks of, and which the pages that score, rank and retain do; then the rest. */
 const FIRST = /^\.\.\/\.\.\/(app|clients|discussion|home|platform|ui|use-cases|views)\//;
 const DECIDING = /^\.\.\/\.\.\/(intake|portfolio|scoring)\//;
+/** And which those that carry projects through their gates do. */
+const CARRYING = /^\.\.\/\.\.\/(gates|kpis|lifecycle|projects)\//;
 
-type Group = 'first' | 'deciding' | 'rest';
+type Group = 'first' | 'deciding' | 'carrying' | 'rest';
 const groupOf = (place: string): Group =>
-  FIRST.test(place) ? 'first' : DECIDING.test(place) ? 'deciding' : 'rest';
+  FIRST.test(place)
+    ? 'first'
+    : DECIDING.test(place)
+      ? 'deciding'
+      : CARRYING.test(place)
+        ? 'carrying'
+        : 'rest';
 
 /** The words of each group, once something has asked for them. */
 const asked = new Map<Group, Promise<void>>();
@@ -62,8 +70,14 @@ export async function withDecidingWords<Page>(page: Promise<Page>): Promise<Page
   return loaded;
 }
 
+/** A page that carries projects through their gates, once its words are there too. */
+export async function withCarryingWords<Page>(page: Promise<Page>): Promise<Page> {
+  const [loaded] = await Promise.all([page, wordsOf('carrying')]);
+  return loaded;
+}
+
 /** A page that speaks of anything that the first screen does not, once all words are there. */
 export async function withAllWords<Page>(page: Promise<Page>): Promise<Page> {
-  const [loaded] = await Promise.all([page, wordsOf('deciding'), wordsOf('rest')]);
+  const [loaded] = await Promise.all([page, wordsOf('deciding'), wordsOf('carrying'), wordsOf('rest')]);
   return loaded;
 }

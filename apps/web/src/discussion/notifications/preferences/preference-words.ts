@@ -13,6 +13,9 @@ export const topicLabels = messages<NotificationTopic>({
   scoring: msg`On me demande de noter, ou des notes sont révélées`,
   proposal: msg`Une proposition arrive par un lien public`,
   shortlist: msg`On partage une présélection avec moi`,
+  project: msg`On me donne un rôle dans un projet, une preuve expire`,
+  signature: msg`On attend ma signature ou mon avis, ce que j’ai signé a changé`,
+  gate: msg`Une porte attend ma décision, une condition arrive à son terme`,
 });
 
 export const rhythmLabels = messages<MailRhythm>({

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { line } from '../../platform/text';
+
+/** The name by which rules and rows speak of a thing: `p_min_voters`, `ai_lead`, `topKProbability`. */
+export const Id = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,59}$/);
+/** A rule of the expression language (`expression/parse.ts`), as it is written. */
+export const RuleText = line(1000);
+/** Both languages on the thing itself, as the shipped content writes them. */
+export const Named = z.object({ fr: line(400), en: line(400) });
+export type Named = z.infer<typeof Named>;
+
+/** How sure we are of what a text of law is said to say; nothing `unverified` blocks a gate. */
+export const Verification = z.enum(['verified', 'secondary', 'unverified']);
+export type Verification = z.infer<typeof Verification>;
+
+const labelled = Named.extend({ id: Id });
+/** Something that has an identity and a name in both languages. */
+export type Labelled = z.infer<typeof labelled>;
+
+export const Unit = labelled;
+export const Theme = labelled;
+/** What a proof may be: `framing_note`, `measurement:baseline`. */
+export const EvidenceKind = Named.extend({ id: z.string().regex(/^[a-z][a-z_]*(:[a-z_]+)?$/) });
+export type EvidenceKind = z.infer<typeof EvidenceKind>;
+
+/** A role that one holds in a project (S-ROLE-05 … S-ROLE-25); `advisesOnly`: its opinion is asked, it decides nothing. */
+export const ProjectRole = labelled.extend({
+  seed: z.string().optional(),
+  advisesOnly: z.boolean().optional(),
+});
+export type ProjectRole = z.infer<typeof ProjectRole>;
+
+/** A threshold that an organisation may move; `source` says where the first value comes from. */
+export const Parameter = labelled.extend({ default: z.number(), unit: Id, source: line(400) });
+export type Parameter = z.infer<typeof Parameter>;
+
+const FACT_TYPES = [
+  'bool',
+  'int',
+  'number',
+  'ratio',
+  'prob',
+  'score',
+  'rating',
+  'alpha',
+  'points',
+  'money',
+  'enum',
+] as const;
+/** Something that the record can tell of a subject; a change of a `material` one reopens signatures. */
+export const FactDefinition = labelled.extend({
+  type: z.enum(FACT_TYPES),
+  /** The context that provides it: `kpis`. */
+  context: z.string(),
+  unit: Id.optional(),
+  values: z.array(labelled).optional(),
+  material: z.boolean(),
+});
+export type FactDefinition = z.infer<typeof FactDefinition>;
+
+/** What is asked about the organisation or the project, or derived from other answers. */
+export const Attribute = labelled.extend({
+  type: z.enum(['bool', 'enum', 'set', 'int', 'date']),
+  level: z.enum(['organisation', 'project']),
+  question: Named.optional(),
+  help: Named.optional(),
+  values: z.array(labelled).optional(),
+  /** An expression over other attributes. */
+  derived: RuleText.optional(),
+  /** A procedure of the content: `dpia` (rgpd.yaml#/dpia_triggers/decision) or `ai_act_class` (ai-act.yaml#/class_rules). */
+  derivedFrom: z.enum(['dpia', 'ai_act_class']).optional(),
+  material: z.boolean(),
+  seed: z.array(z.string()).optional(),
+});
+export type Attribute = z.infer<typeof Attribute>;
