@@ -13,6 +13,9 @@ import { JournalGroups1796100600000 } from './1796100600000-journal-groups';
 import { Triage1796500000000 } from './1796500000000-triage';
 import { Intake1796500100000 } from './1796500100000-intake';
 import { Scoring1796500200000 } from './1796500200000-scoring';
+import { Lifecycle1796600000000 } from './1796600000000-lifecycle';
+import { Projects1796600100000 } from './1796600100000-projects';
+import { Gates1796600300000 } from './1796600300000-gates';
 
 /** In the order of their names; one is never edited once it is merged. */
 export const MIGRATIONS = [
@@ -31,4 +34,7 @@ export const MIGRATIONS = [
   Triage1796500000000,
   Intake1796500100000,
   Scoring1796500200000,
+  Lifecycle1796600000000,
+  Projects1796600100000,
+  Gates1796600300000,
 ];
