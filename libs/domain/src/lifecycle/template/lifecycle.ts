@@ -5,7 +5,7 @@ import { Loop, Phase, Track } from './phase';
 import { Attribute, EvidenceKind, FactDefinition, Parameter, ProjectRole, Theme, Unit } from './vocabulary';
 
 /** A whole life cycle as data: phases, gates, what they ask, who decides. An organisation may hold its own. */
-export const Lifecycle = z.object({
+export const Lifecycle = z.strictObject({
   /** `2026.11` where it is shipped; an organisation’s own keeps the edition that it was copied from. */
   edition: z.string().max(20),
   asOf: z.iso.date(),

@@ -2,38 +2,53 @@ import { z } from 'zod';
 import { Id, Named, RuleText, Verification } from './vocabulary';
 
 const sourced = { verification: Verification.optional(), asOf: z.iso.date().optional() };
+const ItemId = z.string().regex(/^[A-Za-z0-9]{1,12}(-[A-Za-z0-9]{1,6}){0,3}$/);
 
 /** One reason for or against an AIPD (RGPD art. 35, WP248, lists of the CNIL). */
 export const DpiaTrigger = Named.extend({
-  id: z.string().max(40),
+  id: ItemId,
+  /** What it is about, where several share a name. */
+  key: Id.optional(),
   when: RuleText.optional(),
-  law: z.string().optional(),
+  /** It has no rule: a person answers yes or no, and it is unknown until then; the answer stands under its id. */
+  answeredByPerson: z.boolean().optional(),
+  /** Shown, never evaluated. */
+  informative: z.boolean().optional(),
+  law: z.string().max(200).optional(),
   ...sourced,
 });
 export type DpiaTrigger = z.infer<typeof DpiaTrigger>;
 
-/** A step of the decision: the first that holds gives the result. */
+export const DpiaResult = z.enum(['not_applicable', 'required', 'recommended', 'not_required']);
+export type DpiaResult = z.infer<typeof DpiaResult>;
+
+/** A step of the decision: the first that holds gives the result; one without condition always holds. */
 export const DpiaStep = Named.extend({
-  id: z.string().max(10),
+  id: ItemId,
   when: RuleText.optional(),
   /** Any item of this list holds. */
   anyOf: Id.optional(),
   /** This one item holds. */
-  item: z.string().optional(),
+  item: ItemId.optional(),
   /** At least so many items of this list hold. */
   count: Id.optional(),
   atLeast: z.number().int().positive().optional(),
-  result: z.enum(['not_applicable', 'required', 'recommended', 'not_required']),
+  result: DpiaResult,
+  /** Who advises, and who decides, where the result is only recommended. */
+  opinion: Id.optional(),
+  signer: Id.optional(),
 });
 export type DpiaStep = z.infer<typeof DpiaStep>;
 
-/** `rgpd.yaml#/dpia_triggers`: lists of triggers by name, and the order in which they decide. */
-export const DpiaTriggers = z.object({
+/** `content/dpia-triggers.yaml`: lists of triggers by name, the results in words, the order in which they decide. */
+export const DpiaTriggers = z.strictObject({
   lists: z.record(Id, z.array(DpiaTrigger)),
-  order: z.array(DpiaStep),
+  results: z.array(Named.extend({ id: DpiaResult })),
+  order: z.array(DpiaStep).min(1),
+  ...sourced,
 });
 export type DpiaTriggers = z.infer<typeof DpiaTriggers>;
 
-/** `ai-act.yaml#/class_rules`: the first whose `when` is true gives the class; absent = always. */
-export const AiActClassRule = z.object({ class: Id, when: RuleText.optional(), ...sourced });
+/** `content/ai-act-classes.yaml`: the first whose `when` is true gives the class; absent = always. */
+export const AiActClassRule = z.strictObject({ class: Id, when: RuleText.optional(), ...sourced });
 export type AiActClassRule = z.infer<typeof AiActClassRule>;

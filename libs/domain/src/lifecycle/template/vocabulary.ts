@@ -6,24 +6,30 @@ export const Id = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,59}$/);
 /** A rule of the expression language (`expression/parse.ts`), as it is written. */
 export const RuleText = line(1000);
 /** Both languages on the thing itself, as the shipped content writes them. */
-export const Named = z.object({ fr: line(400), en: line(400) });
+export const Named = z.strictObject({ fr: line(400), en: line(400) });
 export type Named = z.infer<typeof Named>;
 
 /** How sure we are of what a text of law is said to say; nothing `unverified` blocks a gate. */
 export const Verification = z.enum(['verified', 'secondary', 'unverified']);
 export type Verification = z.infer<typeof Verification>;
 
+/** Rows of the seed that a thing traces to: `S-OPP-30`. */
+export const Seeds = z.array(z.string().regex(/^S-[A-Z]+-[A-Z]?\d{1,2}$/));
+
 const labelled = Named.extend({ id: Id });
 /** Something that has an identity and a name in both languages. */
 export type Labelled = z.infer<typeof labelled>;
 
 export const Unit = labelled;
+export type Unit = z.infer<typeof Unit>;
 export const Theme = labelled;
+export type Theme = z.infer<typeof Theme>;
 /** What a proof may be: `framing_note`, `measurement:baseline`. */
-export const EvidenceKind = Named.extend({ id: z.string().regex(/^[a-z][a-z_]*(:[a-z_]+)?$/) });
+export const EvidenceKindId = z.string().regex(/^[a-z][a-z_]{0,58}(:[a-z_]{1,30})?$/);
+export const EvidenceKind = Named.extend({ id: EvidenceKindId });
 export type EvidenceKind = z.infer<typeof EvidenceKind>;
 
-/** A role that one holds in a project (S-ROLE-05 … S-ROLE-25); `advisesOnly`: its opinion is asked, it decides nothing. */
+/** A role in a project (S-ROLE-05 … S-ROLE-25); `advisesOnly`: its opinion is asked, it decides nothing. */
 export const ProjectRole = labelled.extend({
   seed: z.string().optional(),
   advisesOnly: z.boolean().optional(),
@@ -51,9 +57,9 @@ const FACT_TYPES = [
 export const FactDefinition = labelled.extend({
   type: z.enum(FACT_TYPES),
   /** The context that provides it: `kpis`. */
-  context: z.string(),
+  context: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   unit: Id.optional(),
-  values: z.array(labelled).optional(),
+  values: z.array(labelled).min(1).optional(),
   material: z.boolean(),
 });
 export type FactDefinition = z.infer<typeof FactDefinition>;
@@ -64,12 +70,12 @@ export const Attribute = labelled.extend({
   level: z.enum(['organisation', 'project']),
   question: Named.optional(),
   help: Named.optional(),
-  values: z.array(labelled).optional(),
+  values: z.array(labelled).min(1).optional(),
   /** An expression over other attributes. */
   derived: RuleText.optional(),
-  /** A procedure of the content: `dpia` (rgpd.yaml#/dpia_triggers/decision) or `ai_act_class` (ai-act.yaml#/class_rules). */
+  /** A procedure: `dpia` (`content/dpia-triggers.yaml`) or `ai_act_class` (`content/ai-act-classes.yaml`). */
   derivedFrom: z.enum(['dpia', 'ai_act_class']).optional(),
   material: z.boolean(),
-  seed: z.array(z.string()).optional(),
+  seed: Seeds.optional(),
 });
 export type Attribute = z.infer<typeof Attribute>;

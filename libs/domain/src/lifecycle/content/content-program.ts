@@ -1,0 +1,5 @@
+import { assembleLifecycle } from './assemble-lifecycle';
+
+/** What `npm run content` needs of the domain, in one piece. */
+export { assembleLifecycle };
+export const flawsOf = () => [];
