@@ -6,6 +6,7 @@ import { HomeModule } from './home/home.module';
 import { TriageModule } from './intake/triage/triage.module';
 import { IntakeModule } from './intake/intake.module';
 import { FactsModule } from './lifecycle/facts/facts.module';
+import { LifecyclesModule } from './lifecycle/templates/lifecycles.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { DiscussionModule } from './platform/discussion/discussion.module';
 import { ImportsModule } from './platform/imports/imports.module';
@@ -41,6 +42,7 @@ export const FEATURES: readonly Type[] = [
   AccessModule,
   OrganisationModule,
   FactsModule,
+  LifecyclesModule,
   ClientsModule,
   ClientExportModule,
   UseCasesModule,
