@@ -16,6 +16,7 @@ import { JournalModule } from './platform/journal/journal.module';
 import { SpreadsheetsModule } from './platform/spreadsheets/spreadsheets.module';
 import { ViewsModule } from './platform/views/views.module';
 import { VisitsModule } from './platform/visits/visits.module';
+import { EvidenceModule } from './projects/evidence/evidence.module';
 import { PortfolioModule } from './portfolio/portfolio.module';
 import { ShortlistsModule } from './portfolio/shortlists/shortlists.module';
 import { ScoreModelsModule } from './scoring/models/score-models.module';
@@ -57,5 +58,6 @@ export const FEATURES: readonly Type[] = [
   RoundsModule,
   PortfolioModule,
   ShortlistsModule,
+  EvidenceModule,
   HomeModule,
 ];

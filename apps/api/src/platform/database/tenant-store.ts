@@ -36,6 +36,8 @@ export interface StoreOptions<Row> {
   readonly secret?: readonly (keyof Row & string)[];
   /** What happened, where it is more than created, updated or removed. */
   readonly telling?: string;
+  /** The thing in whose history its rows stand, where their columns do not say so (`subject_type`, `subject_id`). */
+  readonly about?: (row: Row) => Told['about'];
 }
 
 const NOT_TOLD = new Set(['id', 'organisationId', 'version', 'createdAt', 'updatedAt']);
@@ -135,11 +137,11 @@ export class TenantStore<Row extends TenantRow> {
   }
 
   private tells(usual: string, row: Row, { before, after }: Pick<Told, 'before' | 'after'>): void {
-    const { name, telling = usual } = this.options;
+    const { name, telling = usual, about = aboutOf } = this.options;
     tell({
       kind: `${name}.${telling}`,
       subject: { type: name, id: row.id },
-      about: aboutOf(row),
+      about: about(row),
       version: row['version'] ?? null,
       before,
       after,

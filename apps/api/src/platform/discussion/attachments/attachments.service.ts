@@ -39,6 +39,17 @@ export class AttachmentsService {
   ): Promise<string> {
     if (!(file instanceof IncomingFile)) throw new Problem(malformed, {});
     await this.subjects.open(actor, { subjectType, subjectId });
+    return (await this.keep(actor, { subjectType, subjectId, file })).id;
+  }
+
+  /**
+   * The same for a feature that keeps the files of a kind of its own, which is no subject of discussion: it lets them in
+   * and out itself, and nobody removes them one by one.
+   */
+  async keep(
+    actor: Actor,
+    { file, subjectType, subjectId }: Subject & { readonly file: IncomingFile },
+  ): Promise<AttachmentEntity> {
     const { mediaType, received } = file;
     if (!fitsMediaType(mediaType, received.start, received.end))
       throw new Problem(contentMismatch, { mediaType });
@@ -54,12 +65,20 @@ export class AttachmentsService {
       removedAt: null,
     });
     await this.files.keep(received, keyOf(row));
-    return row.id;
+    return row;
   }
 
   async open(actor: Actor, id: string): Promise<FileAnswer> {
     const row = await this.store.get(actor, id);
     await this.subjects.get(actor, row);
+    return this.contentOf(row);
+  }
+
+  /** For whoever kept it: the feature has looked whether the actor may see it. */
+  content = async (actor: Actor, id: string): Promise<FileAnswer> =>
+    this.contentOf(await this.store.get(actor, id));
+
+  private async contentOf(row: AttachmentEntity): Promise<FileAnswer> {
     const content = row.removedAt === null ? await this.files.open(keyOf(row)) : null;
     if (!content) throw new Problem(notFound, {});
     const { name, mediaType, bytes } = row;
