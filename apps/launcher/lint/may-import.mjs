@@ -19,7 +19,7 @@ const LAYERS = {
 /** Packages that a layer must do without. */
 const PACKAGES = {
   domain: (name, file) =>
-    PURE_LIBRARIES.includes(name) || (isSpec(file) && ['node:', 'fast-check'].includes(name)),
+    PURE_LIBRARIES.includes(name) || (isTestGround(file) && ['node:', 'fast-check'].includes(name)),
   contracts: (name, file) => name === 'zod' || (isSpec(file) && name === 'node:'),
   web: (name) => !/^(@nestjs\/|node:|typeorm$|pg$|fastify$)/.test(name),
   api: (name) => !/^(react|@mantine\/|@tanstack\/)/.test(name),
