@@ -12,12 +12,15 @@ export class Projects1796600100000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE project_record, evidence_use, evidence_version, evidence, project_item, project_phase, project_role, project CASCADE;
+      DROP TABLE project_record, evidence_use, evidence_version, evidence, project_mistake, project_item, project_phase, project_role, project CASCADE;
     `);
   }
 }
 
 const PROJECTS = `
+  CREATE FUNCTION project_reference(number integer) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$ SELECT 'PR-' || CASE WHEN number < 1000 THEN lpad(number::text, 3, '0') ELSE number::text END $$;
+
   CREATE TABLE project (
     organisation_id uuid NOT NULL REFERENCES organisation,
     id uuid NOT NULL,
@@ -29,7 +32,9 @@ const PROJECTS = `
     problem text,
     scope_in text,
     scope_out text,
-    expectations text,
+    /* What it will do, and what it will not: aligned expectations (S-OPP-33). */
+    does_text text,
+    does_not_text text,
     /* Five families (S-CON-01 … S-CON-05): budget, deadline, skills, confidentiality, integration. */
     constraints jsonb NOT NULL,
     lifecycle_version_id uuid NOT NULL,
@@ -49,6 +54,8 @@ const PROJECTS = `
     created_by uuid NOT NULL,
     created_at timestamptz NOT NULL,
     updated_at timestamptz NOT NULL,
+    /* What one looks for: PR-012 and the title, without accents. */
+    folded text NOT NULL GENERATED ALWAYS AS (search_fold(project_reference(number) || ' ' || title)) STORED,
     PRIMARY KEY (organisation_id, id),
     UNIQUE (organisation_id, use_case_id),
     UNIQUE (organisation_id, number),
@@ -58,7 +65,12 @@ const PROJECTS = `
   );
   CREATE INDEX project_status ON project (organisation_id, status, phase_id, id);
   CREATE INDEX project_newest ON project (organisation_id, updated_at DESC, id);
-  ${securing({ name: 'project' })}
+  CREATE INDEX project_due ON project (organisation_id, due_on, id);
+  ${securing({ name: 'project', grants: 'SELECT, INSERT, UPDATE' })}
+
+  /* The project that carries a use case: from then on the project alone moves it. Never without its row in
+     project; no foreign key, since each would then wait for the other when a dump is read back. */
+  ALTER TABLE use_case ADD COLUMN project_id uuid;
 
   /* Held on a use case from G0 on, and on its project after. */
   CREATE TABLE project_role (
@@ -89,6 +101,8 @@ const PLANS = `
     project_id uuid NOT NULL,
     phase_id text NOT NULL,
     cycle integer NOT NULL CHECK (cycle > 0),
+    /* pilot_slice or full_scope, where the phase knows them. */
+    mode text,
     planned_from date,
     planned_to date,
     began_on date,
@@ -96,6 +110,8 @@ const PLANS = `
     version integer NOT NULL,
     PRIMARY KEY (organisation_id, id),
     UNIQUE (organisation_id, project_id, phase_id, cycle),
+    CHECK (planned_from <= planned_to),
+    CHECK (began_on <= ended_on),
     FOREIGN KEY (organisation_id, project_id) REFERENCES project ON DELETE CASCADE
   );
   ${securing({ name: 'project_phase' })}
@@ -118,6 +134,22 @@ const PLANS = `
   CREATE UNIQUE INDEX project_item_once ON project_item (organisation_id, project_id, phase_id, cycle, item_id)
     WHERE item_id IS NOT NULL;
   ${securing({ name: 'project_item' })}
+
+  /* A common mistake that somebody said, with a reason, not to be made here (S-ERR-01 … S-ERR-10). */
+  CREATE TABLE project_mistake (
+    organisation_id uuid NOT NULL REFERENCES organisation,
+    id uuid NOT NULL,
+    project_id uuid NOT NULL,
+    mistake_id text NOT NULL,
+    reason text NOT NULL,
+    dismissed_by uuid NOT NULL,
+    dismissed_at timestamptz NOT NULL,
+    PRIMARY KEY (organisation_id, id),
+    UNIQUE (organisation_id, project_id, mistake_id),
+    FOREIGN KEY (organisation_id, project_id) REFERENCES project ON DELETE CASCADE,
+    FOREIGN KEY (organisation_id, dismissed_by) REFERENCES membership
+  );
+  ${securing({ name: 'project_mistake' })}
 `;
 
 const EVIDENCE = `
