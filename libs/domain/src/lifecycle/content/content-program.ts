@@ -1,5 +1,5 @@
+import { flawsOf } from '../flaws/flaws-of';
 import { assembleLifecycle } from './assemble-lifecycle';
 
 /** What `npm run content` needs of the domain, in one piece. */
-export { assembleLifecycle };
-export const flawsOf = () => [];
+export { assembleLifecycle, flawsOf };

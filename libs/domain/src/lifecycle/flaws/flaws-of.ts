@@ -1,0 +1,28 @@
+import type { Lifecycle } from '../template/lifecycle';
+import { criterionFlaws } from './criterion-flaws';
+import { deciderFlaws } from './decider-flaws';
+import { derivationFlaws } from './derivation-flaws';
+import type { Flaw } from './flaw';
+import { gateFlaws } from './gate-flaws';
+import { namesKnownIn } from './names';
+import { phaseFlaws } from './phase-flaws';
+import { procedureFlaws } from './procedure-flaws';
+import { profileFlaws } from './profile-flaws';
+import { vocabularyFlaws } from './vocabulary-flaws';
+
+/** Everything in a life cycle that cannot work, each with its place; empty: it may be published. */
+export function flawsOf(lifecycle: Lifecycle): readonly Flaw[] {
+  const names = namesKnownIn(lifecycle);
+  return [
+    ...vocabularyFlaws(lifecycle),
+    ...derivationFlaws(lifecycle, names),
+    ...procedureFlaws(lifecycle, names),
+    ...phaseFlaws(lifecycle, names),
+    ...lifecycle.gates.flatMap((gate) => [
+      ...gateFlaws(gate, lifecycle),
+      ...deciderFlaws(gate, lifecycle.roles),
+    ]),
+    ...criterionFlaws(lifecycle, names),
+    ...profileFlaws(lifecycle, names),
+  ];
+}
