@@ -68,18 +68,22 @@ const ratioOf = ({ numerator, denominator }: MeasurementDraft, isPercent: boolea
 export const valueOf = (draft: MeasurementDraft, isPercent: boolean): number | null =>
   draft.value ?? ratioOf(draft, isPercent);
 
+const isOff = (said: number, ratio: number): boolean =>
+  Math.abs(said - ratio) > Math.max(0.05, Math.abs(ratio) * ROUNDING);
+
+function valueFlaw(draft: MeasurementDraft, isPercent: boolean): MeasurementFlaw | null {
+  const ratio = ratioOf(draft, isPercent);
+  if (draft.value == null) return ratio === null ? 'no-value' : null;
+  return ratio !== null && isOff(draft.value, ratio) ? 'value-disagrees' : null;
+}
+
 /** What is wrong with one on its face; `today` is the organisation’s day. */
 export function flawOf(
   draft: MeasurementDraft,
   { isPercent, today }: { readonly isPercent: boolean; readonly today: string },
 ): MeasurementFlaw | null {
-  const ratio = ratioOf(draft, isPercent);
-  const said = draft.value ?? null;
-  if (said === null && ratio === null) return 'no-value';
-  const isOff = said !== null && ratio !== null && Math.abs(said - ratio) > slackOf(ratio);
-  if (isOff) return 'value-disagrees';
+  const flaw = valueFlaw(draft, isPercent);
+  if (flaw) return flaw;
   if (draft.from != null && draft.from > draft.takenOn) return 'period-backwards';
   return draft.takenOn > today ? 'in-the-future' : null;
 }
-
-const slackOf = (ratio: number): number => Math.max(0.05, Math.abs(ratio) * ROUNDING);

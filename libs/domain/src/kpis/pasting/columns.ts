@@ -42,8 +42,6 @@ const NAMES: Readonly<Record<Column, readonly string[]>> = {
 
 const named = (cell: string): Column | null => {
   const name = fold(cell);
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
   return COLUMNS.find((column) => NAMES[column].includes(name)) ?? null;
 };
 

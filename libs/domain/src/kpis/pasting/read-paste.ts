@@ -54,16 +54,21 @@ function readRow(cells: readonly string[], columns: readonly (Column | null)[], 
     const cell = cells[at]?.trim();
     if (column && cell) said.set(column, cell);
   });
-  const number = (column: Column) => readNumber(said.get(column) ?? '', habits.decimal)?.number ?? null;
-  const [value, numerator, denominator, n] = NUMBERS.map(number);
-  const takenOn = readDate(said.get('takenOn') ?? '', habits.order)?.date ?? null;
-  const read = { takenOn, value: value ?? null, numerator: numerator ?? null };
-  const row = { ...read, denominator: denominator ?? null, n: n ?? null };
+  const textOf = (column: Column): string | null => said.get(column) ?? null;
+  const numberOf = (column: Column): number | null =>
+    readNumber(said.get(column) ?? '', habits.decimal)?.number ?? null;
+  const row = {
+    takenOn: readDate(said.get('takenOn') ?? '', habits.order)?.date ?? null,
+    value: numberOf('value'),
+    numerator: numberOf('numerator'),
+    denominator: numberOf('denominator'),
+    n: numberOf('n'),
+  };
   const troubles = (['takenOn', ...NUMBERS] as const).flatMap((column) => {
     const cell = said.get(column);
     return cell !== undefined && row[column] === null ? [{ column, cell }] : [];
   });
-  return { ...row, segment: said.get('segment') ?? null, note: said.get('note') ?? null, troubles };
+  return { ...row, segment: textOf('segment'), note: textOf('note'), troubles };
 }
 
 /** What a person pastes from a spreadsheet or the text of a CSV: with or without headings, in French or English. */

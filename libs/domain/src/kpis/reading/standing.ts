@@ -74,18 +74,30 @@ function stateOf(
   return sampleOf(reading, 'baseline') ? 'baseline-only' : 'unmeasured';
 }
 
-function warningsOf(kpi: Standable, reading: KpiReading, { today, minBaseline }: Against): KpiWarning[] {
-  const { last } = reading;
-  const baseline = sampleOf(reading, 'baseline');
-  const { direction } = kpi.meaning;
-  const isAlert = last !== null && kpi.alertAt !== null && !isBeyond(direction, last.value, kpi.alertAt);
-  return [
-    ...(isAlert ? (['alert'] as const) : []),
-    ...(isLate(kpi.cadence, last?.to ?? null, today) ? (['late'] as const) : []),
-    ...(baseline && baseline.n < minBaseline ? (['few-baseline'] as const) : []),
-    ...(last && last.n < FEW ? (['few-last'] as const) : []),
-  ];
+const isAlert = ({ alertAt, meaning }: Standable, { last }: KpiReading): boolean =>
+  last !== null && alertAt !== null && !isBeyond(meaning.direction, last.value, alertAt);
+
+const isBackwards = ({ role, meaning }: Standable, promise: Effect | null): boolean =>
+  role !== 'guardrail' && promise !== null && betterOf(meaning.direction, promise) < 0;
+
+const isFew = (sample: { readonly n: number } | null, least: number): boolean =>
+  sample !== null && sample.n < least;
+
+function warningsOf(kpi: Standable, reading: KpiReading, against: Against & { promise: Effect | null }) {
+  const { today, minBaseline, promise } = against;
+  const lastOn = reading.last?.to ?? null;
+  const is: Readonly<Record<KpiWarning, boolean>> = {
+    alert: isAlert(kpi, reading),
+    late: isLate(kpi.cadence, lastOn, today),
+    'few-baseline': isFew(sampleOf(reading, 'baseline'), minBaseline),
+    'few-last': isFew(reading.last, FEW),
+    'target-backwards': isBackwards(kpi, promise),
+  };
+  return KpiWarning.options.filter((warning) => is[warning]);
 }
+
+const between = (from: number | null, to: number | null): Effect | null =>
+  from === null || to === null ? null : effectOf(from, to);
 
 const shareOf = (effect: Effect | null, promise: Effect | null): number | null =>
   effect && promise && promise.difference !== 0 ? effect.difference / promise.difference : null;
@@ -94,14 +106,11 @@ const shareOf = (effect: Effect | null, promise: Effect | null): number | null =
 export function standingOf(kpi: Standable, reading: KpiReading, against: Against): Standing {
   const baseline = sampleOf(reading, 'baseline')?.value ?? null;
   const target = targetLevel(kpi, baseline);
-  const effect = baseline !== null && reading.last ? effectOf(baseline, reading.last.value) : null;
-  const promise = baseline !== null && target !== null ? effectOf(baseline, target) : null;
-  const isBackwards =
-    kpi.role !== 'guardrail' && promise !== null && betterOf(kpi.meaning.direction, promise) < 0;
-  const warnings = warningsOf(kpi, reading, against);
+  const effect = between(baseline, reading.last?.value ?? null);
+  const promise = between(baseline, target);
   return {
     state: stateOf(kpi, reading, { effect, target }),
-    warnings: isBackwards ? [...warnings, 'target-backwards'] : warnings,
+    warnings: warningsOf(kpi, reading, { ...against, promise }),
     target,
     effect,
     promise,
