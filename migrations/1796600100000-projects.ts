@@ -167,6 +167,8 @@ const EVIDENCE = `
     /* When those who rest on it were told that it no longer holds. */
     expiry_told_at timestamptz,
     removed_at timestamptz,
+    /* Said where signatures rested on it. */
+    removed_why text,
     version integer NOT NULL,
     created_by uuid NOT NULL,
     created_at timestamptz NOT NULL,

@@ -2,6 +2,7 @@ import { ACCESS_DOORS } from './access-doors';
 import { CATALOGUE_DOORS } from './catalogue-doors';
 import { INTAKE_DOORS } from './intake-doors';
 import { NOTIFICATION_DOORS } from './notification-doors';
+import { PROJECT_DOORS } from './project-doors';
 import { SCORING_DOORS } from './scoring-doors';
 import { SECOND_FACTOR_DOORS } from './second-factor-doors';
 import { USE_CASE_DOORS } from './use-case-doors';
@@ -156,6 +157,7 @@ export const DOORS: readonly Door[] = [
   ...DISCUSSION_DOORS,
   ...SCORING_DOORS,
   ...INTAKE_DOORS,
+  ...PROJECT_DOORS,
 ];
 
 /** The statement that lays one door. */

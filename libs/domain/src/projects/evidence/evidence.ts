@@ -3,6 +3,7 @@ import { NamedPerson } from '../../discussion/subject';
 import { CriterionId } from '../../lifecycle/template/criterion';
 import { EvidenceKindId } from '../../lifecycle/template/vocabulary';
 import { line, text } from '../../platform/text';
+import { LinkAddress } from './link-address';
 import { EvidenceAction } from './may-on-evidence';
 
 /** A file of the agency, an address, or words written here. */
@@ -19,6 +20,14 @@ export type EvidenceStanding = z.infer<typeof EvidenceStanding>;
 export const MOST_CRITERIA = 60;
 export const EvidenceTitle = line(200);
 export const EvidenceNote = text(8000);
+
+/** What a proof that is no file says: an address or a text, never both. */
+export const EvidenceContent = z.union([
+  z.strictObject({ url: LinkAddress }),
+  z.strictObject({ note: EvidenceNote }),
+]);
+export type EvidenceContent = z.infer<typeof EvidenceContent>;
+
 export const CriterionIds = z.array(CriterionId).max(MOST_CRITERIA);
 
 /** What a proof said at a moment. Never changed: signatures cover its hash. */
