@@ -16,6 +16,8 @@ export interface EvidenceRow {
   readonly number: number;
   readonly sha256: string;
   readonly addedAt: Date;
+  /** Who brought the version in force. */
+  readonly addedBy: { readonly id: string; readonly name: string };
   readonly owner: { readonly id: string; readonly name: string };
   /** Everybody who brought a version of it: none of them may be the only signer of what it proves. */
   readonly producers: readonly { readonly id: string; readonly name: string }[];
@@ -28,7 +30,8 @@ export interface EvidenceRow {
 
 const STANDING = `
   SELECT e.use_case_id AS "useCaseId", e.id, e.kind, e.title, e.form, v.id AS "versionId", v.number, v.sha256,
-    v.added_at AS "addedAt", json_build_object('id', o.id, 'name', o.name) AS owner, made.producers,
+    v.added_at AS "addedAt", json_build_object('id', a.id, 'name', a.name) AS "addedBy",
+    json_build_object('id', o.id, 'name', o.name) AS owner, made.producers,
     e.expires_on::text AS "expiresOn", coalesce(e.expires_on < $3::date, false) AS "isExpired",
     coalesce(served.criteria, '{}') AS criteria
   FROM evidence e
@@ -36,6 +39,7 @@ const STANDING = `
   CROSS JOIN LATERAL (
     SELECT * FROM evidence_version l WHERE l.organisation_id = e.organisation_id AND l.evidence_id = e.id
     ORDER BY l.number DESC LIMIT 1) v
+  JOIN person a ON a.id = v.added_by
   CROSS JOIN LATERAL (
     SELECT json_agg(json_build_object('id', p.id, 'name', p.name) ORDER BY p.id) AS producers
     FROM person p WHERE p.id IN (SELECT l.added_by FROM evidence_version l
