@@ -35,7 +35,7 @@ export const Relied = z.object({
 });
 export type Relied = z.infer<typeof Relied>;
 
-/** Whether a criterion counts: `unverified`, its text of law was not confirmed by a reviewer, it is shown as advisory. */
+/** Whether a criterion counts: `unverified`, no reviewer has confirmed its text of law, it is shown as advisory. */
 export const WEIGHTS = ['blocking', 'advisory', 'unverified'] as const;
 
 /** Who signs it (attested) or answers for its proof (computed). Nobody in `people`: the role is to be given. */
