@@ -11,8 +11,8 @@ export class Gates1796600300000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE gate_condition, gate_decision, gate_vote, gate_delegation, gate_opinion, gate_waiver, gate_attestation,
-        fact_declaration, gate CASCADE;
+      DROP TABLE gate_task, gate_condition, gate_decision, gate_vote, gate_delegation, criterion_confirmation,
+        gate_opinion, gate_waiver, gate_attestation, fact_declaration, gate CASCADE;
     `);
   }
 }
@@ -93,8 +93,10 @@ const SAYINGS = `
     FOREIGN KEY (organisation_id, gate_id) REFERENCES gate,
     FOREIGN KEY (organisation_id, signed_by) REFERENCES membership
   );
-  CREATE UNIQUE INDEX gate_attestation_current ON gate_attestation (organisation_id, gate_id, criterion_id)
+  /* Several people may sign the same criterion: whoever produced the proof is never the only one. */
+  CREATE UNIQUE INDEX gate_attestation_current ON gate_attestation (organisation_id, gate_id, criterion_id, signed_by)
     WHERE ended_at IS NULL;
+  CREATE INDEX gate_attestation_of ON gate_attestation (organisation_id, gate_id, signed_at);
   ${securing({ name: 'gate_attestation', grants: 'SELECT, INSERT' })}
   GRANT UPDATE (ended_at, ended_why) ON gate_attestation TO jalon_app;
 
@@ -137,6 +139,20 @@ const SAYINGS = `
     FOREIGN KEY (organisation_id, given_by) REFERENCES membership
   );
   ${securing({ name: 'gate_opinion', grants: 'SELECT, INSERT, UPDATE' })}
+
+  /* A text of law that was not verified blocks once a reviewer of the organisation has read it. */
+  CREATE TABLE criterion_confirmation (
+    organisation_id uuid NOT NULL REFERENCES organisation,
+    id uuid NOT NULL,
+    criterion_id text NOT NULL,
+    note text NOT NULL,
+    confirmed_by uuid NOT NULL,
+    confirmed_at timestamptz NOT NULL,
+    PRIMARY KEY (organisation_id, id),
+    UNIQUE (organisation_id, criterion_id),
+    FOREIGN KEY (organisation_id, confirmed_by) REFERENCES membership
+  );
+  ${securing({ name: 'criterion_confirmation', grants: 'SELECT, INSERT' })}
 `;
 
 const DECISIONS = `
@@ -177,6 +193,8 @@ const DECISIONS = `
     reason text,
     /* Conditions that the voter asks for, where the outcome has some. */
     conditions jsonb NOT NULL,
+    /* What was learnt, where it would end the project. */
+    lessons text,
     reading jsonb NOT NULL,
     reading_hash text NOT NULL CHECK (reading_hash ~ '^[0-9a-f]{64}$'),
     signed_at timestamptz NOT NULL,
@@ -222,17 +240,35 @@ const DECISIONS = `
     met_at timestamptz,
     met_by uuid,
     met_how text,
-    /* Lifted by a new decision. */
+    /* By the sponsor, with the reason, or by a new decision. */
     lifted_at timestamptz,
+    lifted_by uuid,
+    lifted_why text,
     due_told_at timestamptz,
     overdue_told_at timestamptz,
     version integer NOT NULL,
     PRIMARY KEY (organisation_id, id),
     FOREIGN KEY (organisation_id, gate_id) REFERENCES gate,
     FOREIGN KEY (organisation_id, owner_id) REFERENCES membership,
-    FOREIGN KEY (organisation_id, met_by) REFERENCES membership
+    FOREIGN KEY (organisation_id, met_by) REFERENCES membership,
+    FOREIGN KEY (organisation_id, lifted_by) REFERENCES membership
   );
   CREATE INDEX gate_condition_open ON gate_condition (due_on) WHERE met_at IS NULL AND lifted_at IS NULL;
   CREATE INDEX gate_condition_gate ON gate_condition (organisation_id, gate_id);
   ${securing({ name: 'gate_condition', grants: 'SELECT, INSERT, UPDATE' })}
+
+  /* The task that was made of something missing: assigning it again makes no second one. */
+  CREATE TABLE gate_task (
+    organisation_id uuid NOT NULL REFERENCES organisation,
+    id uuid NOT NULL,
+    gate_id uuid NOT NULL,
+    /* attest:G0-09 */
+    item_key text NOT NULL,
+    task_id uuid NOT NULL,
+    PRIMARY KEY (organisation_id, id),
+    UNIQUE (organisation_id, gate_id, item_key),
+    FOREIGN KEY (organisation_id, gate_id) REFERENCES gate,
+    FOREIGN KEY (organisation_id, task_id) REFERENCES task ON DELETE CASCADE
+  );
+  ${securing({ name: 'gate_task', grants: 'SELECT, INSERT, DELETE' })}
 `;
