@@ -17,6 +17,7 @@ import { SpreadsheetsModule } from './platform/spreadsheets/spreadsheets.module'
 import { ViewsModule } from './platform/views/views.module';
 import { VisitsModule } from './platform/visits/visits.module';
 import { EvidenceModule } from './projects/evidence/evidence.module';
+import { ProjectsModule } from './projects/projects.module';
 import { PortfolioModule } from './portfolio/portfolio.module';
 import { ShortlistsModule } from './portfolio/shortlists/shortlists.module';
 import { ScoreModelsModule } from './scoring/models/score-models.module';
@@ -58,6 +59,7 @@ export const FEATURES: readonly Type[] = [
   RoundsModule,
   PortfolioModule,
   ShortlistsModule,
+  ProjectsModule,
   EvidenceModule,
   HomeModule,
 ];

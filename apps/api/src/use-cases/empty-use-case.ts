@@ -30,4 +30,5 @@ export const EMPTY_USE_CASE = {
   gainKpiFamily: null,
   clientIds: [],
   tags: [],
+  projectId: null,
 } satisfies Partial<UseCaseEntity>;

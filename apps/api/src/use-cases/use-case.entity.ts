@@ -42,6 +42,8 @@ export class UseCaseEntity {
   @Column('text', { array: true }) tags!: string[];
   /** Set, it is out of sight: another carries on. */
   @Column('uuid', { name: 'merged_into', nullable: true }) mergedInto!: string | null;
+  /** The project that carries it, and alone moves it from then on. */
+  @Column('uuid', { name: 'project_id', nullable: true }) projectId!: string | null;
   @Column('integer') version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;

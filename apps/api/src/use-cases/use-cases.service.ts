@@ -38,6 +38,9 @@ export class UseCasesService {
     return made.id;
   }
 
+  /** The use case, held until the transaction ends. */
+  hold = (actor: Actor, id: string): Promise<UseCaseEntity> => this.store.hold(actor, id);
+
   /** The use case held until the transaction ends, by whoever may edit it as it stands. */
   async holdToEdit(actor: Actor, id: string): Promise<void> {
     refuseEdit(actor, await this.store.hold(actor, id), false);
@@ -77,7 +80,31 @@ export class UseCasesService {
       .change(actor, id, { ...outcome.state, moveReason: reason ?? null });
     await this.news.moved(actor, after);
   }
+
+  /** G0 was passed: this project carries the use case from now on. Only what was retained for a decision can be. */
+  async launch(actor: Actor, id: string, projectId: string): Promise<void> {
+    const before = await this.store.hold(actor, id);
+    const stands = before.status === 'on_hold' ? before.heldFrom : before.status;
+    if (before.projectId !== null || !isLaunchable(stands))
+      throw new Problem(moveNotOpen, { current: before.status, open: [] });
+    await this.keep(actor, id, { status: 'in_project', heldFrom: null, moveReason: null, projectId });
+  }
+
+  /** Its project was decided on: the register follows. */
+  async follow(actor: Actor, id: string, status: 'in_project' | 'on_hold' | 'archived'): Promise<void> {
+    await this.keep(actor, id, { status, heldFrom: status === 'on_hold' ? 'in_project' : null });
+  }
+
+  private async keep(actor: Actor, id: string, state: Partial<UseCaseEntity>): Promise<void> {
+    const before = (await this.store.hold(actor, id)).status;
+    const after = await this.store.telling('moved').change(actor, id, state);
+    if (after.status !== before) await this.news.moved(actor, after);
+  }
 }
+
+/** Retained for a decision; or said to be in project (by an import) before there was one. */
+const isLaunchable = (status: UseCaseStatus | null): boolean =>
+  status === 'shortlisted' || status === 'in_project';
 
 /** An edit needs the right to it as the use case stands; a new owner needs one more. */
 function refuseEdit(actor: Actor, useCase: UseCaseEntity, assigns: boolean): void {
