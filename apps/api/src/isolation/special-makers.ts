@@ -8,6 +8,7 @@ import type { TestHouse } from '../platform/testing/test-house';
 import { importMakers } from './import-makers';
 import { roundMakers } from './round-makers';
 import { intakeMakers } from './intake-makers';
+import { lifecycleMakers } from './lifecycle-makers';
 import { shortlistMakers } from './shortlist-makers';
 
 /** One more use case, of somebody with this role where they may write any. */
@@ -21,6 +22,7 @@ const makersOfContexts = (house: TestHouse) => ({
   ...importMakers(house),
   ...roundMakers(house),
   ...intakeMakers(house),
+  ...lifecycleMakers(house),
   ...shortlistMakers(house),
 });
 
