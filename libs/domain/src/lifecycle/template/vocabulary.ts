@@ -20,7 +20,16 @@ const labelled = Named.extend({ id: Id });
 /** Something that has an identity and a name in both languages. */
 export type Labelled = z.infer<typeof labelled>;
 
-export const Unit = labelled;
+/** How a number reads: `2 personnes`, `12 000 €`, `93 %`, `10 points` (a hundred times), `3,5 sur 5`; else as it is. */
+export const UNIT_FORMATS = ['count', 'money', 'percent', 'points', 'out_of', 'number'] as const;
+
+export const Unit = labelled.extend({
+  format: z.enum(UNIT_FORMATS).optional(),
+  /** Its name for one of them: `personne`. */
+  one: Named.optional(),
+  /** The top of the scale of `out_of`. */
+  outOf: z.number().positive().optional(),
+});
 export type Unit = z.infer<typeof Unit>;
 export const Theme = labelled;
 export type Theme = z.infer<typeof Theme>;
