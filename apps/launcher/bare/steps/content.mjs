@@ -4,7 +4,8 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { root } from './run.mjs';
 
-const committed = path.join(root, 'apps/api/src/lifecycle/shipped/lifecycle.json');
+const SHIPPED = 'apps/api/src/lifecycle/shipped/lifecycle.json';
+const FACT_IDS = 'libs/domain/src/lifecycle/facts/fact-ids.ts';
 
 /**
  * True when the committed life cycle is what the YAML of `content/` gives and has no flaw;
@@ -23,10 +24,22 @@ export async function isContentCurrent() {
   const flaws = flawsOf(lifecycle);
   for (const { place, words } of flaws) console.error(`${place}: ${words.en}`);
   if (flaws.length > 0) return false;
-  const told = `${JSON.stringify(lifecycle, null, 1)}\n`;
-  if (process.argv.includes('--write')) writeFileSync(committed, told);
-  const kept = existsSync(committed) ? readFileSync(committed, 'utf8') : '';
-  if (kept !== told) console.error('The shipped life cycle is not what content/ gives: npm run content');
+  const told = { [SHIPPED]: `${JSON.stringify(lifecycle, null, 1)}\n`, [FACT_IDS]: factIds(lifecycle.facts) };
+  return Object.entries(told)
+    .map(([file, content]) => isCurrent(file, content))
+    .every(Boolean);
+}
+
+const factIds = (facts) => `/** Every fact of the shipped life cycle; written by \`npm run content\`. */
+export type FactId =
+${facts.map(({ id }) => `  | '${id}'`).join('\n')};
+`;
+
+function isCurrent(name, told) {
+  const file = path.join(root, name);
+  if (process.argv.includes('--write')) writeFileSync(file, told);
+  const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (kept !== told) console.error(`${name} is not what content/ gives: npm run content`);
   return kept === told;
 }
 

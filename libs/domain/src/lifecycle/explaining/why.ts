@@ -47,7 +47,7 @@ function because({ leaf, wanted }: DecisiveLeaf, vocabulary: Vocabulary): Becaus
   const told = {
     label: described.label,
     value: worthOf(subject, described),
-    needed: asked && other && neededFor(asked, other, { described, vocabulary }),
+    needed: asked && other && spaced(neededFor(asked, other, { described, vocabulary })),
   };
   const isMet = leaf.result === truthOf(wanted);
   const threshold = thresholdOf(other, leaf, vocabulary);
@@ -61,6 +61,8 @@ function because({ leaf, wanted }: DecisiveLeaf, vocabulary: Vocabulary): Becaus
     sentence: sentenceOf(told),
   };
 }
+
+const spaced = ({ fr, en }: Words): Words => ({ fr: frenchSpaces(fr), en });
 
 const worthOf = (subject: TermTrace | null, described: Described): Words | null =>
   subject === null || subject.value === null ? null : valueWords(subject.value, described);

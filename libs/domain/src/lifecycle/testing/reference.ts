@@ -93,7 +93,10 @@ const SATISFYING = new Map(
 /** First the sign of the comparison (`<`, `=`, `>`, `≠`: different and without order), then which signs satisfy it. */
 function weigh(operator: string, left: Worth, right: Worth): number {
   if (left === undefined || right === undefined) return U;
-  if (operator.endsWith('in')) return weighIn(left, right, operator === 'in');
+  return operator.endsWith('in') ? weighIn(left, right, operator === 'in') : weighSign(operator, left, right);
+}
+
+function weighSign(operator: string, left: RuleValue, right: RuleValue): number {
   const sign = signOf(left, right);
   const isOrdered = ['number', 'string'].includes(typeof left);
   if (sign === '' || (!isOrdered && !['==', '!='].includes(operator))) return U;
