@@ -42,13 +42,18 @@ function settled(
   { derived, answers }: Asking,
   values: Map<string, RuleValue | null>,
 ): ReadonlyMap<string, RuleValue | null> {
-  const before = [...values.values()].filter((value) => value !== null).length;
-  const scope = scopeOf(lifecycle.parameters, { attributes: Object.fromEntries(values), facts: {} });
-  const next = new Map(values);
-  for (const attribute of derived)
-    next.set(attribute.id, derivedValue(lifecycle, { attribute, answers }, scope));
-  const after = [...next.values()].filter((value) => value !== null).length;
-  return after > before ? settled(lifecycle, { derived, answers }, next) : next;
+  const scope = new Map(scopeOf(lifecycle.parameters, { attributes: Object.fromEntries(values), facts: {} }));
+  let open = derived;
+  for (let before = open.length + 1; open.length > 0 && open.length < before;) {
+    before = open.length;
+    for (const attribute of open) {
+      const value = derivedValue(lifecycle, { attribute, answers }, scope);
+      values.set(attribute.id, value);
+      scope.set(attribute.id, { origin: 'attribute', value, standing: null, source: null, at: null });
+    }
+    open = open.filter(({ id }) => values.get(id) === null);
+  }
+  return values;
 }
 
 function derivedValue(

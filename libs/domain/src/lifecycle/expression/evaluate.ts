@@ -16,7 +16,7 @@ export function evaluate(rule: Rule, scope: Scope): Trace {
   const children = (rule.kind === 'not' ? [rule.part] : rule.parts).map((part) => evaluate(part, scope));
   const results = children.map(({ result }) => result);
   const result = rule.kind === 'or' ? anyOf(results) : allOf(results);
-  const base = { kind: rule.kind, text: print(rule), operator: null, terms: [], children };
+  const base = { kind: rule.kind, text: textOf(rule), operator: null, terms: [], children };
   return { ...base, result: rule.kind === 'not' ? negated(result) : result };
 }
 
@@ -29,7 +29,18 @@ function comparing(rule: Extract<Rule, { kind: 'compare' }>, scope: Scope): Trac
 const leaf = (
   rule: Extract<Rule, { kind: 'compare' | 'holds' }>,
   told: Pick<Trace, 'result' | 'operator' | 'terms'>,
-): Trace => ({ kind: rule.kind, text: print(rule), ...told, children: [] });
+): Trace => ({ kind: rule.kind, text: textOf(rule), ...told, children: [] });
+
+const texts = new WeakMap<Rule, string>();
+
+/** Printed once per rule, however many scopes it is judged in. */
+function textOf(rule: Rule): string {
+  const known = texts.get(rule);
+  if (known !== undefined) return known;
+  const text = print(rule);
+  texts.set(rule, text);
+  return text;
+}
 
 const nowhere = { standing: null, source: null, at: null };
 
