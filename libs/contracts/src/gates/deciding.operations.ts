@@ -48,6 +48,8 @@ export const voteAtGate = operation({
     target: Target.nullable().optional(),
     reason: text(4000).nullable().optional(),
     conditions: z.array(ProposedCondition).max(20).optional(),
+    /** What was learnt, where the outcome ends the project and its record has no lessons yet (S-PIL-16). */
+    lessons: text(8000).nullable().optional(),
     readingHash: z.string().max(64),
     /** What was read: sent along, the refusal tells what has changed since. */
     seen: Reading.optional(),

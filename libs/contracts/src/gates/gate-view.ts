@@ -36,9 +36,9 @@ export const GateHead = z.object({
   isSkipped: z.boolean(),
   /** Blocking criteria that are open. */
   unmet: z.array(CriterionId),
-  /** How many apply, and how many of these are settled. */
-  applicable: z.number().int(),
-  settled: z.number().int(),
+  /** How many apply, and how many of these are settled; null once it is decided. */
+  applicable: z.number().int().nullable(),
+  settled: z.number().int().nullable(),
   decided: z.object({ at: z.iso.datetime(), outcome: OutcomeWords, target: Worded.nullable() }).nullable(),
   /** Conditions of this pass that are open, and past their date. */
   openConditions: z.number().int(),

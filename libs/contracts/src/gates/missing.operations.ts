@@ -1,4 +1,5 @@
 import { NamedPerson } from '@jalon/domain/discussion/subject';
+import { ItemKind } from '@jalon/domain/gates/missing/missing';
 import { CriterionId } from '@jalon/domain/lifecycle/template/criterion';
 import { WordsShape } from '@jalon/domain/platform/words-shape';
 import { z } from 'zod';
@@ -9,22 +10,11 @@ import { gateDecided } from './gates.problems';
 
 const id = { id: z.uuid() };
 
-export const MISSING_KINDS = [
-  'answer',
-  'measure',
-  'declare',
-  'attest',
-  'opinion',
-  'waive',
-  'condition',
-  'confirm',
-] as const;
-
 /** One open item of the smallest set that turns the gate ready. */
 export const MissingItem = z.object({
   /** Stays the same while the item does: `fact:kpisComplete`, `attest:G0-09`. */
   key: z.string(),
-  kind: z.enum(MISSING_KINDS),
+  kind: ItemKind,
   /** What is to be done, as a person reads it; the title of its task. */
   words: WordsShape,
   /** Where things stand: « 2 votants, il en faut 3 ». */
@@ -34,8 +24,10 @@ export const MissingItem = z.object({
   owner: RoleHolders.nullable(),
   /** Estimated working days. */
   days: z.number().nonnegative(),
-  /** When it is done if it begins today and its owner does one thing after the other. */
-  doneOn: z.iso.date(),
+  /** No proof in force serves it yet. */
+  needsEvidence: z.boolean(),
+  /** Needed for some answers only to a question that is open today. */
+  isContingent: z.boolean(),
   /** The place on screen where it is done, below the root. */
   path: z.string().nullable(),
   /** The task that was made of it. */

@@ -1,0 +1,73 @@
+import type { Actor } from '@jalon/domain/access/actor';
+import type { ProjectStatus } from '@jalon/domain/projects/project-status';
+import { ask } from '../../platform/database/ask';
+
+/** A gate with what it is about; the profile and the version are those of its project while it is not decided. */
+export interface GateRow {
+  readonly id: string;
+  readonly useCaseId: string;
+  readonly useCaseNumber: number;
+  readonly useCaseTitle: string;
+  readonly projectId: string | null;
+  readonly projectNumber: number | null;
+  readonly projectTitle: string | null;
+  readonly projectStatus: ProjectStatus | null;
+  readonly projectPhase: string | null;
+  readonly projectCycle: number | null;
+  readonly projectMode: string | null;
+  readonly lessons: string | null;
+  readonly gateId: string;
+  readonly mode: string;
+  readonly cycle: number;
+  readonly lifecycleVersionId: string;
+  readonly profileId: string;
+  readonly dueOn: string | null;
+  readonly openedAt: Date;
+  readonly decidedAt: Date | null;
+  readonly outcome: string | null;
+  readonly target: string | null;
+  readonly decisionHash: string | null;
+  readonly version: number;
+}
+
+const ROWS = `
+  SELECT g.id, g.use_case_id AS "useCaseId", u.number AS "useCaseNumber", u.title AS "useCaseTitle",
+    p.id AS "projectId", p.number AS "projectNumber", p.title AS "projectTitle", p.status AS "projectStatus",
+    p.phase_id AS "projectPhase", p.cycle AS "projectCycle", p.mode AS "projectMode", p.lessons,
+    g.gate_id AS "gateId", g.mode, g.cycle,
+    CASE WHEN g.decided_at IS NULL AND g.project_id IS NOT NULL THEN p.lifecycle_version_id
+      ELSE g.lifecycle_version_id END AS "lifecycleVersionId",
+    CASE WHEN g.decided_at IS NULL AND g.project_id IS NOT NULL THEN p.profile_id
+      ELSE g.profile_id END AS "profileId",
+    g.due_on::text AS "dueOn", g.opened_at AS "openedAt", g.decided_at AS "decidedAt", g.outcome,
+    d.target_phase AS target, d.hash AS "decisionHash", g.version
+  FROM gate g
+  JOIN use_case u ON u.organisation_id = g.organisation_id AND u.id = g.use_case_id
+  LEFT JOIN project p ON p.organisation_id = g.organisation_id AND p.use_case_id = g.use_case_id
+  LEFT JOIN gate_decision d ON d.organisation_id = g.organisation_id AND d.id = g.id
+  WHERE g.organisation_id = $1`;
+
+const BY_ID = `${ROWS} AND g.id = ANY ($2::uuid[])`;
+const BY_USE_CASE = `${ROWS} AND g.use_case_id = ANY ($2::uuid[]) ORDER BY g.opened_at, g.gate_id`;
+const OPEN = `${ROWS} AND g.decided_at IS NULL ORDER BY g.due_on NULLS LAST, g.opened_at, g.id LIMIT $2`;
+const OPEN_OF = `${ROWS} AND g.decided_at IS NULL AND g.use_case_id = ANY ($2::uuid[]) ORDER BY g.opened_at, g.gate_id`;
+
+type Read = GateRow & Record<string, unknown>;
+
+/** The one of this id, or nothing. */
+export const gateRow = async ({ organisationId }: Actor, id: string): Promise<GateRow | undefined> =>
+  (await ask<Read>(BY_ID, [organisationId, [id]]))[0];
+
+/** Every gate of these use cases, in the order in which they were opened. */
+export const gateRowsOf = ({ organisationId }: Actor, useCaseIds: readonly string[]): Promise<GateRow[]> =>
+  ask<Read>(BY_USE_CASE, [organisationId, useCaseIds]);
+
+/** Open gates of the organisation, the nearest date first. */
+export const openGateRows = ({ organisationId }: Actor, most: number): Promise<GateRow[]> =>
+  ask<Read>(OPEN, [organisationId, most]);
+
+/** Open gates of these use cases. */
+export const openGateRowsOf = (
+  { organisationId }: Actor,
+  useCaseIds: readonly string[],
+): Promise<GateRow[]> => ask<Read>(OPEN_OF, [organisationId, useCaseIds]);
