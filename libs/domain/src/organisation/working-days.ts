@@ -64,14 +64,11 @@ export function addWorkingDays(day: string, count: number, calendar: WorkingCale
  * comes before. `addWorkingDays` undoes it from any working day.
  */
 export function workingDaysBetween(from: string, to: string, calendar: WorkingCalendar): number {
-  if (to < from) return -workingDaysAfter(to, from, calendar, -1);
-  return workingDaysAfter(from, to, calendar, 0);
-}
-
-/** Working days in ]from, to] with `shift` 0, in [from, to[ with `shift` -1. */
-function workingDaysAfter(from: string, to: string, calendar: WorkingCalendar, shift: number): number {
+  const step = to < from ? -1 : 1;
   let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1))
-    if (isWorkingDay(addDays(day, shift), calendar)) count += 1;
+  for (let day = from; day !== to;) {
+    day = addDays(day, step);
+    if (isWorkingDay(day, calendar)) count += step;
+  }
   return count;
 }

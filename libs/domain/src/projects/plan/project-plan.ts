@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PhaseId, PhaseMode } from '../../lifecycle/template/phase';
 
-/** One time that a project goes through a phase. Days are ISO 8601; a day that nobody set, or that has not come, is null. */
+/** One time that a project goes through a phase. ISO days; one that nobody set, or that has not come, is null. */
 export const PlannedPhase = z.object({
   phaseId: PhaseId,
   /** How often the phase was entered, this time included. */

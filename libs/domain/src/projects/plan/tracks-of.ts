@@ -9,7 +9,7 @@ export interface TrackLane {
   readonly items: readonly { readonly phaseId: string; readonly item: PhaseItem }[];
 }
 
-/** An item belongs to the tracks whose families of the seed it shares (`S-CHG-…`: change and adoption), or names by its id. */
+/** An item belongs to the tracks whose families of the seed it shares (`S-CHG-…`: change), or that its id names. */
 export function tracksOf(tracks: readonly Track[], phases: readonly Phase[]): readonly TrackLane[] {
   return tracks.map((track) => {
     const families = new Set((track.seed ?? []).map(familyOf));
