@@ -16,10 +16,11 @@ type Typed = { readonly type: string; readonly values?: readonly { readonly id: 
 
 /** Values that a name may take: all of an enumeration, numbers on both sides of every threshold of the rule. */
 function valuesOf(name: string, literals: readonly RuleValue[]): readonly RuleValue[] {
-  const known: Typed | undefined = facts.get(name) ?? attributes.get(name);
-  if (known?.type === 'bool') return [true, false];
-  if (known?.type === 'enum') return (known.values ?? []).map(({ id }) => id);
-  if (known?.type === 'set') return [[], ...(known.values ?? []).map(({ id }) => [id])];
+  const known: Typed = facts.get(name) ?? attributes.get(name) ?? { type: 'none' };
+  const ids = (known.values ?? []).map(({ id }) => id);
+  if (known.type === 'bool') return [true, false];
+  if (known.type === 'enum') return ids;
+  if (known.type === 'set') return [[], ...ids.map((id) => [id])];
   const thresholds = literals.filter((value) => typeof value === 'number');
   const asked = [...thresholds, ...shipped.parameters.map((parameter) => parameter.default)];
   return [0, 1, ...asked.flatMap((value) => [value - 0.01, value, value + 1])];

@@ -1,0 +1,103 @@
+import type { Gate, Outcome } from '../../lifecycle/template/gate';
+import type { GateEvaluation } from '../evaluation/evaluation';
+import type { GateCase } from '../evaluation/gate-case';
+import { judgeCriterion } from '../evaluation/judge-criterion';
+import type { Rulebook } from '../evaluation/rulebook';
+import { conditionFlaws } from './condition-flaws';
+import type { ConditionFlaw } from './condition-flaws';
+import { ABANDON, asksForReason, outcomeOf, targetsOf } from './outcomes';
+import { forbiddenPair, peopleOfSeat, seatsOf } from './seats';
+import type { Ballot } from './seats';
+import type { Vote } from './vote';
+
+/** Why a vote is not taken, with what a person has to know to mend it. */
+export type VoteRefusal =
+  /** They hold none of these seats. */
+  | { readonly code: 'no_seat'; readonly seats: readonly string[] }
+  /** They have a part of both roles, and may not. */
+  | { readonly code: 'separation'; readonly roles: readonly [string, string] }
+  | { readonly code: 'unknown_outcome'; readonly outcomes: readonly string[] }
+  /** The outcome wants a gate that is ready: what keeps it from it. */
+  | { readonly code: 'not_ready'; readonly unmet: readonly string[]; readonly overdue: readonly string[] }
+  /** Criteria of another gate that must be satisfied before. */
+  | { readonly code: 'also_needed'; readonly criterionIds: readonly string[] }
+  | { readonly code: 'target_needed' | 'target_refused'; readonly targets: readonly string[] }
+  | { readonly code: 'reason_needed' }
+  | { readonly code: 'conditions'; readonly flaws: readonly ConditionFlaw[] }
+  /** S-PIL-16: an abandonment says what was learnt. */
+  | { readonly code: 'lessons_needed' };
+
+/** A vote that is about to be signed. */
+export interface Draft extends Pick<Vote, 'roleId' | 'outcome' | 'target' | 'reason' | 'conditions'> {
+  readonly personId: string;
+  /** What was learnt, as the project or the vote tells it; null: nothing yet. */
+  readonly lessons: string | null;
+}
+
+/** A gate as it stands while one votes; `evaluation` was made with the draft’s outcome as the intended one. */
+export interface Voting {
+  readonly rulebook: Rulebook;
+  readonly gateCase: GateCase;
+  readonly evaluation: GateEvaluation;
+  readonly ballot: Ballot;
+}
+
+/** Everything that keeps a vote from being taken; none: it may be signed. */
+export function voteRefusals(voting: Voting, draft: Draft): readonly VoteRefusal[] {
+  const gate = voting.rulebook.gates.find(({ id }) => id === voting.gateCase.gateId);
+  const outcome = outcomeOf(voting.rulebook, draft.outcome);
+  if (!gate || !outcome || !gate.outcomes.includes(outcome.id))
+    return [{ code: 'unknown_outcome', outcomes: gate?.outcomes ?? [] }];
+  return [
+    ...seatRefusals(gate, voting.ballot, draft),
+    ...(outcome.requiresReady ? readyRefusals(voting.evaluation) : []),
+    ...alsoRefusals(voting, gate, outcome.id),
+    ...targetRefusals(targetsOf(voting.rulebook, gate, outcome), draft),
+    ...conditionRefusals(voting, draft),
+    ...wordRefusals(gate, outcome, draft),
+  ];
+}
+
+function wordRefusals(gate: Gate, outcome: Outcome, { reason, lessons }: Draft): readonly VoteRefusal[] {
+  const isAbandoned = outcome.id === ABANDON && gate.subject === 'project';
+  return [
+    ...(asksForReason(outcome) && isBlank(reason) ? [{ code: 'reason_needed' } as const] : []),
+    ...(isAbandoned && isBlank(lessons) ? [{ code: 'lessons_needed' } as const] : []),
+  ];
+}
+
+const isBlank = (text: string | null): boolean => (text ?? '').trim() === '';
+
+function seatRefusals(gate: Gate, ballot: Ballot, { personId, roleId }: Draft): readonly VoteRefusal[] {
+  const seats = seatsOf(gate, ballot);
+  if (!seats.includes(roleId) || !peopleOfSeat(roleId, ballot).includes(personId))
+    return [{ code: 'no_seat', seats }];
+  const roles = forbiddenPair(gate, ballot, { personId, roleId });
+  return roles ? [{ code: 'separation', roles }] : [];
+}
+
+const readyRefusals = ({ state, unmet, overdue }: GateEvaluation): readonly VoteRefusal[] =>
+  state === 'ready' ? [] : [{ code: 'not_ready', unmet, overdue: overdue.map(({ id }) => id) }];
+
+/** Whatever its `when`: the outcome itself is what makes them apply. */
+function alsoRefusals({ rulebook, gateCase }: Voting, gate: Gate, outcome: string): readonly VoteRefusal[] {
+  const wanted = gate.alsoForOutcome?.[outcome] ?? [];
+  const intended = { ...gateCase, intendedOutcome: outcome };
+  const open = rulebook.gates
+    .flatMap(({ criteria }) => criteria)
+    .filter(({ id }) => wanted.includes(id))
+    .map(({ when: _when, ...criterion }) => judgeCriterion(rulebook, intended, { criterion }))
+    .filter(({ state }) => state !== 'satisfied')
+    .map(({ criterion }) => criterion.id);
+  return open.length > 0 ? [{ code: 'also_needed', criterionIds: open }] : [];
+}
+
+function targetRefusals(targets: readonly string[], { target }: Draft): readonly VoteRefusal[] {
+  if (target === null) return targets.length > 0 ? [{ code: 'target_needed', targets }] : [];
+  return targets.includes(target) ? [] : [{ code: 'target_refused', targets }];
+}
+
+function conditionRefusals({ evaluation }: Voting, { outcome, conditions }: Draft): readonly VoteRefusal[] {
+  const flaws = conditionFlaws(evaluation, outcome, conditions);
+  return flaws.length > 0 ? [{ code: 'conditions', flaws }] : [];
+}
