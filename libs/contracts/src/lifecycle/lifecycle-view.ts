@@ -66,7 +66,7 @@ export const RuleName = z.object({
   en: z.string(),
   /** Of an attribute or fact: `bool`, `int`, `enum`, `set`…; a threshold is a `number`. */
   type: z.string(),
-  unit: z.string().nullable(),
+  unit: Unit.nullable(),
   values: z.array(z.object({ id: z.string(), fr: z.string(), en: z.string() })),
   /** Of a threshold. */
   value: z.number().nullable(),
@@ -98,7 +98,7 @@ export const NameUse = z.object({
 });
 export type NameUse = z.infer<typeof NameUse>;
 
-export const ParameterView = Parameter.extend({ uses: z.array(NameUse) });
+export const ParameterView = Parameter.extend({ unit: Unit, uses: z.array(NameUse) });
 export type ParameterView = z.infer<typeof ParameterView>;
 
 export const AttributeView = Attribute.omit({ seed: true }).extend({ uses: z.array(NameUse) });

@@ -78,7 +78,7 @@ describe('life cycles of an organisation', () => {
       expect(gate.names.find(({ id }) => id === 'p_min_voters')).toMatchObject({
         origin: 'parameter',
         value: 3,
-        unit: 'people',
+        unit: { id: 'people', fr: 'personnes' },
       });
       expect(gate.names.find(({ id }) => id === 'projectSize')?.values.map(({ id }) => id)).toContain('XL');
       expect(gate.names.length).toBeLessThan(20);

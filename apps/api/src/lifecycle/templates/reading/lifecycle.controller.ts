@@ -18,7 +18,10 @@ import { toldDifference } from '../drafts/judging';
 import { gateViewOf } from './gate-view';
 import { outlineOf } from './outline';
 import { ReadingReader } from './reading.reader';
-import { ruleNamesOf, usesOf } from './rule-names';
+import { ruleNamesOf, unitIn, usesOf } from './rule-names';
+
+/** A unit that a draft names and does not hold: the flaw finder tells it. */
+const unnamed = (id: string) => ({ id, fr: id, en: id });
 
 @Controller()
 export class LifecycleController {
@@ -53,7 +56,11 @@ export class LifecycleController {
   async parameters(which: Checked<typeof readParameters>, actor: Actor, { language }: Wire) {
     const lifecycle = await this.reader.content({ actor, language }, which);
     const uses = usesOf(lifecycle);
-    const items = lifecycle.parameters.map((one) => ({ ...one, uses: [...(uses.get(one.id) ?? [])] }));
+    const items = lifecycle.parameters.map((one) => ({
+      ...one,
+      unit: unitIn(lifecycle, one.unit) ?? unnamed(one.unit),
+      uses: [...(uses.get(one.id) ?? [])],
+    }));
     return { items };
   }
 

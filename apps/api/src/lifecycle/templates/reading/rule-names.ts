@@ -2,7 +2,7 @@ import type { NameUse, RuleName } from '@jalon/contracts/lifecycle/lifecycle-vie
 import { parse } from '@jalon/domain/lifecycle/expression/parse';
 import { namesOf } from '@jalon/domain/lifecycle/expression/rule';
 import type { Lifecycle } from '@jalon/domain/lifecycle/template/lifecycle';
-import type { Attribute, FactDefinition, Parameter } from '@jalon/domain/lifecycle/template/vocabulary';
+import type { Attribute, FactDefinition, Parameter, Unit } from '@jalon/domain/lifecycle/template/vocabulary';
 
 const ofAttribute = ({ id, fr, en, type, values, derived, derivedFrom }: Attribute): RuleName => ({
   id,
@@ -17,20 +17,20 @@ const ofAttribute = ({ id, fr, en, type, values, derived, derivedFrom }: Attribu
   isDerived: derived !== undefined || derivedFrom !== undefined,
 });
 
-const ofFact = ({ id, fr, en, type, unit, values, context }: FactDefinition): RuleName => ({
+const ofFact = ({ id, fr, en, type, values, context }: FactDefinition, unit: Unit | null): RuleName => ({
   id,
   origin: 'fact',
   fr,
   en,
   type,
-  unit: unit ?? null,
+  unit,
   values: values ?? [],
   value: null,
   context,
   isDerived: false,
 });
 
-const ofParameter = ({ id, fr, en, unit, default: value }: Parameter): RuleName => ({
+const ofParameter = ({ id, fr, en, default: value }: Parameter, unit: Unit | null): RuleName => ({
   id,
   origin: 'parameter',
   fr,
@@ -43,11 +43,15 @@ const ofParameter = ({ id, fr, en, unit, default: value }: Parameter): RuleName 
   isDerived: false,
 });
 
+/** The unit of this id; null where a thing has none. */
+export const unitIn = ({ units }: Pick<Lifecycle, 'units'>, id: string | undefined): Unit | null =>
+  units.find((unit) => unit.id === id) ?? null;
+
 /** Every name that a rule of this life cycle may use. */
-export const ruleNamesOf = ({ attributes, facts, parameters }: Lifecycle): RuleName[] => [
-  ...attributes.map(ofAttribute),
-  ...facts.map(ofFact),
-  ...parameters.map(ofParameter),
+export const ruleNamesOf = (lifecycle: Lifecycle): RuleName[] => [
+  ...lifecycle.attributes.map(ofAttribute),
+  ...lifecycle.facts.map((fact) => ofFact(fact, unitIn(lifecycle, fact.unit))),
+  ...lifecycle.parameters.map((parameter) => ofParameter(parameter, unitIn(lifecycle, parameter.unit))),
 ];
 
 /** The names in a rule; none where it does not parse. */
