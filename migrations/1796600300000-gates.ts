@@ -36,6 +36,8 @@ const GATES = `
     opened_at timestamptz NOT NULL,
     decided_at timestamptz,
     outcome text,
+    /* Left without a decision: the project went elsewhere. It opens again when the project comes back. */
+    closed_at timestamptz,
     version integer NOT NULL,
     updated_at timestamptz NOT NULL,
     PRIMARY KEY (organisation_id, id),
@@ -44,7 +46,7 @@ const GATES = `
     FOREIGN KEY (organisation_id, project_id) REFERENCES project,
     FOREIGN KEY (organisation_id, lifecycle_version_id) REFERENCES lifecycle_version
   );
-  CREATE INDEX gate_open ON gate (organisation_id, due_on, id) WHERE decided_at IS NULL;
+  CREATE INDEX gate_open ON gate (organisation_id, due_on, id) WHERE decided_at IS NULL AND closed_at IS NULL;
   CREATE INDEX gate_project ON gate (organisation_id, project_id, opened_at);
   ${securing({ name: 'gate', grants: 'SELECT, INSERT, UPDATE' })}
 `;
