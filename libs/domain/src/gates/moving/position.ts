@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { GateId } from '../../lifecycle/template/gate';
 import { PhaseId, PhaseMode } from '../../lifecycle/template/phase';
-
-export const PROJECT_STATUSES = ['active', 'on_hold', 'suspended', 'abandoned', 'retired', 'closed'] as const;
-export const ProjectStatus = z.enum(PROJECT_STATUSES);
-export type ProjectStatus = z.infer<typeof ProjectStatus>;
+import { ProjectStatus } from '../../projects/project-status';
 
 /** A gate that stands open or was decided; unique for a subject. */
 export const GateInstance = z.object({

@@ -1,4 +1,4 @@
-import type { CriterionEvaluation } from '../evaluation/evaluation';
+import type { Advice, CriterionEvaluation } from '../evaluation/evaluation';
 import type { GateCase } from '../evaluation/gate-case';
 import { proofsOf } from '../evaluation/relied-on';
 import type { Rulebook } from '../evaluation/rulebook';
@@ -57,11 +57,13 @@ export function attestRefusals(
 }
 
 function adviceRefusals({ advice }: CriterionEvaluation, statement: string | null): readonly AttestRefusal[] {
-  if (!advice || advice.standing === 'none_designated') return [];
-  if (advice.standing === 'not_asked') return [{ code: 'opinion_needed', roleId: advice.roleId }];
-  const against = advice.opinion?.stance === 'unfavourable' ? 'against_opinion' : null;
-  const why = advice.standing === 'asked' ? 'opinion_not_given' : against;
-  return why && isBlank(statement) ? [{ code: 'reason_needed', why }] : [];
+  if (advice?.standing === 'not_asked') return [{ code: 'opinion_needed', roleId: advice.roleId }];
+  const why = advice ? departure(advice) : null;
+  return why && (statement === null || statement.trim() === '') ? [{ code: 'reason_needed', why }] : [];
 }
 
-const isBlank = (text: string | null): boolean => text === null || text.trim() === '';
+/** What a signer departs from when signing now; null: from nothing. */
+function departure({ standing, opinion }: Advice): 'against_opinion' | 'opinion_not_given' | null {
+  if (standing === 'asked') return 'opinion_not_given';
+  return opinion?.stance === 'unfavourable' ? 'against_opinion' : null;
+}
