@@ -10,6 +10,7 @@ import { journalNavigation } from '../journal/journal.routes';
 import { organisationNavigation } from '../organisation/organisation.routes';
 import type { NavigationEntry } from '../platform/routing/navigation';
 import { portfolioNavigation } from '../portfolio/portfolio.routes';
+import { projectsNavigation } from '../projects/projects.routes';
 import { shortlistsNavigation } from '../portfolio/shortlists.routes';
 import { scoringNavigation } from '../scoring/scoring.routes';
 import { scoreModelsNavigation } from '../scoring/score-models.routes';
@@ -24,6 +25,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   ...useCasesNavigation,
   ...intakeNavigation,
   ...triageNavigation,
+  ...projectsNavigation,
   ...clientsNavigation,
   ...importsNavigation,
   ...discussionNavigation,

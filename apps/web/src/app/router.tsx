@@ -9,10 +9,11 @@ import { triageRoutes } from '../intake/triage.routes';
 import { jobsRoutes } from '../jobs/jobs.routes';
 import { journalRoute, journalRoutes } from '../journal/journal.routes';
 import { organisationRoutes } from '../organisation/organisation.routes';
-import { entryRoute, rootRoute, shellRoute } from '../platform/routing/parents';
+import { entryRoute, projectRoute, rootRoute, shellRoute } from '../platform/routing/parents';
 import { parseSearch, stringifySearch } from '../platform/routing/search-params';
 import { portfolioRoutes } from '../portfolio/portfolio.routes';
 import { shortlistRoute, shortlistsRoutes } from '../portfolio/shortlists.routes';
+import { projectOverviewRoute, projectPages, projectsRoutes } from '../projects/projects.routes';
 import { newRoundRoute, roundRoute, scoringRoutes } from '../scoring/scoring.routes';
 import { scoreModelsRoutes } from '../scoring/score-models.routes';
 import { showcaseRoutes } from './showcase/showcase.routes';
@@ -84,6 +85,19 @@ journalRoute.update({
   ),
 });
 
+projectRoute.update({
+  component: lazyRouteComponent(
+    () => withAllWords(import('./composed/projects/project-with-tabs')),
+    'ProjectWithTabs',
+  ),
+});
+projectOverviewRoute.update({
+  component: lazyRouteComponent(
+    () => withAllWords(import('./composed/projects/overview-with-panels')),
+    'OverviewWithPanels',
+  ),
+});
+
 /** Any other address, inside the shell: the navigation shows the way out. */
 const elsewhereRoute = createRoute({ getParentRoute: () => shellRoute, path: '$', component: NotFoundPage });
 
@@ -107,6 +121,8 @@ const routeTree = rootRoute.addChildren([
     ...shortlistsRoutes,
     ...scoreModelsRoutes,
     ...jobsRoutes,
+    ...projectsRoutes,
+    projectRoute.addChildren([...projectPages]),
   ]),
   ...showcaseRoutes,
 ]);

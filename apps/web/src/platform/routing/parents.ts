@@ -18,5 +18,8 @@ export const shellRoute = createRoute({
   loader: ({ context }) => void context.queries.prefetchQuery(sessionQuery(pageCall)),
 });
 
+/** Parent of the pages of one project, each a tab: its component, the frame around them, is given in `app`. */
+export const projectRoute = createRoute({ getParentRoute: () => shellRoute, path: '/projects/$id' });
+
 /** Parent of the pages before: sign-in, sign-up, invitation, forgotten password. */
 export const entryRoute = createRoute({ getParentRoute: () => rootRoute, id: 'entry' });
