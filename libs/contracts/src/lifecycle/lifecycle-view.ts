@@ -3,6 +3,7 @@ import { Criterion } from '@jalon/domain/lifecycle/template/criterion';
 import { Gate, Outcome, Profile } from '@jalon/domain/lifecycle/template/gate';
 import { Loop, Phase, Track } from '@jalon/domain/lifecycle/template/phase';
 import { EvidenceKind, ProjectRole, Theme } from '@jalon/domain/lifecycle/template/vocabulary';
+import { LifecycleChange } from '@jalon/domain/lifecycle/diff/change';
 import { z } from 'zod';
 
 /** Which life cycle is read: a version, or what is being written of a template; the usual one where neither is said. */
@@ -114,6 +115,9 @@ export const Vocabulary = z.object({
 });
 export type Vocabulary = z.infer<typeof Vocabulary>;
 
-/** What changes from one life cycle to another. */
-export const LifecycleDifference = z.object({ changes: z.array(z.object({ place: z.string() })) });
+/** What changes from one life cycle to another, one row for each field; and how many criteria that touches. */
+export const LifecycleDifference = z.object({
+  changes: z.array(LifecycleChange),
+  criteria: z.number().int(),
+});
 export type LifecycleDifference = z.infer<typeof LifecycleDifference>;

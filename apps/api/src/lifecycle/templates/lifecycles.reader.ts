@@ -1,7 +1,7 @@
 import { Problem } from '@jalon/contracts/platform/problem';
 import { notFound } from '@jalon/contracts/platform/problems';
 import type { Actor } from '@jalon/domain/access/actor';
-import type { Lifecycle } from '@jalon/domain/lifecycle/template/lifecycle';
+import { Lifecycle } from '@jalon/domain/lifecycle/template/lifecycle';
 import { Injectable } from '@nestjs/common';
 import { ask } from '../../platform/database/ask';
 import type { HeldVersion, VersionHead } from './held-version';
@@ -43,13 +43,13 @@ export class LifecyclesReader {
     return this.memory.withContent(head) ?? this.version(actor, head.versionId);
   }
 
-  /** This version; read from Postgres once. One that is not there does not exist (404). */
+  /** This version; read from Postgres once, and its members put back in the order of the shape. One that is not there does not exist (404). */
   async version(actor: Who, versionId: string): Promise<HeldVersion> {
     const { organisationId } = actor;
     const known = this.memory.get(organisationId, versionId);
     if (known) return known;
     const [row] = await ask<HeldVersion>(ONE, [organisationId, versionId]);
-    if (row) return this.memory.keep(organisationId, row);
+    if (row) return this.memory.keep(organisationId, { ...row, lifecycle: Lifecycle.parse(row.lifecycle) });
     if (versionId !== shippedVersionId(organisationId)) throw new Problem(notFound, {});
     const [next] = await ask<{ number: number }>(NEXT, [organisationId]);
     return this.shipped(organisationId, next?.number ?? 1);

@@ -1,4 +1,5 @@
 import {
+  compareVersions,
   discardDraft,
   editDraft,
   publishLifecycle,
@@ -200,6 +201,17 @@ describe('life cycles of an organisation', () => {
         { number: 2, reason, publishedBy: { id: publishedBy } },
         { number: 1, reason: null },
       ]);
+      const [to, from] = items;
+      if (!to || !from) throw new Error('Two were published');
+      const { changes } = await director()(compareVersions, { from: from.id, to: to.id });
+      expect(changes).toMatchObject([
+        {
+          part: 'parameter',
+          id: 'p_min_voters',
+          before: { fr: '3 personnes' },
+          after: { fr: '5 personnes' },
+        },
+      ]);
       const [row] = await house.population.query<{ same: boolean }>(
         `SELECT count(DISTINCT digest) = 2 AS same FROM lifecycle_version WHERE template_id = $1`,
         [id],
@@ -213,9 +225,12 @@ describe('life cycles of an organisation', () => {
       const { version, flaws } = await edited(id, 1, rule);
       expect(flaws).toMatchObject([{ place: 'gates.G0.criteria.G0-04.rule' }]);
       await edited(id, version, { what: 'gate', id: 'G1', change: { deciders: ['sponsor', 'nobody'] } });
-      const { flaws: all } = await director()(readDraft, { id });
+      const { flaws: all, difference } = await director()(readDraft, { id });
       expect(all.map(({ place }) => place)).toEqual(
         expect.arrayContaining(['gates.G0.criteria.G0-04.rule', expect.stringContaining('gates.G1')]),
+      );
+      expect(difference.changes).toContainEqual(
+        expect.objectContaining({ part: 'criterion', id: 'G0-04', field: 'rule', kind: 'changed' }),
       );
       const refused = director()(publishLifecycle, { id, version: version + 1, reason: 'Trop tôt.' });
       await expect(refused).rejects.toMatchObject({ kind: lifecycleFlaws, extension: { flaws: all } });

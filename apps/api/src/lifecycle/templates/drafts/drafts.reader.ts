@@ -1,5 +1,5 @@
 import type { Actor } from '@jalon/domain/access/actor';
-import type { Lifecycle } from '@jalon/domain/lifecycle/template/lifecycle';
+import { Lifecycle } from '@jalon/domain/lifecycle/template/lifecycle';
 import { Injectable } from '@nestjs/common';
 import { ask } from '../../../platform/database/ask';
 import { LifecyclesReader } from '../lifecycles.reader';
@@ -32,6 +32,6 @@ export class DraftsReader {
     const row = await this.templates.get(actor, templateId);
     const { lifecycle: published } = await this.lifecycles.version(actor, row.versionId);
     const [kept] = await ask<{ draft: Lifecycle | null }>(DRAFT, [actor.organisationId, templateId]);
-    return { row, published, lifecycle: kept?.draft ?? published };
+    return { row, published, lifecycle: kept?.draft ? Lifecycle.parse(kept.draft) : published };
   }
 }
