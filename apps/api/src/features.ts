@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { AccessModule } from './access/access.module';
 import { ClientsModule } from './clients/clients.module';
 import { ClientExportModule } from './clients/export/client-export.module';
+import { GatesModule } from './gates/gates.module';
 import { HomeModule } from './home/home.module';
 import { TriageModule } from './intake/triage/triage.module';
 import { IntakeModule } from './intake/intake.module';
@@ -17,6 +18,8 @@ import { SpreadsheetsModule } from './platform/spreadsheets/spreadsheets.module'
 import { ViewsModule } from './platform/views/views.module';
 import { VisitsModule } from './platform/visits/visits.module';
 import { EvidenceModule } from './projects/evidence/evidence.module';
+import { MistakesModule } from './projects/mistakes/mistakes.module';
+import { PlanModule } from './projects/plan/plan.module';
 import { ProjectsModule } from './projects/projects.module';
 import { PortfolioModule } from './portfolio/portfolio.module';
 import { ShortlistsModule } from './portfolio/shortlists/shortlists.module';
@@ -60,6 +63,9 @@ export const FEATURES: readonly Type[] = [
   PortfolioModule,
   ShortlistsModule,
   ProjectsModule,
+  PlanModule,
+  MistakesModule,
   EvidenceModule,
+  GatesModule,
   HomeModule,
 ];

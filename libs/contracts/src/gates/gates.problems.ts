@@ -81,10 +81,10 @@ export const notWaivable = problem({
   status: 409,
   title: { fr: 'Aucune dérogation possible', en: 'No waiver possible' },
   explanation: {
-    fr: 'Ce critère ne se déroge pas : il tient à la loi, ou le cycle de vie l’interdit.',
-    en: 'This criterion cannot be waived: it rests on law, or the life cycle forbids it.',
+    fr: 'Ce critère ne se déroge pas : il tient à la loi, le cycle de vie l’interdit, ou il n’est pas ouvert.',
+    en: 'This criterion cannot be waived: it rests on law, the life cycle forbids it, or it is not open.',
   },
-  extension: z.object({ law: z.array(z.string()) }),
+  extension: z.object({ why: z.enum(['law', 'not_waivable', 'not_needed']), law: z.array(z.string()) }),
 });
 
 export const factIsMeasured = problem({

@@ -9,7 +9,13 @@ import { operation } from '../platform/operation';
 import { notFound } from '../platform/problems';
 import { GateView } from './gate-view';
 import { factIsMeasured, factValueRefused, gateDecided, notWaivable, notYourRole } from './gates.problems';
-import { notAttestable, opinionNeeded, readingChanged, reasonNeeded } from './signing.problems';
+import {
+  evidenceNeeded,
+  notAttestable,
+  opinionNeeded,
+  readingChanged,
+  reasonNeeded,
+} from './signing.problems';
 
 const id = { id: z.uuid() };
 const onCriterion = { ...id, criterionId: CriterionId };
@@ -67,7 +73,16 @@ export const attestCriterion = operation({
   }),
   output: GateView,
   ids: { id: 'attestable-gate' },
-  problems: [notFound, readingChanged, notAttestable, notYourRole, opinionNeeded, reasonNeeded, gateDecided],
+  problems: [
+    notFound,
+    readingChanged,
+    notAttestable,
+    notYourRole,
+    evidenceNeeded,
+    opinionNeeded,
+    reasonNeeded,
+    gateDecided,
+  ],
   touches: TOUCHES,
   example: (ref) => ({
     id: ref('attestable-gate'),

@@ -63,6 +63,17 @@ export const notAttestable = problem({
   extension: z.object({ why: z.enum(['computed', 'not_applicable', 'signed']) }),
 });
 
+export const evidenceNeeded = problem({
+  type: 'evidence-needed',
+  status: 409,
+  title: { fr: 'Une preuve est d’abord à joindre', en: 'A proof must be attached first' },
+  explanation: {
+    fr: 'On atteste sur pièces : joignez une preuve en vigueur à ce critère, puis signez.',
+    en: 'One attests on evidence: attach a proof in force to this criterion, then sign.',
+  },
+  extension: z.object({ kinds: z.array(Worded) }),
+});
+
 export const outcomeRefused = problem({
   type: 'outcome-refused',
   status: 422,

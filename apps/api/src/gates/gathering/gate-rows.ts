@@ -27,6 +27,7 @@ export interface GateRow {
   readonly outcome: string | null;
   readonly target: string | null;
   readonly decisionHash: string | null;
+  readonly closedAt: Date | null;
   readonly version: number;
 }
 
@@ -40,7 +41,7 @@ const ROWS = `
     CASE WHEN g.decided_at IS NULL AND g.project_id IS NOT NULL THEN p.profile_id
       ELSE g.profile_id END AS "profileId",
     g.due_on::text AS "dueOn", g.opened_at AS "openedAt", g.decided_at AS "decidedAt", g.outcome,
-    d.target_phase AS target, d.hash AS "decisionHash", g.version
+    d.target_phase AS target, d.hash AS "decisionHash", g.closed_at AS "closedAt", g.version
   FROM gate g
   JOIN use_case u ON u.organisation_id = g.organisation_id AND u.id = g.use_case_id
   LEFT JOIN project p ON p.organisation_id = g.organisation_id AND p.use_case_id = g.use_case_id
@@ -48,9 +49,11 @@ const ROWS = `
   WHERE g.organisation_id = $1`;
 
 const BY_ID = `${ROWS} AND g.id = ANY ($2::uuid[])`;
-const BY_USE_CASE = `${ROWS} AND g.use_case_id = ANY ($2::uuid[]) ORDER BY g.opened_at, g.gate_id`;
-const OPEN = `${ROWS} AND g.decided_at IS NULL ORDER BY g.due_on NULLS LAST, g.opened_at, g.id LIMIT $2`;
-const OPEN_OF = `${ROWS} AND g.decided_at IS NULL AND g.use_case_id = ANY ($2::uuid[]) ORDER BY g.opened_at, g.gate_id`;
+const BY_USE_CASE = `${ROWS} AND g.use_case_id = ANY ($2::uuid[]) AND g.closed_at IS NULL
+  ORDER BY g.opened_at, g.gate_id`;
+const IS_OPEN = `g.decided_at IS NULL AND g.closed_at IS NULL`;
+const OPEN = `${ROWS} AND ${IS_OPEN} ORDER BY g.due_on NULLS LAST, g.opened_at, g.id LIMIT $2`;
+const OPEN_OF = `${ROWS} AND ${IS_OPEN} AND g.use_case_id = ANY ($2::uuid[]) ORDER BY g.opened_at, g.gate_id`;
 
 type Read = GateRow & Record<string, unknown>;
 
@@ -71,3 +74,11 @@ export const openGateRowsOf = (
   { organisationId }: Actor,
   useCaseIds: readonly string[],
 ): Promise<GateRow[]> => ask<Read>(OPEN_OF, [organisationId, useCaseIds]);
+
+const LOCK = `
+  SELECT id FROM gate WHERE organisation_id = $1 AND use_case_id = (SELECT use_case_id FROM gate
+    WHERE organisation_id = $1 AND id = $2) AND (decided_at IS NULL OR id = $2) ORDER BY id FOR UPDATE`;
+
+/** Holds a gate, and the open ones of the same use case, until the transaction ends; always in the same order. */
+export const holdGates = async ({ organisationId }: Actor, id: string): Promise<void> =>
+  void (await ask(LOCK, [organisationId, id]));

@@ -3,8 +3,8 @@ import { mayDo } from '@jalon/domain/access/permissions';
 import { conditionState } from '@jalon/domain/gates/deciding/condition-state';
 import type { Lifecycle } from '@jalon/domain/lifecycle/template/lifecycle';
 import { conditionOf, type KeptCondition } from '../gathering/deciding-of';
-import type { Judged } from '../judging';
-import type { Viewer } from '../may-on-criterion';
+import type { Judged } from '../judging/judging';
+import type { Viewer } from '../judging/may-on-criterion';
 
 const criterionWords = ({ gates }: Lifecycle, id: string) => {
   const found = gates.flatMap(({ criteria }) => criteria).find((criterion) => criterion.id === id);

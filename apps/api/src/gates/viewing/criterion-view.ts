@@ -8,8 +8,8 @@ import type { CriterionEvaluation } from '@jalon/domain/gates/evaluation/evaluat
 import { isInForce } from '@jalon/domain/gates/evaluation/heard-facts';
 import type { Attestation } from '@jalon/domain/gates/signing/attestation';
 import type { Lifecycle } from '@jalon/domain/lifecycle/template/lifecycle';
-import { attestationReading, hashOfReading, type Judged } from '../judging';
-import { type Viewer, mayOnCriterion } from '../may-on-criterion';
+import { attestationReading, hashOfReading, type Judged } from '../judging/judging';
+import { type Viewer, mayOnCriterion } from '../judging/may-on-criterion';
 import { criterionSentence } from './criterion-sentence';
 import { evidenceKindWords, roleHolders, roleWords, wordsOnly } from './lifecycle-words';
 import { reasoningOf } from './reasoning';

@@ -2,7 +2,7 @@ import type { GateAttribute, GateFact } from '@jalon/contracts/gates/gate-criter
 import { standingFacts } from '@jalon/domain/gates/evaluation/heard-facts';
 import type { Fact } from '@jalon/domain/lifecycle/facts/fact';
 import type { Attribute, FactDefinition } from '@jalon/domain/lifecycle/template/vocabulary';
-import type { Judged } from '../judging';
+import type { Judged } from '../judging/judging';
 import { wordsOnly } from './lifecycle-words';
 import { shownValue } from './explained';
 

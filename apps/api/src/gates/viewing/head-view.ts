@@ -4,7 +4,7 @@ import { isSettled } from '@jalon/domain/gates/evaluation/states';
 import { formatProjectReference } from '@jalon/domain/projects/project-reference';
 import { formatReference } from '@jalon/domain/use-cases/reference';
 import type { GateRow } from '../gathering/gate-rows';
-import type { Judged } from '../judging';
+import type { Judged } from '../judging/judging';
 import { gateOf, modeWords, outcomeWords, placeWords, wordsOnly } from './lifecycle-words';
 
 /** Where a gate stands on screen, below the root. */

@@ -35,9 +35,14 @@ const MODES: Readonly<Record<string, Words>> = {
   full_scope: { fr: 'Périmètre complet', en: 'Full scope' },
 };
 
+function waveWords(mode: string): Words {
+  const [, wave] = /^wave_(\d+)$/.exec(mode) ?? [];
+  return wave === undefined ? { fr: mode, en: mode } : { fr: `Vague ${wave}`, en: `Wave ${wave}` };
+}
+
 /** A mode or a wave; null where the gate knows none. */
 export const modeWords = (mode: string): Worded | null =>
-  mode === '' ? null : { id: mode, ...(MODES[mode] ?? { fr: mode, en: mode }) };
+  mode === '' ? null : { id: mode, ...(MODES[mode] ?? waveWords(mode)) };
 
 /** A role with whoever holds it. */
 export const roleHolders = (lifecycle: Lifecycle, id: string, holders: readonly Holder[]): RoleHolders => ({

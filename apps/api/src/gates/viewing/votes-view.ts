@@ -3,7 +3,7 @@ import { reopens } from '@jalon/domain/gates/signing/reopens';
 import type { Reading } from '@jalon/domain/gates/signing/reading';
 import type { NamedPerson } from '@jalon/domain/discussion/subject';
 import type { KeptVote } from '../gathering/deciding-of';
-import { type Judged, voteReading } from '../judging';
+import { type Judged, voteReading } from '../judging/judging';
 import { outcomeWords, placeWords, roleWords } from './lifecycle-words';
 
 /** Names of people by id, as far as the case knows them. */

@@ -1,6 +1,8 @@
 import type { CriterionAction } from '@jalon/contracts/gates/gate-criterion';
 import type { Actor } from '@jalon/domain/access/actor';
 import { mayDo } from '@jalon/domain/access/permissions';
+import { attestRefusals } from '@jalon/domain/gates/signing/attest-refusals';
+import { waiveRefusals } from '@jalon/domain/gates/signing/waive-refusals';
 import type { CriterionEvaluation } from '@jalon/domain/gates/evaluation/evaluation';
 import type { Judged } from './judging';
 
@@ -29,17 +31,16 @@ export const mayConfirm = ({ actor, roleIds }: Viewer): boolean =>
 export const hasSigned = ({ signing }: CriterionEvaluation, { actor }: Viewer): boolean =>
   signing.signed.some(({ by }) => by.id === actor.id);
 
-/**
- * The role as which somebody may sign: the one that is asked; where only those who produced the proof have signed, any
- * decider of the gate too. Null: none.
- */
-export function signingRole(judged: Judged, one: CriterionEvaluation, viewer: Viewer): string | null {
-  const { criterion, signing } = one;
-  if (viewer.roleIds.includes(criterion.signer)) return criterion.signer;
-  if (!signing.needsAnother) return null;
-  const deciders = judged.held.lifecycle.gates.find(({ id }) => id === judged.row.gateId)?.deciders ?? [];
-  return deciders.find((role) => viewer.roleIds.includes(role)) ?? null;
-}
+/** What one may still mend oneself: the button is there, and the act says what is lacking. */
+const MENDABLE: readonly string[] = ['no_evidence', 'opinion_needed', 'reason_needed'];
+
+const mayAttest = ({ held, gateCase }: Judged, one: CriterionEvaluation, { actor }: Viewer): boolean =>
+  attestRefusals(held.lifecycle, gateCase, { one, personId: actor.id, statement: null }).every(({ code }) =>
+    MENDABLE.includes(code),
+  );
+
+const mayWaive = ({ gateCase }: Judged, one: CriterionEvaluation, { actor }: Viewer): boolean =>
+  waiveRefusals(gateCase, one, { personId: actor.id, reason: '…', endsOn: gateCase.today }).length === 0;
 
 const isApplicable = ({ state }: CriterionEvaluation): boolean => state !== 'not_applicable';
 
@@ -54,21 +55,15 @@ export function mayOnCriterion(
   viewer: Viewer,
 ): readonly CriterionAction[] {
   if (judged.row.decidedAt !== null) return [];
-  const { criterion, advice, state, waiver, weight } = one;
+  const { criterion, advice, weight } = one;
   const signs = mayDo(viewer.actor, 'gates:sign');
   const isAttested = criterion.kind === 'attested' && isApplicable(one);
   const isSponsor = signs && viewer.roleIds.includes('sponsor');
   const isSigner = viewer.roleIds.includes(criterion.signer) || mayDo(viewer.actor, 'gates:manage');
   const may: Readonly<Record<CriterionAction, boolean>> = {
-    attest: signs && isAttested && !hasSigned(one, viewer) && signingRole(judged, one, viewer) !== null,
+    attest: signs && mayAttest(judged, one, viewer),
     withdraw: signs && isAttested && hasSigned(one, viewer),
-    waive:
-      isSponsor &&
-      criterion.waivable &&
-      criterion.law === undefined &&
-      isApplicable(one) &&
-      state !== 'satisfied' &&
-      !waiver,
+    waive: signs && mayWaive(judged, one, viewer),
     unwaive: isSponsor && judged.gateCase.waivers.some(({ criterionId }) => criterionId === criterion.id),
     declare: takesPart(viewer) && isDeclarable(judged, one),
     ask_opinion: signs && isSigner && isApplicable(one) && advice?.standing === 'not_asked',

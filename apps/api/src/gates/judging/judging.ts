@@ -6,7 +6,7 @@ import { readingOf } from '@jalon/domain/gates/signing/reading-of';
 import { readingNow } from '@jalon/domain/gates/signing/signatures-of';
 import type { Criterion } from '@jalon/domain/lifecycle/template/criterion';
 import { createHash } from 'node:crypto';
-import type { Gathered } from './gathering/gathering.service';
+import type { Gathered } from '../gathering/gathering.service';
 
 /** A gate with its verdict. */
 export interface Judged extends Gathered {

@@ -1,0 +1,28 @@
+import { notYourRole } from '@jalon/contracts/gates/gates.problems';
+import { Problem } from '@jalon/contracts/platform/problem';
+import { invalidInput, notFound } from '@jalon/contracts/platform/problems';
+import type { CriterionEvaluation } from '@jalon/domain/gates/evaluation/evaluation';
+import type { Words } from '@jalon/domain/platform/language';
+import { criterionOf, type Judged } from '../judging/judging';
+import { roleHolders } from '../viewing/lifecycle-words';
+
+/** The criterion of this id at the gate; one that its profile does not ask does not exist (404). */
+export function expectCriterion(judged: Judged, id: string): CriterionEvaluation {
+  const found = criterionOf(judged, id);
+  if (found) return found;
+  throw new Problem(notFound, {});
+}
+
+/** Somebody who holds this role is expected, or anybody who takes part where none is named. */
+export function refuseRole(judged: Judged, roleId: string | null): never {
+  if (roleId === null) throw new Problem(notYourRole, { role: null, people: [] });
+  throw new Problem(notYourRole, roleHolders(judged.held.lifecycle, roleId, judged.gateCase.holders));
+}
+
+/** 422 with a pointer to the field. */
+export function refuseField(pointer: `/${string}`, words: Words): never {
+  const errors = [{ pointer, code: 'custom', message: `${words.fr} · ${words.en}` }];
+  throw new Problem(invalidInput, {}, { title: invalidInput.title.en, errors });
+}
+
+export const DATE_PAST: Words = { fr: 'Cette date est passée', en: 'This date is past' };

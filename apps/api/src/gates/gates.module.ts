@@ -1,0 +1,62 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { AccessModule } from '../access/access.module';
+import { LifecyclesModule } from '../lifecycle/templates/lifecycles.module';
+import { DiscussionModule } from '../platform/discussion/discussion.module';
+import { SubjectKinds } from '../platform/discussion/subjects';
+import { EvidenceModule } from '../projects/evidence/evidence.module';
+import { ProjectsModule } from '../projects/projects.module';
+import { UseCasesModule } from '../use-cases/use-cases.module';
+import { GateActs } from './acting/gate-acts';
+import { GateFacts } from './gathering/gate-facts';
+import { Gathering } from './gathering/gathering.service';
+import { findGateSubject } from './acting/gate-subject';
+import { GateViews } from './gate-views';
+import { GateEntity } from './gate.entity';
+import { GatesController } from './gates.controller';
+import { GatesReader } from './gates.reader';
+import { GatesService } from './gates.service';
+import { JudgedGates } from './judging/judged-gates';
+import { AttestationsService } from './saying/attestations.service';
+import { ConfirmationsService } from './saying/confirmations.service';
+import { DeclarationsService } from './saying/declarations.service';
+import { OpinionsService } from './saying/opinions.service';
+import { SayingsController } from './saying/sayings.controller';
+import { WaiversService } from './saying/waivers.service';
+import { Reopening } from './watching/reopening.service';
+
+/** The tables of the feature; importing them makes them known to the data source. */
+export const GATE_ENTITIES = [GateEntity] as const;
+
+/** Gates: what is asked, how it stands, who signs. */
+@Module({
+  imports: [AccessModule, DiscussionModule, LifecyclesModule, UseCasesModule, EvidenceModule, ProjectsModule],
+  controllers: [GatesController, SayingsController],
+  providers: [
+    AttestationsService,
+    ConfirmationsService,
+    DeclarationsService,
+    GateActs,
+    GateFacts,
+    GateViews,
+    Gathering,
+    GatesReader,
+    GatesService,
+    JudgedGates,
+    OpinionsService,
+    Reopening,
+    WaiversService,
+  ],
+  exports: [GateActs, GatesReader, GatesService, JudgedGates, Reopening],
+})
+export class GatesModule implements OnModuleInit {
+  constructor(private readonly subjects: SubjectKinds) {}
+
+  onModuleInit(): void {
+    this.subjects.register({
+      type: 'gate',
+      permission: 'gates:read',
+      path: (id) => `/gates/${id}`,
+      find: findGateSubject,
+    });
+  }
+}

@@ -1,0 +1,104 @@
+import type { BoardGate, listGates, readBoard } from '@jalon/contracts/gates/gates.operations';
+import type { Checked, Output } from '@jalon/contracts/platform/operation';
+import { Problem } from '@jalon/contracts/platform/problem';
+import { notFound } from '@jalon/contracts/platform/problems';
+import type { Actor } from '@jalon/domain/access/actor';
+import { mayDo } from '@jalon/domain/access/permissions';
+import { Injectable } from '@nestjs/common';
+import { LifecyclesReader } from '../lifecycle/templates/lifecycles.reader';
+import { ask } from '../platform/database/ask';
+import { boardGate } from './viewing/board-gate';
+import { headView } from './viewing/head-view';
+import { placeWords, wordsOnly } from './viewing/lifecycle-words';
+import { gateRowsOf, openGateRows } from './gathering/gate-rows';
+import { JudgedGates } from './judging/judged-gates';
+import type { Judged } from './judging/judging';
+
+const USE_CASE = `
+  SELECT u.status, u.project_id AS "projectId" FROM use_case u WHERE u.organisation_id = $1 AND u.id = $2`;
+
+/** More open gates than this are not judged at once. */
+const MOST = 500;
+const PAGE = 50;
+
+type Board = Output<typeof readBoard>;
+type Filter = Checked<typeof readBoard>;
+
+/** The gates of a use case, and all that are open. */
+@Injectable()
+export class GatesReader {
+  constructor(
+    private readonly gates: JudgedGates,
+    private readonly lifecycles: LifecyclesReader,
+  ) {}
+
+  async list(actor: Actor, useCaseId: string): Promise<Output<typeof listGates>> {
+    const [useCase] = await ask<{ status: string; projectId: string | null }>(USE_CASE, [
+      actor.organisationId,
+      useCaseId,
+    ]);
+    if (!useCase) throw new Problem(notFound, {});
+    const judged = await this.gates.many(actor, await gateRowsOf(actor, [useCaseId]));
+    const heads = judged.map(headView);
+    const next = judged.find(({ row }) => row.decidedAt === null);
+    const isAtGate = useCase.status === 'shortlisted' || useCase.status === 'in_project';
+    return {
+      gates: heads,
+      ahead: await this.ahead(actor, judged),
+      nextId: next?.row.id ?? null,
+      mayOpen: isAtGate && !next && useCase.projectId === null && mayDo(actor, 'gates:manage'),
+    };
+  }
+
+  /** Judges every open gate once; filters and order are by what comes out. */
+  async board(actor: Actor, filter: Filter): Promise<Board> {
+    const all = (await this.gates.many(actor, await openGateRows(actor, MOST))).map((judged) =>
+      boardGate(judged, actor),
+    );
+    const kept = all.filter((gate) => isAsked(gate, filter)).sort(byUrgency);
+    const { offset = 0, limit = PAGE } = filter;
+    return { items: kept.slice(offset, offset + limit), total: kept.length, counts: countsOf(all) };
+  }
+
+  /** Gates of the life cycle after the last that was opened. */
+  private async ahead(actor: Actor, judged: readonly Judged[]): Promise<Output<typeof listGates>['ahead']> {
+    const held = judged.at(-1)?.held ?? (await this.lifecycles.usual(actor));
+    const { gates } = held.lifecycle;
+    const opened = new Set(judged.map(({ row }) => row.gateId));
+    const last = gates.findLastIndex(({ id }) => opened.has(id));
+    return gates.slice(last + 1).map((gate) => ({
+      gateId: gate.id,
+      name: wordsOnly(gate),
+      phase: placeWords(held.lifecycle, gate.after),
+    }));
+  }
+}
+
+function isAsked({ state, mine, isLate, project }: BoardGate, filter: Filter): boolean {
+  const states = filter.state ?? [];
+  const projects = filter.projectId ?? [];
+  return (
+    (states.length === 0 || (state !== null && states.includes(state))) &&
+    (filter.awaits === undefined || mine.length > 0) &&
+    (filter.isLate === undefined || isLate) &&
+    (projects.length === 0 || (project !== null && projects.includes(project.id)))
+  );
+}
+
+/** Those that await the reader first, then the nearest date; without a date, last. */
+const byUrgency = (one: BoardGate, other: BoardGate): number =>
+  Number(other.mine.length > 0) - Number(one.mine.length > 0) ||
+  (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999') ||
+  one.openedAt.localeCompare(other.openedAt);
+
+const countsOf = (all: readonly BoardGate[]): Board['counts'] => {
+  const among = (is: (gate: BoardGate) => boolean) => all.filter(is).length;
+  return {
+    open: all.length,
+    ready: among(({ state }) => state === 'ready'),
+    blocked: among(({ state }) => state === 'blocked'),
+    conditions_overdue: among(({ state }) => state === 'conditions_overdue'),
+    late: among(({ isLate }) => isLate),
+    mine: among(({ mine }) => mine.length > 0),
+  };
+};
