@@ -92,9 +92,12 @@ function whyFeature(from, to) {
   return from.layer === 'api' ? whyNoDoor(from.file, to) : undefined;
 }
 
-/** A feature's doors are its service, reader and facts; a module may also import another module. */
+const DOORS = /(\.(service|reader|facts)|\/fact-providers)$/;
+const DOORS_OF_MODULES = /(\.(service|reader|facts|module)|\/fact-providers)$/;
+
+/** A feature's doors are its service, reader and facts (what registers them too); a module may also import another module. */
 function whyNoDoor(file, to) {
-  const doors = /\.module\.ts$/.test(file) ? /\.(service|reader|facts|module)$/ : /\.(service|reader|facts)$/;
+  const doors = /\.module\.ts$/.test(file) ? DOORS_OF_MODULES : DOORS;
   if (isTestGround(file) || doors.test(to.file)) return undefined;
   return `Only the service, reader or facts of ${to.context} may be imported, not ${to.file}.`;
 }

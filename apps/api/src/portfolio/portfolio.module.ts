@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ScoreModelsModule } from '../scoring/models/score-models.module';
 import { PortfolioController } from './portfolio.controller';
+import { PortfolioFacts } from './portfolio.facts';
 import { RankingReader } from './ranking/ranking.reader';
 import { WeightsService } from './ranking/weights.service';
 import { RobustnessRuns } from './robustness/robustness-runs';
@@ -9,7 +10,7 @@ import { RobustnessRuns } from './robustness/robustness-runs';
 @Module({
   imports: [ScoreModelsModule],
   controllers: [PortfolioController],
-  providers: [RankingReader, WeightsService, RobustnessRuns],
+  providers: [PortfolioFacts, RankingReader, WeightsService, RobustnessRuns],
   exports: [RankingReader, RobustnessRuns, WeightsService],
 })
 export class PortfolioModule {}

@@ -13,6 +13,7 @@ import { UseCaseClientEntity } from './use-case-client.entity';
 import { UseCaseNews } from './use-case-news';
 import { UseCaseEntity } from './use-case.entity';
 import { UseCasesController } from './use-cases.controller';
+import { UseCasesFacts } from './use-cases.facts';
 import { UseCasesReader } from './use-cases.reader';
 import { UseCasesService } from './use-cases.service';
 
@@ -21,7 +22,15 @@ export const USE_CASE_ENTITIES = [UseCaseEntity, UseCaseClientEntity] as const;
 
 @Module({
   controllers: [UseCasesController, ChangesController, MatrixController],
-  providers: [UseCasesService, UseCaseNews, UseCasesReader, BoardReader, ChangesReader, MatrixReader],
+  providers: [
+    UseCasesFacts,
+    UseCasesService,
+    UseCaseNews,
+    UseCasesReader,
+    BoardReader,
+    ChangesReader,
+    MatrixReader,
+  ],
   exports: [UseCasesService],
 })
 export class UseCasesModule implements OnModuleInit {

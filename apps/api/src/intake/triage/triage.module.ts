@@ -3,6 +3,7 @@ import { UseCasesModule } from '../../use-cases/use-cases.module';
 import { TriageMove } from './triage-move';
 import { TriageController } from './triage.controller';
 import { TriageEntity } from './triage.entity';
+import { TriageFacts } from './triage.facts';
 import { TriageReader } from './triage.reader';
 import { TriageService } from './triage.service';
 
@@ -13,7 +14,7 @@ export const TRIAGE_ENTITIES = [TriageEntity] as const;
 @Module({
   imports: [UseCasesModule],
   controllers: [TriageController],
-  providers: [TriageService, TriageReader, TriageMove],
+  providers: [TriageFacts, TriageService, TriageReader, TriageMove],
   exports: [TriageService],
 })
 export class TriageModule {}

@@ -15,6 +15,7 @@ import { RoundNews } from './round-news';
 import { RoundItemEntity, RoundRaterEntity, ScoreCardEntity } from './round-parts.entities';
 import { RoundEntity } from './round.entity';
 import { RoundsController } from './rounds.controller';
+import { RoundsFacts } from './rounds.facts';
 import { RoundsService } from './rounds.service';
 
 /** The tables of the feature; importing them makes them known to the data source. */
@@ -24,6 +25,7 @@ export const ROUND_ENTITIES = [RoundEntity, RoundItemEntity, RoundRaterEntity, S
   imports: [ScoreModelsModule],
   controllers: [RoundsController, RoundReadsController, BallotsController],
   providers: [
+    RoundsFacts,
     OpeningService,
     RoundsService,
     RevealService,
