@@ -121,7 +121,7 @@ const concluded: Check = ({ facts }) =>
       )
     : null;
 
-/** S-ERR-03: something was bought or chosen before the problem was written, or the triage says that AI is not needed. */
+/** S-ERR-03: something was bought or chosen before the problem was written, or the triage says no to AI. */
 export const technologyFirst = detector([boughtFirst, withoutAi, chosenFirst, concluded], () =>
   cannotTell(
     ['L’examen « faut-il de l’IA ? » n’est pas conclu.', 'The “is AI needed?” review is not concluded.'],
