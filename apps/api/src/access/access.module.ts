@@ -21,6 +21,7 @@ import { OutboxController } from './outbox.controller';
 import { Challenges } from './second-factor/challenges';
 import { SecondFactorController } from './second-factor/second-factor.controller';
 import { SecondFactorService } from './second-factor/second-factor.service';
+import { IdentityService } from './sessions/identity.service';
 import { SessionReader } from './sessions/session.reader';
 import { SessionsController } from './sessions/sessions.controller';
 import { SessionsService } from './sessions/sessions.service';
@@ -45,6 +46,7 @@ import { TokensService } from './tokens/tokens.service';
     AcceptanceService,
     AccountsService,
     Challenges,
+    IdentityService,
     InvitationsService,
     MembersReader,
     MembershipsService,
@@ -60,6 +62,6 @@ import { TokensService } from './tokens/tokens.service';
     SignUpService,
     TokensService,
   ],
-  exports: [AccountsService, MembershipsService, PasswordsService],
+  exports: [AccountsService, IdentityService, MembershipsService, PasswordsService],
 })
 export class AccessModule {}

@@ -6,6 +6,16 @@ import { SubjectKinds } from '../platform/discussion/subjects';
 import { EvidenceModule } from '../projects/evidence/evidence.module';
 import { ProjectsModule } from '../projects/projects.module';
 import { UseCasesModule } from '../use-cases/use-cases.module';
+import { Concluding } from './deciding/concluding.service';
+import { ConditionsOfPass } from './deciding/conditions-of-pass';
+import { ConditionsService } from './deciding/conditions.service';
+import { DecidingController } from './deciding/deciding.controller';
+import { DelegationsService } from './deciding/delegations.service';
+import { Moving } from './deciding/moving.service';
+import { VoteNews } from './deciding/vote-news';
+import { VotingService } from './deciding/voting.service';
+import { DecisionsController } from './freezing/decisions.controller';
+import { DecisionsReader } from './freezing/decisions.reader';
 import { GateActs } from './acting/gate-acts';
 import { GateFacts } from './gathering/gate-facts';
 import { Gathering } from './gathering/gathering.service';
@@ -30,9 +40,17 @@ export const GATE_ENTITIES = [GateEntity] as const;
 /** Gates: what is asked, how it stands, who signs. */
 @Module({
   imports: [AccessModule, DiscussionModule, LifecyclesModule, UseCasesModule, EvidenceModule, ProjectsModule],
-  controllers: [GatesController, SayingsController],
+  controllers: [GatesController, SayingsController, DecidingController, DecisionsController],
   providers: [
     AttestationsService,
+    Concluding,
+    ConditionsOfPass,
+    ConditionsService,
+    DecisionsReader,
+    DelegationsService,
+    Moving,
+    VoteNews,
+    VotingService,
     ConfirmationsService,
     DeclarationsService,
     GateActs,

@@ -108,7 +108,7 @@ export const Replay = z.object({
   at: z.iso.datetime(),
   verdict: GateState,
   /** Where what comes out differs from what was frozen, or from what the journal says. */
-  differences: z.array(z.object({ words: WordsShape, before: WordsShape, after: WordsShape })),
+  differences: z.array(Difference),
 });
 export type Replay = z.infer<typeof Replay>;
 

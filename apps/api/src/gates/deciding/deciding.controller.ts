@@ -1,0 +1,63 @@
+import {
+  delegateSeat,
+  endDelegation,
+  liftCondition,
+  meetCondition,
+  takeBackVote,
+  voteAtGate,
+} from '@jalon/contracts/gates/deciding.operations';
+import type { Checked } from '@jalon/contracts/platform/operation';
+import type { Actor } from '@jalon/domain/access/actor';
+import { Controller } from '@nestjs/common';
+import { GateActs } from '../acting/gate-acts';
+import { Implement } from '../../platform/http/implement';
+import { JudgedGates } from '../judging/judged-gates';
+import { ConditionsService } from './conditions.service';
+import { DelegationsService } from './delegations.service';
+import { VotingService } from './voting.service';
+
+@Controller()
+export class DecidingController {
+  constructor(
+    private readonly acts: GateActs,
+    private readonly gates: JudgedGates,
+    private readonly voting: VotingService,
+    private readonly delegations: DelegationsService,
+    private readonly conditions: ConditionsService,
+  ) {}
+
+  @Implement(voteAtGate)
+  async vote(input: Checked<typeof voteAtGate>, actor: Actor) {
+    await this.voting.vote(actor, input);
+    return this.acts.show(actor, input.id);
+  }
+
+  @Implement(takeBackVote)
+  takeBack(input: Checked<typeof takeBackVote>, actor: Actor) {
+    return this.acts.at(actor, input.id, (judged) => this.voting.takeBack(actor, judged, input));
+  }
+
+  @Implement(delegateSeat)
+  delegate(input: Checked<typeof delegateSeat>, actor: Actor) {
+    return this.acts.at(actor, input.id, (judged) => this.delegations.delegate(actor, judged, input));
+  }
+
+  @Implement(endDelegation)
+  endDelegation({ id, delegationId }: Checked<typeof endDelegation>, actor: Actor) {
+    return this.acts.at(actor, id, (judged) => this.delegations.end(actor, judged, delegationId));
+  }
+
+  @Implement(meetCondition)
+  async meet(input: Checked<typeof meetCondition>, actor: Actor) {
+    await this.conditions.meet(actor, input);
+    return this.acts.show(actor, input.id);
+  }
+
+  @Implement(liftCondition)
+  async lift({ password, code, ...input }: Checked<typeof liftCondition>, actor: Actor) {
+    await this.gates.get(actor, input.id);
+    await this.voting.expectProof(actor, { password, code });
+    await this.conditions.lift(actor, input);
+    return this.acts.show(actor, input.id);
+  }
+}

@@ -1,0 +1,98 @@
+import { gateNotReady, type UnmetCriterion } from '@jalon/contracts/gates/gates.problems';
+import {
+  conditionsRefused,
+  lessonsNeeded,
+  outcomeRefused,
+  reasonNeeded,
+  separationOfDuties,
+} from '@jalon/contracts/gates/signing.problems';
+import { Problem } from '@jalon/contracts/platform/problem';
+import type { CONDITION_FLAWS } from '@jalon/domain/gates/deciding/condition-flaws';
+import type { VoteRefusal } from '@jalon/domain/gates/deciding/vote-refusals';
+import { judgeCriterion } from '@jalon/domain/gates/evaluation/judge-criterion';
+import type { Words } from '@jalon/domain/platform/language';
+import { refuseRole } from '../acting/refusals';
+import { criterionOf, type Judged } from '../judging/judging';
+import { criterionSentence } from '../viewing/criterion-sentence';
+import { outcomeWords, placeWords, roleWords, wordsOnly } from '../viewing/lifecycle-words';
+
+const FLAWS: Readonly<Record<(typeof CONDITION_FLAWS)[number], Words>> = {
+  needs_one: {
+    fr: '« Passer avec conditions » en demande au moins une.',
+    en: '“Pass with conditions” needs at least one.',
+  },
+  none_here: { fr: 'Cette issue n’a pas de conditions.', en: 'This outcome has no conditions.' },
+  unknown_criterion: {
+    fr: 'Ce critère n’est pas de cette porte.',
+    en: 'This criterion is not of this gate.',
+  },
+  not_attachable: {
+    fr: 'Ce critère bloque : il se remplit ou se déroge, il ne se promet pas.',
+    en: 'This criterion blocks: it is met or waived, not promised.',
+  },
+  date_past: { fr: 'La date doit être à venir.', en: 'The date must be to come.' },
+  rule_faulty: { fr: 'La règle ne se lit pas.', en: 'The rule does not parse.' },
+};
+
+/** A criterion that stands in the way: of this gate, or of another that the outcome asks for. */
+export function unmetOf(judged: Judged, id: string): UnmetCriterion[] {
+  const { lifecycle } = judged.held;
+  const criterion = lifecycle.gates.flatMap(({ criteria }) => criteria).find((one) => one.id === id);
+  if (!criterion) return [];
+  const one = criterionOf(judged, id) ?? judgeCriterion(lifecycle, judged.gateCase, { criterion });
+  return [
+    { criterion: id, words: wordsOnly(criterion), state: one.state, cause: criterionSentence(judged, one) },
+  ];
+}
+
+function refuseUnready(judged: Judged, unmet: readonly string[]): never {
+  throw new Problem(gateNotReady, {
+    unmet: unmet.flatMap((id) => unmetOf(judged, id)),
+    overdue: judged.evaluation.overdue.map(({ id, words, dueOn, owner }) => ({ id, words, dueOn, owner })),
+  });
+}
+
+function refuseOutcome(
+  judged: Judged,
+  why: 'unknown_outcome' | 'target_needed' | 'target_refused',
+  ids: readonly string[],
+): never {
+  const { lifecycle } = judged.held;
+  const isOutcome = why === 'unknown_outcome';
+  throw new Problem(outcomeRefused, {
+    why,
+    outcomes: isOutcome ? ids.map((id) => outcomeWords(lifecycle, id)) : [],
+    targets: isOutcome ? [] : ids.map((id) => placeWords(lifecycle, id)),
+  });
+}
+
+/** The refusal of the domain, as the problem that a person reads. */
+export function refuseVote(judged: Judged, refusal: VoteRefusal, roleId: string): never {
+  const { lifecycle } = judged.held;
+  switch (refusal.code) {
+    case 'no_seat':
+      return refuseRole(judged, refusal.seats.includes(roleId) ? roleId : (refusal.seats[0] ?? null));
+    case 'separation':
+      throw new Problem(separationOfDuties, {
+        roles: refusal.roles.map((id) => roleWords(lifecycle, id)),
+        person: null,
+      });
+    case 'not_ready':
+      return refuseUnready(judged, refusal.unmet);
+    case 'also_needed':
+      return refuseUnready(judged, refusal.criterionIds);
+    case 'unknown_outcome':
+      return refuseOutcome(judged, refusal.code, refusal.outcomes);
+    case 'target_needed':
+    case 'target_refused':
+      return refuseOutcome(judged, refusal.code, refusal.targets);
+    case 'conditions':
+      throw new Problem(conditionsRefused, {
+        flaws: refusal.flaws.map(({ at, code }) => ({ at, words: FLAWS[code] })),
+      });
+    case 'reason_needed':
+      throw new Problem(reasonNeeded, { why: 'outcome' });
+    case 'lessons_needed':
+      throw new Problem(lessonsNeeded, { projectId: judged.row.projectId });
+  }
+}

@@ -1,0 +1,132 @@
+import type { takeBackVote, voteAtGate } from '@jalon/contracts/gates/deciding.operations';
+import { identityNotProved } from '@jalon/contracts/gates/signing.problems';
+import type { Checked } from '@jalon/contracts/platform/operation';
+import { Problem } from '@jalon/contracts/platform/problem';
+import { notFound } from '@jalon/contracts/platform/problems';
+import type { Actor } from '@jalon/domain/access/actor';
+import { delegationsOf } from '@jalon/domain/gates/deciding/seats';
+import { voteRefusals } from '@jalon/domain/gates/deciding/vote-refusals';
+import { Injectable } from '@nestjs/common';
+import { IdentityService, type Proof } from '../../access/sessions/identity.service';
+import { TenantStore } from '../../platform/database/tenant-store';
+import { workingTime } from '../../platform/database/unit-of-work';
+import { expectPeople } from '../../platform/discussion/people';
+import { aboutGate } from '../acting/gate-store';
+import { refuseRole } from '../acting/refusals';
+import { refuseUnread } from '../acting/refuse-unread';
+import { gateRow } from '../gathering/gate-rows';
+import { JudgedGates } from '../judging/judged-gates';
+import { hashOfReading, type Judged, voteReading } from '../judging/judging';
+import { judgedFor } from '../viewing/outcomes-view';
+import { Reopening } from '../watching/reopening.service';
+import { ballotOf, decisionOf } from './ballot-of';
+import { Concluding } from './concluding.service';
+import { GateVoteEntity } from './deciding.entities';
+import { VoteNews } from './vote-news';
+import { refuseVote } from './vote-problems';
+
+type Voting = Checked<typeof voteAtGate>;
+
+/** Deciders vote, each for a seat; the vote that completes the quorum decides. */
+@Injectable()
+export class VotingService {
+  private readonly votes = new TenantStore(GateVoteEntity, {
+    name: 'gate-vote',
+    secret: ['reading', 'lessons'],
+    about: aboutGate,
+  });
+
+  constructor(
+    private readonly identity: IdentityService,
+    private readonly gates: JudgedGates,
+    private readonly reopening: Reopening,
+    private readonly concluding: Concluding,
+    private readonly news: VoteNews,
+  ) {}
+
+  /** Identity is proved before anything is held; everything else is looked at under the lock of the gate. */
+  async vote(actor: Actor, voting: Voting): Promise<void> {
+    if (!(await gateRow(actor, voting.id))) throw new Problem(notFound, {});
+    await this.expectProof(actor, voting);
+    const { row } = await this.gates.open(actor, voting.id);
+    await this.reopening.settle(actor, [row.useCaseId]);
+    const judged = await this.gates.get(actor, voting.id);
+    await this.expectVote(actor, judged, voting);
+    await this.keep(actor, judged, voting);
+    await this.count(actor, voting.id);
+  }
+
+  /** One’s own, or that given in one’s place; none is not there (404). */
+  async takeBack(actor: Actor, judged: Judged, { roleId }: Checked<typeof takeBackVote>): Promise<void> {
+    const own = judged.votes.filter(
+      (vote) =>
+        vote.roleId === roleId &&
+        vote.ended === null &&
+        (vote.person.id === actor.id || vote.onBehalfOf?.id === actor.id),
+    );
+    if (own.length === 0) throw new Problem(notFound, {});
+    for (const { id } of own) await this.end(actor, id, 'taken_back');
+  }
+
+  async expectProof(actor: Actor, proof: Proof): Promise<void> {
+    if (!(await this.identity.isProved(actor, proof))) throw new Problem(identityNotProved, {});
+  }
+
+  private async expectVote(actor: Actor, judged: Judged, voting: Voting): Promise<void> {
+    const { roleId, outcome, target = null, reason = null, conditions = [] } = voting;
+    const ballot = ballotOf(judged);
+    const lessons = voting.lessons ?? judged.row.lessons;
+    const { held, gateCase, evaluation } = judgedFor(judged, outcome);
+    const [refusal] = voteRefusals(
+      { rulebook: held.lifecycle, gateCase, evaluation, ballot },
+      { personId: actor.id, roleId, outcome, target, reason, conditions, lessons },
+    );
+    if (refusal) refuseVote(judgedFor(judged, outcome), refusal, roleId);
+    const holds = gateCase.holders.some((one) => one.roleId === roleId && one.person.id === actor.id);
+    const given = delegationsOf(roleId, ballot).filter(({ to }) => to.id === actor.id);
+    const isTheirs = voting.onBehalfOfId ? given.some(({ from }) => from.id === voting.onBehalfOfId) : holds;
+    if (!isTheirs) refuseRole(judged, roleId);
+    await expectPeople(
+      actor,
+      { permission: 'gates:read' },
+      conditions.map(({ ownerId }) => ownerId),
+    );
+    refuseUnread(voteReading(judged), voting);
+  }
+
+  private async keep(actor: Actor, judged: Judged, voting: Voting): Promise<void> {
+    const { roleId, outcome, target, reason, conditions, lessons, onBehalfOfId } = voting;
+    const former = judged.votes.filter((vote) => vote.roleId === roleId && vote.ended === null);
+    for (const { id } of former) await this.end(actor, id, 'replaced');
+    const reading = voteReading(judged);
+    await this.votes.telling('signed').add(actor, {
+      gateId: judged.row.id,
+      roleId,
+      personId: actor.id,
+      onBehalfOf: onBehalfOfId ?? null,
+      outcome,
+      targetPhase: target ?? null,
+      reason: reason ?? null,
+      conditions: conditions ?? [],
+      lessons: lessons ?? null,
+      reading,
+      readingHash: hashOfReading(reading),
+      signedAt: workingTime(),
+      endedAt: null,
+      endedWhy: null,
+    });
+  }
+
+  /** With the vote that was just kept: decides, or tells those who are still awaited. */
+  private async count(actor: Actor, id: string): Promise<void> {
+    const judged = await this.gates.get(actor, id);
+    const decision = decisionOf(judged);
+    if (decision.standing === 'decided') await this.concluding.conclude(actor, judged, decision);
+    else await this.news.awaited(actor, judged, decision);
+  }
+
+  private async end(actor: Actor, id: string, why: 'taken_back' | 'replaced'): Promise<void> {
+    const endedWhy = { why, differences: [] };
+    await this.votes.telling('ended').change(actor, id, { endedAt: workingTime(), endedWhy });
+  }
+}
