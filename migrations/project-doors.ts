@@ -1,7 +1,30 @@
 import type { Door } from './doors';
 
-/** Clocks of projects know no organisation. */
+/** Numbers of projects; and their clocks, which know no organisation. */
 export const PROJECT_DOORS: readonly Door[] = [
+  {
+    /* A sequence for each organisation: creations do not wait for one another. Heals itself after a restore. */
+    signature: 'next_project_number()',
+    to: 'jalon_app',
+    sql: `() RETURNS integer LANGUAGE plpgsql AS $$
+    DECLARE
+      organisation uuid := current_organisation();
+      counter text := 'counter.project_' || replace(organisation::text, '-', '_');
+      given integer;
+    BEGIN
+      IF organisation IS NULL THEN RAISE EXCEPTION 'A number belongs to an organisation'; END IF;
+      IF to_regclass(counter) IS NULL THEN
+        PERFORM pg_advisory_xact_lock(hashtextextended(counter, 0));
+        EXECUTE format('CREATE SEQUENCE IF NOT EXISTS %s AS integer', counter);
+      END IF;
+      given := nextval(counter::regclass);
+      IF EXISTS (SELECT FROM project p WHERE p.organisation_id = organisation AND p.number = given) THEN
+        PERFORM setval(counter::regclass, (SELECT max(p.number) FROM project p WHERE p.organisation_id = organisation));
+        given := nextval(counter::regclass);
+      END IF;
+      RETURN given;
+    END $$`,
+  },
   {
     /* Proofs whose last day is before this one and nobody told; which, and nothing of what they say. */
     signature: 'expired_evidence(date)',
