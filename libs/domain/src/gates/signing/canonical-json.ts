@@ -1,16 +1,13 @@
-/** A value as it stands in canonical JSON; members that are undefined are left out. */
-type Json =
-  string | number | boolean | null | undefined | readonly Json[] | { readonly [name: string]: Json };
-
 /**
  * Canonical JSON (RFC 8785): no white space, members sorted by UTF-16 code units, numbers and strings as ECMAScript
- * writes them. The same value always gives the same text, whoever writes it. Refuses what JSON cannot say.
+ * writes them; members that are undefined are left out. The same value always gives the same text, whoever writes it.
+ * Refuses what JSON cannot say (a number that is not finite, a function).
  */
-export function canonicalJson(value: Json): string {
+export function canonicalJson(value: unknown): string {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('JSON knows no such number');
-  if (value === undefined || value === null || typeof value !== 'object')
-    return JSON.stringify(value ?? null);
-  if (isList(value)) return `[${value.map((entry) => canonicalJson(entry)).join(',')}]`;
+  if (value === undefined || value === null) return 'null';
+  if (typeof value !== 'object') return scalar(value);
+  if (Array.isArray(value)) return `[${value.map((entry) => canonicalJson(entry)).join(',')}]`;
   const members = Object.entries(value)
     .filter(([, member]) => member !== undefined)
     .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -18,4 +15,8 @@ export function canonicalJson(value: Json): string {
   return `{${members.join(',')}}`;
 }
 
-const isList = (value: object): value is readonly Json[] => Array.isArray(value);
+function scalar(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return JSON.stringify(value);
+  throw new TypeError('JSON cannot say this');
+}

@@ -12,14 +12,22 @@ const keyOf = ({ kind, id, compared }: Material): string =>
  * the signature stands. More proofs and more signatures never harm.
  */
 export function reopens(signed: Reading, now: Reading): readonly Difference[] | null {
+  const found = [...differencesBetween(signed, now, false), ...superseded(signed, now)];
+  return found.length > 0 ? found : null;
+}
+
+/** Differences between two readings, of what is material; `areGainsTold`: also what only came on top. */
+export function differencesBetween(
+  signed: Reading,
+  now: Reading,
+  areGainsTold: boolean,
+): readonly Difference[] {
   const before = new Map(materialOf(signed).map((one) => [keyOf(one), one]));
   const after = new Map(materialOf(now).map((one) => [keyOf(one), one]));
   const lost = [...before].flatMap(([key, one]) => changeOf(one, after.get(key)));
-  const come = [...after].flatMap(([key, one]) =>
-    before.has(key) || one.onlyLossCounts ? [] : [added(one)],
-  );
-  const found = [...lost, ...come, ...superseded(signed, now)];
-  return found.length > 0 ? found : null;
+  const isTold = (key: string, one: Material) => !before.has(key) && (areGainsTold || !one.onlyLossCounts);
+  const come = [...after].flatMap(([key, one]) => (isTold(key, one) ? [added(one)] : []));
+  return [...lost, ...come];
 }
 
 function changeOf(before: Material, after: Material | undefined): readonly Difference[] {
