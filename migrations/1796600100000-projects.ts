@@ -38,6 +38,8 @@ const PROJECTS = `
     /* Five families (S-CON-01 … S-CON-05): budget, deadline, skills, confidentiality, integration. */
     constraints jsonb NOT NULL,
     lifecycle_version_id uuid NOT NULL,
+    /* Why it was moved to this version; null: the one it began with. */
+    lifecycle_reason text,
     profile_id text NOT NULL,
     /* Why lighter than proposed; null where it is the proposed one or stricter. */
     profile_reason text,

@@ -28,6 +28,7 @@ export const firstRecord = (useCase: UseCaseEntity) =>
     doesText: useCase.doesText,
     doesNotText: useCase.doesNotText,
     constraints: constraintsOf(useCase),
+    lifecycleReason: null,
     profileReason: null,
     cycle: 1,
     mode: null,

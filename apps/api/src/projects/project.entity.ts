@@ -16,6 +16,8 @@ export class ProjectEntity {
   @Column('text', { name: 'does_not_text', nullable: true }) doesNotText!: string | null;
   @Column('jsonb') constraints!: Project['constraints'];
   @Column('uuid', { name: 'lifecycle_version_id' }) lifecycleVersionId!: string;
+  /** Why it was moved to this version; null: the one it began with. */
+  @Column('text', { name: 'lifecycle_reason', nullable: true }) lifecycleReason!: string | null;
   @Column('text', { name: 'profile_id' }) profileId!: string;
   @Column('text', { name: 'profile_reason', nullable: true }) profileReason!: string | null;
   @Column('text', { name: 'phase_id' }) phaseId!: string;

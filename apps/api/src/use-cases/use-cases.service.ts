@@ -81,6 +81,15 @@ export class UseCasesService {
     await this.news.moved(actor, after);
   }
 
+  /** For whom it is, as its project says; clients that are newly named must exist (404). */
+  async setClients(actor: Actor, id: string, clientIds: readonly string[]): Promise<void> {
+    const before = await this.store.hold(actor, id);
+    const clients = clientIds.filter((client) => !before.clientIds.includes(client));
+    await refuseUnknown(actor, { people: [], clients });
+    const after = await this.store.change(actor, id, { clientIds: [...clientIds] });
+    await linkClients(actor, after);
+  }
+
   /** G0 was passed: this project carries the use case from now on. Only what was retained for a decision can be. */
   async launch(actor: Actor, id: string, projectId: string): Promise<void> {
     const before = await this.store.hold(actor, id);

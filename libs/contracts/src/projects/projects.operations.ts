@@ -25,6 +25,7 @@ export const ProjectLifecycle = z.object({
 export const ProjectDetail = Project.extend({
   owners: ProjectListItem.shape.owners,
   clients: ProjectListItem.shape.clients,
+  nextGate: ProjectListItem.shape.nextGate,
   phase: WordsShape,
   profile: Named,
   /** Every phase of its life cycle, in order. */

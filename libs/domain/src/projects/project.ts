@@ -3,7 +3,9 @@ import { NamedPerson } from '../discussion/subject';
 import { PhaseId, PhaseMode } from '../lifecycle/template/phase';
 import { Id } from '../lifecycle/template/vocabulary';
 import { line, text } from '../platform/text';
+import { WordsShape } from '../platform/words-shape';
 import { Constraints } from './constraints';
+import { NextGate } from './next-gate';
 import { ProjectStatus } from './project-status';
 
 const written = {
@@ -76,6 +78,8 @@ export const ProjectListItem = Project.pick({
   owners: z.array(NamedPerson),
   clients: z.array(named),
   /** What the phase is called. */
-  phase: z.object({ fr: z.string(), en: z.string() }),
+  phase: WordsShape,
+  /** Null where no gate is open. */
+  nextGate: NextGate.nullable(),
 });
 export type ProjectListItem = z.infer<typeof ProjectListItem>;

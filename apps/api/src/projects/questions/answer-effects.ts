@@ -12,6 +12,9 @@ export interface AnswerChange {
   readonly profileId: string | null;
   readonly before: Values;
   readonly after: Values;
+  /** As they were given, and as they would be; items of the AIPD procedure among them. */
+  readonly answersBefore: Values;
+  readonly answersAfter: Values;
 }
 
 /** What would follow in undecided gates: states that change, signatures that would fall. Writes nothing. */

@@ -9,6 +9,7 @@ import { ask } from '../../platform/database/ask';
 
 /** An answer as it is kept; a null value was taken back. */
 export interface KeptAnswer {
+  readonly id: string;
   /** Null: about the organisation. */
   readonly useCaseId: string | null;
   readonly attributeId: string;
@@ -19,7 +20,7 @@ export interface KeptAnswer {
 }
 
 const KEPT = `
-  SELECT a.use_case_id AS "useCaseId", a.attribute_id AS "attributeId", a.value, a.version, a.answered_at AS at,
+  SELECT a.id, a.use_case_id AS "useCaseId", a.attribute_id AS "attributeId", a.value, a.version, a.answered_at AS at,
     json_build_object('id', p.id, 'name', p.name) AS by
   FROM attribute_answer a JOIN person p ON p.id = a.answered_by
   WHERE a.organisation_id = $1 AND (a.use_case_id IS NULL OR a.use_case_id = ANY ($2::uuid[]))`;

@@ -1,0 +1,136 @@
+import type { Values } from '@jalon/domain/lifecycle/expression/scope';
+import type { Words } from '@jalon/domain/platform/language';
+import { Constraints, filledConstraints } from '@jalon/domain/projects/constraints';
+import { qualificationOf } from '@jalon/domain/projects/questions/qualification';
+import { coveredKeyRoles, KEY_ROLES } from '@jalon/domain/projects/team/key-roles';
+import type { FactProvider, FactSubject, MeasuredFact } from '../lifecycle/facts/fact-providers';
+import { shippedLifecycle } from '../lifecycle/shipped/shipped-lifecycle';
+import { ask } from '../platform/database/ask';
+import { workingActor } from '../platform/database/unit-of-work';
+
+interface Row {
+  readonly useCaseId: string;
+  readonly constraints: unknown;
+  readonly scopeIn: string | null;
+  readonly scopeOut: string | null;
+  readonly writtenAt: Date | null;
+  readonly roles: readonly string[] | null;
+  readonly rolesAt: Date | null;
+  readonly answers: Values | null;
+  readonly answeredAt: Date | null;
+}
+
+/** What is kept of these use cases: the record of their project, the roles in force, the answers. */
+const KEPT = `
+  SELECT u.id AS "useCaseId", p.constraints, p.updated_at AS "writtenAt",
+    coalesce(p.scope_in, u.scope_in) AS "scopeIn", coalesce(p.scope_out, u.scope_out) AS "scopeOut",
+    r.roles, r.at AS "rolesAt", a.answers, a.at AS "answeredAt"
+  FROM use_case u
+  LEFT JOIN project p ON p.organisation_id = u.organisation_id AND p.use_case_id = u.id
+  LEFT JOIN LATERAL (
+    SELECT array_agg(DISTINCT h.role_id) AS roles, max(h.given_at) AS at FROM project_role h
+    WHERE h.organisation_id = u.organisation_id AND h.use_case_id = u.id AND h.ended_at IS NULL) r ON true
+  LEFT JOIN LATERAL (
+    SELECT jsonb_object_agg(g.attribute_id, g.value) AS answers, max(g.answered_at) AS at FROM attribute_answer g
+    WHERE g.organisation_id = u.organisation_id AND (g.use_case_id = u.id OR g.use_case_id IS NULL)
+      AND g.value IS NOT NULL) a ON true
+  WHERE u.organisation_id = $1 AND u.id = ANY ($2::uuid[])`;
+
+const LABELS: ReadonlyMap<string, Words> = new Map(
+  shippedLifecycle.attributes.map(({ id, fr, en }) => [id, { fr, en }]),
+);
+
+const SHOWN = 4;
+
+/** « Il manque 6 réponses : Rôle au sens du RIA, … » */
+function qualifiedFact(
+  id: string,
+  kind: 'rgpd' | 'aiAct',
+  { useCaseId, answers, answeredAt }: Row,
+): Omit<MeasuredFact, 'path'> {
+  const { answered, missing } = qualificationOf(kind, answers ?? {});
+  const named = missing.slice(0, SHOWN).map((one) => LABELS.get(one) ?? { fr: one, en: one });
+  const more = missing.length > SHOWN ? '…' : '';
+  const source =
+    missing.length === 0
+      ? { fr: `${answered} questions, toutes répondues`, en: `${answered} questions, all answered` }
+      : {
+          fr: `Sans réponse\u202f: ${named.map(({ fr }) => fr).join(', ')}${more}`,
+          en: `Unanswered: ${named.map(({ en }) => en).join(', ')}${more}`,
+        };
+  return { useCaseId, id, value: missing.length === 0, at: answeredAt, source, sample: answered };
+}
+
+function constraintsFact({ useCaseId, constraints, writtenAt }: Row): Omit<MeasuredFact, 'path'> {
+  const filled = filledConstraints(Constraints.catch({}).parse(constraints ?? {})).length;
+  return {
+    useCaseId,
+    id: 'constraintsFilled',
+    value: writtenAt === null ? null : filled,
+    at: writtenAt,
+    source: { fr: 'Contraintes de la fiche du projet', en: 'Constraints in the project record' },
+    sample: filled,
+  };
+}
+
+function scopeFact({ useCaseId, scopeIn, scopeOut, writtenAt }: Row): Omit<MeasuredFact, 'path'> {
+  const parts = [scopeIn, scopeOut].filter((part) => (part ?? '').trim() !== '').length;
+  return {
+    useCaseId,
+    id: 'scopeDefined',
+    value: parts === 2,
+    at: writtenAt,
+    source: {
+      fr: 'Ce qui est inclus et ce qui est exclu, dans la fiche',
+      en: 'What is in and what is out, in the record',
+    },
+    sample: parts,
+  };
+}
+
+function rolesFact({ useCaseId, roles, rolesAt }: Row): Omit<MeasuredFact, 'path'> {
+  const covered = coveredKeyRoles(new Set(roles ?? []));
+  const open = KEY_ROLES.filter((role) => !covered.includes(role));
+  const source =
+    open.length === 0
+      ? { fr: 'Les cinq rôles clés sont pourvus', en: 'The five core roles are staffed' }
+      : {
+          fr: `À pourvoir\u202f: ${open.map(({ fr }) => fr).join(', ')}`,
+          en: `To be staffed: ${open.map(({ en }) => en).join(', ')}`,
+        };
+  return {
+    useCaseId,
+    id: 'rolesCovered',
+    value: covered.length,
+    at: rolesAt,
+    source,
+    sample: covered.length,
+  };
+}
+
+const FACTS = [
+  [constraintsFact, ''],
+  [scopeFact, ''],
+  [rolesFact, '/team'],
+  [(row: Row) => qualifiedFact('rgpdQualified', 'rgpd', row), '/questions?part=personal_data'],
+  [(row: Row) => qualifiedFact('aiActQualified', 'aiAct', row), '/questions?part=ai_act'],
+] as const;
+
+const placeOf = ({ useCaseId, projectId }: FactSubject, below: string): string =>
+  projectId === null ? `/use-cases/${useCaseId}` : `/projects/${projectId}${below}`;
+
+/** What the record, the team and the answers of projects tell. */
+export const PROJECT_FACTS: FactProvider = {
+  context: 'projects',
+  facts: ['constraintsFilled', 'scopeDefined', 'rolesCovered', 'rgpdQualified', 'aiActQualified'],
+  read: async (subjects) => {
+    const rows = await ask<Row & Record<string, unknown>>(KEPT, [
+      workingActor().organisationId,
+      subjects.map(({ useCaseId }) => useCaseId),
+    ]);
+    return subjects.flatMap((subject) => {
+      const row = rows.find(({ useCaseId }) => useCaseId === subject.useCaseId);
+      return row ? FACTS.map(([read, below]) => ({ ...read(row), path: placeOf(subject, below) })) : [];
+    });
+  },
+};
