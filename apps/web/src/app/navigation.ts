@@ -7,6 +7,7 @@ import { intakeNavigation } from '../intake/intake.routes';
 import { triageNavigation } from '../intake/triage.routes';
 import { jobsNavigation } from '../jobs/jobs.routes';
 import { journalNavigation } from '../journal/journal.routes';
+import { lifecycleNavigation } from '../lifecycle/lifecycle.routes';
 import { organisationNavigation } from '../organisation/organisation.routes';
 import type { NavigationEntry } from '../platform/routing/navigation';
 import { portfolioNavigation } from '../portfolio/portfolio.routes';
@@ -31,6 +32,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   ...discussionNavigation,
   ...journalNavigation,
   ...organisationNavigation,
+  ...lifecycleNavigation,
   ...scoreModelsNavigation,
   ...accessNavigation,
   ...jobsNavigation,

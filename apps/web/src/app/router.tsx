@@ -9,6 +9,7 @@ import { triageRoutes } from '../intake/triage.routes';
 import { jobsRoutes } from '../jobs/jobs.routes';
 import { journalRoute, journalRoutes } from '../journal/journal.routes';
 import { organisationRoutes } from '../organisation/organisation.routes';
+import { lifecycleRoutes } from '../lifecycle/lifecycle.routes';
 import { entryRoute, projectRoute, rootRoute, shellRoute } from '../platform/routing/parents';
 import { parseSearch, stringifySearch } from '../platform/routing/search-params';
 import { portfolioRoutes } from '../portfolio/portfolio.routes';
@@ -120,6 +121,7 @@ const routeTree = rootRoute.addChildren([
     ...scoringRoutes,
     ...shortlistsRoutes,
     ...scoreModelsRoutes,
+    ...lifecycleRoutes,
     ...jobsRoutes,
     ...projectsRoutes,
     projectRoute.addChildren([...projectPages]),

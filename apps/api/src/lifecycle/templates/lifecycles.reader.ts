@@ -43,7 +43,10 @@ export class LifecyclesReader {
     return this.memory.withContent(head) ?? this.version(actor, head.versionId);
   }
 
-  /** This version; read from Postgres once, and its members put back in the order of the shape. One that is not there does not exist (404). */
+  /**
+   * This version, read from Postgres once, its members put back in the order of the shape. One that is not there does
+   * not exist (404).
+   */
   async version(actor: Who, versionId: string): Promise<HeldVersion> {
     const { organisationId } = actor;
     const known = this.memory.get(organisationId, versionId);

@@ -1,0 +1,36 @@
+import type { LifecycleOutline } from '@jalon/contracts/lifecycle/lifecycle-view';
+import { useGo } from '../source/go';
+import { useSource } from '../source/source';
+import { CriterionDialog, NewCriterionDialog } from './criterion-dialog';
+import { GateDialog } from './gate-dialog';
+import { LoopsDialog } from './loops-dialog';
+import { ParameterDialog } from './parameter-dialog';
+import { PhaseDialog } from './phase-dialog';
+import { ProfileDialog } from './profile-dialog';
+
+export interface PartProps {
+  readonly id: string;
+  readonly outline: LifecycleOutline;
+  readonly onClose: () => void;
+}
+
+/** The form of the part that the address names, over the page; begun anew for another part. */
+export function PartEditor({ outline }: { readonly outline: LifecycleOutline }) {
+  const { search, go } = useGo();
+  const { edit } = useSource();
+  const [kind = '', id = ''] = (search.edit ?? '').split(':');
+  if (!edit || kind === '') return null;
+  const Part = PARTS[kind];
+  const onClose = () => go({ edit: undefined });
+  return Part ? <Part key={search.edit} id={id} outline={outline} onClose={onClose} /> : null;
+}
+
+const PARTS: Readonly<Record<string, (props: PartProps) => React.ReactNode>> = {
+  criterion: CriterionDialog,
+  new: NewCriterionDialog,
+  gate: GateDialog,
+  phase: PhaseDialog,
+  parameter: ParameterDialog,
+  profile: ProfileDialog,
+  loops: LoopsDialog,
+};
