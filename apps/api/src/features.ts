@@ -18,6 +18,7 @@ import { SpreadsheetsModule } from './platform/spreadsheets/spreadsheets.module'
 import { ViewsModule } from './platform/views/views.module';
 import { VisitsModule } from './platform/visits/visits.module';
 import { EvidenceModule } from './projects/evidence/evidence.module';
+import { RecordsModule } from './projects/records/records.module';
 import { MistakesModule } from './projects/mistakes/mistakes.module';
 import { PlanModule } from './projects/plan/plan.module';
 import { ProjectsModule } from './projects/projects.module';
@@ -66,6 +67,7 @@ export const FEATURES: readonly Type[] = [
   PlanModule,
   MistakesModule,
   EvidenceModule,
+  RecordsModule,
   GatesModule,
   HomeModule,
 ];
