@@ -1,5 +1,6 @@
 import { ACCESS_DOORS } from './access-doors';
 import { CATALOGUE_DOORS } from './catalogue-doors';
+import { GATE_DOORS } from './gate-doors';
 import { INTAKE_DOORS } from './intake-doors';
 import { NOTIFICATION_DOORS } from './notification-doors';
 import { PROJECT_DOORS } from './project-doors';
@@ -158,6 +159,7 @@ export const DOORS: readonly Door[] = [
   ...SCORING_DOORS,
   ...INTAKE_DOORS,
   ...PROJECT_DOORS,
+  ...GATE_DOORS,
 ];
 
 /** The statement that lays one door. */

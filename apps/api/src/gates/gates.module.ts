@@ -32,6 +32,11 @@ import { DeclarationsService } from './saying/declarations.service';
 import { OpinionsService } from './saying/opinions.service';
 import { SayingsController } from './saying/sayings.controller';
 import { WaiversService } from './saying/waivers.service';
+import { GateFactsProvider } from './gates.facts';
+import { AnswerEffectTeller } from './watching/answer-effect';
+import { EvidenceSignatures } from './watching/evidence-signatures';
+import { GateSweep } from './watching/gate-sweep';
+import { SignatureWatch } from './watching/signature-watch';
 import { Reopening } from './watching/reopening.service';
 
 /** The tables of the feature; importing them makes them known to the data source. */
@@ -42,6 +47,7 @@ export const GATE_ENTITIES = [GateEntity] as const;
   imports: [AccessModule, DiscussionModule, LifecyclesModule, UseCasesModule, EvidenceModule, ProjectsModule],
   controllers: [GatesController, SayingsController, DecidingController, DecisionsController],
   providers: [
+    AnswerEffectTeller,
     AttestationsService,
     Concluding,
     ConditionsOfPass,
@@ -54,7 +60,10 @@ export const GATE_ENTITIES = [GateEntity] as const;
     ConfirmationsService,
     DeclarationsService,
     GateActs,
+    EvidenceSignatures,
     GateFacts,
+    GateFactsProvider,
+    GateSweep,
     GateViews,
     Gathering,
     GatesReader,
@@ -62,9 +71,10 @@ export const GATE_ENTITIES = [GateEntity] as const;
     JudgedGates,
     OpinionsService,
     Reopening,
+    SignatureWatch,
     WaiversService,
   ],
-  exports: [GateActs, GatesReader, GatesService, JudgedGates, Reopening],
+  exports: [GateActs, GateSweep, GatesReader, GatesService, JudgedGates, Reopening, SignatureWatch],
 })
 export class GatesModule implements OnModuleInit {
   constructor(private readonly subjects: SubjectKinds) {}

@@ -82,3 +82,10 @@ const LOCK = `
 /** Holds a gate, and the open ones of the same use case, until the transaction ends; always in the same order. */
 export const holdGates = async ({ organisationId }: Actor, id: string): Promise<void> =>
   void (await ask(LOCK, [organisationId, id]));
+
+const LOCK_OPEN = `
+  SELECT id FROM gate WHERE organisation_id = $1 AND use_case_id = $2 AND decided_at IS NULL ORDER BY id FOR UPDATE`;
+
+/** Holds the open gates of a use case until the transaction ends. */
+export const holdGatesOf = async ({ organisationId }: Actor, useCaseId: string): Promise<void> =>
+  void (await ask(LOCK_OPEN, [organisationId, useCaseId]));

@@ -154,6 +154,8 @@ export class Gathering {
       const { useCaseId, projectId, gateId, held } = gate;
       subjects.set(useCaseId, { useCaseId, projectId });
       for (const name of gateNames(held.lifecycle, gateId)) wanted.add(name);
+      /** By the outcome that is being voted. */
+      wanted.delete('closing');
     }
     return this.facts.of(actor, [...subjects.values()], [...wanted]);
   }
