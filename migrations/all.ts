@@ -15,6 +15,7 @@ import { Intake1796500100000 } from './1796500100000-intake';
 import { Scoring1796500200000 } from './1796500200000-scoring';
 import { Lifecycle1796600000000 } from './1796600000000-lifecycle';
 import { Projects1796600100000 } from './1796600100000-projects';
+import { Kpis1796600200000 } from './1796600200000-kpis';
 import { Gates1796600300000 } from './1796600300000-gates';
 
 /** In the order of their names; one is never edited once it is merged. */
@@ -36,5 +37,6 @@ export const MIGRATIONS = [
   Scoring1796500200000,
   Lifecycle1796600000000,
   Projects1796600100000,
+  Kpis1796600200000,
   Gates1796600300000,
 ];
