@@ -41,7 +41,7 @@ function FlawLine({ flaw }: { readonly flaw: Flaw }) {
   };
   return (
     <>
-      {part === 'other' ? parts.other : <GoLink to={to}>{parts[part]}</GoLink>} : {local(flaw.words)}.
+      {part === 'other' ? parts.other : <GoLink to={to}>{parts[part]}</GoLink>} · {local(flaw.words)}.
     </>
   );
 }

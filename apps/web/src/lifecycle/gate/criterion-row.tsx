@@ -1,6 +1,6 @@
 import type { CriterionView } from '@jalon/contracts/lifecycle/lifecycle-view';
 import { useLingui } from '@lingui/react/macro';
-import { Check, ChevronRight, Minus } from 'lucide-react';
+import { Check, ChevronRight, Minus, Scale } from 'lucide-react';
 import { Pill } from '../../ui/content/pill';
 import type { RuleNames } from '../rules/rule-names';
 import { useLocal } from '../source/use-words';
@@ -36,7 +36,11 @@ export function CriterionRow({ criterion, profiles, names }: Props) {
             ) : (
               <Pill tone="neutral">{t`Indicatif`}</Pill>
             )}
-            {criterion.law && <Pill tone="danger">{t`Loi`}</Pill>}
+            {criterion.law && (
+              <span className={styles.law}>
+                <Scale size={13} aria-hidden /> {t`Loi`}
+              </span>
+            )}
           </span>
         </span>
         <span className={styles.ticks}>

@@ -19,6 +19,7 @@ export function GateFacts({ gate, outline }: Props) {
     const place = [...outline.phases, ...outline.tracks].find((one) => one.id === id);
     return place ? `${id} ${local(place)}` : id;
   };
+  const goesBack = outline.outcomes.some(({ id, effect }) => effect === 'back' && gate.outcomes.includes(id));
   const quorum =
     gate.quorum === 'all' ? t`tous signent la même issue` : t`${gate.quorum} au moins, dont le premier nommé`;
   return (
@@ -27,7 +28,14 @@ export function GateFacts({ gate, outline }: Props) {
         [t`Décidée sur`, gate.subject === 'use_case' ? t`le cas d’usage` : t`le projet`],
         [t`Décideurs`, `${list(gate.deciders.map(role))} (${quorum})`],
         [t`Issues possibles`, gate.outcomes.map(outcome).join(' · ')],
-        [t`Peut renvoyer vers`, gate.loopsTo?.map(placeOf).join(' · ') ?? t`toute phase antérieure`],
+        ...(goesBack
+          ? [
+              [
+                t`Peut renvoyer vers`,
+                gate.loopsTo?.map(placeOf).join(' · ') ?? t`toute phase antérieure`,
+              ] as const,
+            ]
+          : []),
         [
           t`Ne peuvent être une même personne`,
           gate.mayNotAlsoBe.map((pair) => pair.map(role).join(' / ')).join(' · ') || t`aucun cumul interdit`,

@@ -90,7 +90,9 @@ function Themes({ gate, outline, names }: ThemesProps) {
   const { theme } = useVocabulary();
   const local = useLocal();
   const themes = [...new Set(gate.criteria.map((one) => one.theme))];
-  const profiles = outline.profiles.map((profile) => ({ id: profile.id, name: local(profile) }));
+  const profiles = [...outline.profiles]
+    .sort((a, b) => a.count - b.count)
+    .map((profile) => ({ id: profile.id, name: local(profile) }));
   const of = (id: string): readonly CriterionView[] => gate.criteria.filter((one) => one.theme === id);
   return themes.map((id) => (
     <section key={id} className={styles.theme}>

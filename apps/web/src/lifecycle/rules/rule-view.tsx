@@ -72,9 +72,10 @@ function Leaf({ rule, names, isNegated }: Omit<PartProps, 'rule'> & { readonly r
   const said = useSaid(names);
   if (rule.kind === 'compare') return said(rule, isNegated);
   if (rule.term.kind === 'literal') return printTerm(rule.term);
+  const name = label(rule.term.name);
   return (
     <>
-      {label(rule.term.name)} : <strong>{isNegated ? t`non` : t`oui`}</strong>
+      {t`${name} :`} <strong>{isNegated ? t`non` : t`oui`}</strong>
     </>
   );
 }
@@ -100,12 +101,13 @@ function useWorth(names: RuleNames) {
     if (other.kind === 'literal') return { worth: local(valueBeside(other.value, name)), of: null };
     const threshold = names.get(other.name);
     const value = threshold?.value ?? null;
-    if (value === null) return { worth: `« ${label(other.name)} »`, of: null };
+    if (value === null) return { worth: label(other.name), of: null };
     return { worth: local(valueBeside(value, name)), of: label(other.name) };
   };
 }
 
 function useSaid(names: RuleNames) {
+  const { t } = useLingui();
   const label = useNameLabel(names);
   const worthOf = useWorth(names);
   const relations = useRelations();
@@ -113,9 +115,10 @@ function useSaid(names: RuleNames) {
     const said = saidOf(rule, isNegated);
     if (!said) return print(rule);
     const { worth, of } = worthOf(said.other, names.get(said.name));
+    const name = label(said.name);
     return (
       <>
-        {label(said.name)} : {relations[said.relation]} <strong>{worth}</strong>
+        {t`${name} :`} {relations[said.relation]} <strong>{worth}</strong>
         {of && <span className="muted"> ({of})</span>}
       </>
     );
