@@ -53,6 +53,7 @@ export class PlatformModule {
         JobsDatabase,
         Sealer,
         LiveHub,
+        Bell,
       ],
     };
   }
