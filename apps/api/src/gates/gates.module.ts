@@ -26,6 +26,9 @@ import { GatesController } from './gates.controller';
 import { GatesReader } from './gates.reader';
 import { GatesService } from './gates.service';
 import { JudgedGates } from './judging/judged-gates';
+import { MissingController } from './missing/missing.controller';
+import { MissingService } from './missing/missing.service';
+import { OrganisationModule } from '../organisation/organisation.module';
 import { AttestationsService } from './saying/attestations.service';
 import { ConfirmationsService } from './saying/confirmations.service';
 import { DeclarationsService } from './saying/declarations.service';
@@ -44,8 +47,22 @@ export const GATE_ENTITIES = [GateEntity] as const;
 
 /** Gates: what is asked, how it stands, who signs. */
 @Module({
-  imports: [AccessModule, DiscussionModule, LifecyclesModule, UseCasesModule, EvidenceModule, ProjectsModule],
-  controllers: [GatesController, SayingsController, DecidingController, DecisionsController],
+  imports: [
+    AccessModule,
+    OrganisationModule,
+    DiscussionModule,
+    LifecyclesModule,
+    UseCasesModule,
+    EvidenceModule,
+    ProjectsModule,
+  ],
+  controllers: [
+    GatesController,
+    SayingsController,
+    DecidingController,
+    DecisionsController,
+    MissingController,
+  ],
   providers: [
     AnswerEffectTeller,
     AttestationsService,
@@ -54,6 +71,7 @@ export const GATE_ENTITIES = [GateEntity] as const;
     ConditionsService,
     DecisionsReader,
     DelegationsService,
+    MissingService,
     Moving,
     VoteNews,
     VotingService,

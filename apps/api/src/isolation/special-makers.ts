@@ -5,10 +5,13 @@ import { randomUUID } from 'node:crypto';
 import type { Role } from '@jalon/domain/access/roles';
 import { hashOfToken } from '../platform/http/wire';
 import type { TestHouse } from '../platform/testing/test-house';
+import { gateMakers } from './gate-makers';
 import { importMakers } from './import-makers';
 import { roundMakers } from './round-makers';
 import { intakeMakers } from './intake-makers';
+import { kpiMakers } from './kpi-makers';
 import { lifecycleMakers } from './lifecycle-makers';
+import { projectMakers } from './project-makers';
 import { shortlistMakers } from './shortlist-makers';
 
 /** One more use case, of somebody with this role where they may write any. */
@@ -19,10 +22,13 @@ const useCaseOf = (house: TestHouse, role: Role, title: string) =>
   });
 
 const makersOfContexts = (house: TestHouse) => ({
+  ...gateMakers(house),
   ...importMakers(house),
   ...roundMakers(house),
   ...intakeMakers(house),
   ...lifecycleMakers(house),
+  ...kpiMakers(house),
+  ...projectMakers(house),
   ...shortlistMakers(house),
 });
 

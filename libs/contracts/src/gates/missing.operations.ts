@@ -48,6 +48,8 @@ export const Missing = z.object({
   items: z.array(MissingItem),
   /** Blocking criteria that no item can turn green today: what they ask is not provided yet. */
   stuck: z.array(z.object({ id: CriterionId, name: WordsShape, why: WordsShape })),
+  /** Criteria that only some answers to the questions listed above turn green: others would leave them red. */
+  onAnswers: z.array(z.object({ id: CriterionId, name: WordsShape, why: WordsShape })),
   /** Working days of all items together. */
   totalDays: z.number().nonnegative(),
   /** The day on which the last is done. */

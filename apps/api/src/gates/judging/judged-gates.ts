@@ -28,6 +28,11 @@ export class JudgedGates {
   /** The gate, held until the transaction ends; refused once it is decided (409). */
   async open(actor: Actor, id: string): Promise<Judged> {
     await holdGates(actor, id);
+    return this.undecided(actor, id);
+  }
+
+  /** The same, without holding it. */
+  async undecided(actor: Actor, id: string): Promise<Judged> {
     const judged = await this.get(actor, id);
     refuseDecided(judged);
     return judged;

@@ -82,7 +82,7 @@ export class DeclarationsService {
   }
 }
 
-/** A fact that the gate does not mention does not exist there (404). */
+/** A fact that the life cycle does not know does not exist (404). */
 function refuseDeclaring(actor: Actor, judged: Judged, { factId, value, expiresOn }: Declaring): void {
   const { held, gateCase } = judged;
   const definition = held.lifecycle.facts.find(({ id }) => id === factId);
