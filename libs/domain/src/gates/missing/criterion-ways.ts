@@ -49,8 +49,9 @@ function waysUnder({ rulebook, gateCase }: Judging, one: CriterionEvaluation, at
     criterion.rule,
     scopeOf(rulebook.parameters, { attributes, facts: heard, parameters }),
   );
-  const mustMeasure = criterion.requires === 'measured';
-  const of = (id: string) => (mustMeasure && !gateCase.provided.includes(id) ? undefined : factKey(id));
+  const known = vocabularyOf(rulebook).facts;
+  const canBeHad = (id: string) => criterion.requires !== 'measured' || gateCase.provided.includes(id);
+  const of = (id: string) => (known.has(id) && canBeHad(id) ? factKey(id) : undefined);
   return ruleWays(trace, true, { of });
 }
 

@@ -61,7 +61,7 @@ export const MissingToPass = z.object({
   isFeasible: z.boolean().nullable(),
   /** Blocking criteria that nothing one can do turns green: the project itself has to change. */
   stuck: z.array(CriterionId),
-  /** Criteria that turn green for some answers only to questions that are open today; the others do whatever they are. */
+  /** Criteria that turn green for some answers only to questions that are open today. */
   onAnswers: z.array(CriterionId),
   /** False: the search was stopped at its bound; the set turns the gate and is minimal, a cheaper one may exist. */
   isExact: z.boolean(),

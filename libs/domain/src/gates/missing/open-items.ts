@@ -23,31 +23,29 @@ export const USUAL_DAYS: Readonly<Record<ItemKind, number>> = {
 /** An item before its duration is known. */
 export type Bare = Omit<OpenItem, 'days' | 'isContingent'>;
 
-const base = { from: null, wanted: null, needsEvidence: false };
+const base = { from: null, wanted: null, needsEvidence: false } as const;
 
 /** What a thing to do is, for whom it is, and which of these criteria it serves. */
 export function openItem(judging: Judging, key: string, served: readonly CriterionEvaluation[]): Bare {
-  const [prefix = '', about = ''] = key.split(':');
-  const criterionIds = served.map(({ criterion }) => criterion.id);
-  const of = (roleId: string) => ({ roleId, people: [...holdersOf(roleId, judging.gateCase)] });
-  const one = served[0];
+  const [prefix, about = ''] = key.split(':');
   if (prefix === 'fact') return factItem(judging, about, served);
   if (prefix === 'condition') return conditionItem(judging, about);
-  if (prefix === 'answer')
-    return { ...base, key, kind: 'answer', about, criterionIds, ...of(ANSWERING_ROLE) };
-  if (prefix === 'waive') return { ...base, key, kind: 'waive', about, criterionIds, ...of(WAIVING_ROLE) };
-  if (prefix === 'opinion')
-    return { ...base, key, kind: 'opinion', about, criterionIds, ...of(one?.criterion.opinion ?? '') };
-  const needsEvidence = one?.relied.evidence.length === 0;
-  return {
-    ...base,
-    key,
-    kind: 'attest',
-    about,
-    criterionIds,
-    needsEvidence,
-    ...of(one?.criterion.signer ?? ''),
-  };
+  const { kind, roleId } = doneBy(prefix, served[0]);
+  const people = [...holdersOf(roleId, judging.gateCase)];
+  const criterionIds = served.map(({ criterion }) => criterion.id);
+  const needsEvidence = kind === 'attest' && served[0]?.relied.evidence.length === 0;
+  return { ...base, key, kind, about, roleId, people, criterionIds, needsEvidence };
+}
+
+/** What is done about a criterion or a question, and the role whose part it is. */
+function doneBy(
+  prefix: string | undefined,
+  one: CriterionEvaluation | undefined,
+): { readonly kind: ItemKind; readonly roleId: string } {
+  if (prefix === 'answer') return { kind: 'answer', roleId: ANSWERING_ROLE };
+  if (prefix === 'waive') return { kind: 'waive', roleId: WAIVING_ROLE };
+  const { opinion = '', signer = '' } = one?.criterion ?? {};
+  return prefix === 'opinion' ? { kind: 'opinion', roleId: opinion } : { kind: 'attest', roleId: signer };
 }
 
 function conditionItem({ gateCase }: Judging, about: string): Bare {
