@@ -15,7 +15,8 @@ import { conditionsOf, fromOf, keysetOf } from './sql/use-case-query';
 export const facing = ({ clientIds }: Actor): 'inside' | 'held' => (clientIds === null ? 'inside' : 'held');
 
 const ONE = (json: string) => `
-  SELECT ${json}::text AS json, u.status, u.held_from AS "heldFrom", u.owner_id AS "ownerId", u.submitter_id AS "submitterId"
+  SELECT ${json}::text AS json, u.status, u.held_from AS "heldFrom", u.project_id AS "projectId",
+    u.owner_id AS "ownerId", u.submitter_id AS "submitterId"
   FROM use_case u WHERE u.organisation_id = $1 AND u.id = $2`;
 
 /** A whole use case as JSON, for people inside and for a client's people, with what the rules look at. */

@@ -122,7 +122,13 @@ export const moveToVersion = operation({
   permission: 'projects:manage',
   input: z.object({ ...id, ...version, versionId: z.uuid(), reason: z.string().trim().min(1).max(2000) }),
   output: ProjectDetail,
-  ids: { id: 'project', versionId: 'lifecycle-version' },
+  ids: { id: 'project', versionId: 'newer-lifecycle-version' },
   problems: [notFound, projectNotYours],
   touches: ['gates'],
+  example: (ref) => ({
+    id: ref('project'),
+    version: 1,
+    versionId: ref('newer-lifecycle-version'),
+    reason: 'Le seuil des votes a été relevé.',
+  }),
 });

@@ -73,8 +73,8 @@ export const answerQuestions = operation({
   permission: 'projects:contribute',
   input: z.object({ ...useCaseId, ...answers }),
   output: Questions,
-  ids: { useCaseId: 'use-case' },
+  ids: { useCaseId: 'led-use-case' },
   problems: [notFound, projectNotYours, answerDoesNotFit, answersChanged],
   touches: ['gates'],
-  example: (ref) => ({ useCaseId: ref('use-case'), answers: exampleAnswers }),
+  example: (ref) => ({ useCaseId: ref('led-use-case'), answers: exampleAnswers }),
 });

@@ -76,22 +76,22 @@ export const giveRole = operation({
   permission: 'projects:contribute',
   input: z.object({ ...useCaseId, roleId: z.string().max(60), personId: z.uuid() }),
   output: Team,
-  ids: { useCaseId: 'use-case', personId: 'person' },
+  ids: { useCaseId: 'led-use-case', personId: 'member' },
   problems: [notFound, projectNotYours, rolePairForbidden],
   touches: ['gates'],
-  example: (ref) => ({ useCaseId: ref('use-case'), roleId: 'domain_expert', personId: ref('person') }),
+  example: (ref) => ({ useCaseId: ref('led-use-case'), roleId: 'domain_expert', personId: ref('member') }),
 });
 
 export const endRole = operation({
   id: 'projects.end-role',
   summary: { fr: 'Mettre fin à un rôle dans un projet', en: 'End a role in a project' },
   method: 'DELETE',
-  path: '/use-cases/:useCaseId/team/:id',
+  path: '/project-roles/:id',
   permission: 'projects:contribute',
-  input: z.object({ ...useCaseId, id: z.uuid() }),
+  input: z.object({ id: z.uuid() }),
   output: Team,
-  ids: { useCaseId: 'use-case', id: 'project-role' },
+  ids: { id: 'project-role' },
   problems: [notFound, projectNotYours],
   touches: ['gates'],
-  example: (ref) => ({ useCaseId: ref('use-case'), id: ref('project-role') }),
+  example: (ref) => ({ id: ref('project-role') }),
 });

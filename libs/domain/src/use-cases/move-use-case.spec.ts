@@ -56,6 +56,9 @@ describe('where a use case may go', () => {
       expect(targets(actor('director'), state('on_hold', { heldFrom }))).toEqual([heldFrom, 'rejected']),
   );
 
+  it('is moved by nobody once a project carries it', () =>
+    expect(targets(actor('admin'), state('in_project', { projectId: 'p' }))).toEqual([]));
+
   it('does not let a compliance reviewer move what it submitted', () =>
     expect(targets(actor('compliance_reviewer'), state('draft', { submitterId: 'me' }))).toEqual([]));
 

@@ -9,7 +9,8 @@ import type { UseCase } from './use-case';
 /** Who asks, as far as moves and edits are concerned. */
 export type UseCaseActor = Pick<Actor, 'id' | 'roles' | 'scope'>;
 /** What the rules look at in a use case. */
-export type UseCaseState = Pick<UseCase, 'status' | 'heldFrom' | 'ownerId' | 'submitterId'>;
+export type UseCaseState = Pick<UseCase, 'status' | 'heldFrom' | 'ownerId' | 'submitterId'> &
+  Partial<Pick<UseCase, 'projectId'>>;
 
 /** Why it was moved; the history keeps it. */
 export const MoveReason = text(2000);
@@ -33,8 +34,12 @@ export function standingsOf(actor: UseCaseActor, useCase: UseCaseState): readonl
   ];
 }
 
-/** Every move that this actor may make with this use case now, in the order of the table. */
+/**
+ * Every move that this actor may make with this use case now, in the order of the table; none once a project carries
+ * it: its gates decide, and the register follows.
+ */
 export function movesOf(actor: UseCaseActor, useCase: UseCaseState): readonly UseCaseMove[] {
+  if (useCase.projectId) return [];
   const standings = standingsOf(actor, useCase);
   return USE_CASE_TRANSITIONS.filter(
     ({ from, to, act, by }) =>

@@ -75,6 +75,8 @@ export const UseCase = z.object({
   status: UseCaseStatus,
   /** Where it stood before it was put on hold; null otherwise. */
   heldFrom: UseCaseStatus.nullable(),
+  /** The project that carries it, and alone moves it from then on. */
+  projectId: z.uuid().nullable(),
   submitterId: z.uuid(),
   ...asked,
   ...optional,
@@ -93,6 +95,7 @@ export const UseCaseListItem = UseCase.pick({
   title: true,
   status: true,
   heldFrom: true,
+  projectId: true,
   kind: true,
   processArea: true,
   capabilityPattern: true,

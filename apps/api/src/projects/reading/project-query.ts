@@ -39,7 +39,9 @@ const OF_PEOPLE = (place: string) => `EXISTS (SELECT FROM project_role r
 
 const ENDED = PROJECT_STATUSES.filter(isEnded);
 
-const searched = (place: string) => `strpos(u.folded, search_fold(${place})) > 0`;
+/** Every word that is typed, or a part of it, stands in the reference or the title. */
+const searched = (place: string) => `NOT EXISTS (
+  SELECT FROM unnest(string_to_array(search_fold(${place}), ' ')) AS typed (word) WHERE strpos(u.folded, word) = 0)`;
 
 /** The conditions of a filter; values always have a place of their own. */
 export function conditionsOf({ organisationId }: Actor, filter: ProjectFilter, values: SqlValues): string[] {

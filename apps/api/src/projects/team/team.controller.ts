@@ -29,8 +29,7 @@ export class TeamController {
   }
 
   @Implement(endRole)
-  async end(input: Checked<typeof endRole>, actor: Actor) {
-    await this.team.end(actor, input);
-    return this.get(input, actor);
+  async end({ id }: Checked<typeof endRole>, actor: Actor) {
+    return this.get({ useCaseId: await this.team.end(actor, id) }, actor);
   }
 }

@@ -19,12 +19,6 @@ export interface Giving {
   readonly personId: string;
 }
 
-export interface Ending {
-  readonly useCaseId: string;
-  /** Of the role in force. */
-  readonly id: string;
-}
-
 /** What is told of a team stands in the history of its project, or of the use case before G0. */
 const storeOf = ({ discussed: { subjectType, subjectId } }: ProjectSubject) =>
   new TenantStore(ProjectRoleEntity, {
@@ -35,6 +29,8 @@ const storeOf = ({ discussed: { subjectType, subjectId } }: ProjectSubject) =>
 /** Roles given and ended, on a use case from G0 on and on its project after. */
 @Injectable()
 export class TeamService {
+  private readonly roles = new TenantStore(ProjectRoleEntity, { name: 'project-role' });
+
   constructor(
     private readonly reader: TeamReader,
     private readonly subjects: SubjectsOfProjects,
@@ -55,13 +51,14 @@ export class TeamService {
   }
 
   /** Ends a role: whoever held it holds it no more, and the history keeps that they did. */
-  async end(actor: Actor, { useCaseId, id }: Ending): Promise<void> {
+  async end(actor: Actor, id: string): Promise<string> {
+    const { useCaseId } = await this.roles.get(actor, id);
     const subject = await this.subjects.hold(actor, useCaseId);
     if (!subject.may.includes('team')) throw new Problem(projectNotYours, {});
-    const role = await storeOf(subject).get(actor, id);
-    if (role.useCaseId !== useCaseId) throw new Problem(notFound, {});
+    const role = await this.roles.get(actor, id);
     if (role.endedAt === null)
       await storeOf(subject).telling('ended').change(actor, id, { endedAt: workingTime() });
+    return useCaseId;
   }
 
   /** The first roles of a project: those who voted as sponsor, and the owner of the use case who leads it. */

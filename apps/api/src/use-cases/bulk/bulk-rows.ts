@@ -26,8 +26,8 @@ export interface BulkRows {
 }
 
 const COLUMNS = `u.id, use_case_reference(u.number) AS reference, u.title, u.version, u.status,
-  u.held_from AS "heldFrom", u.owner_id AS "ownerId", u.submitter_id AS "submitterId", u.move_reason AS "moveReason",
-  u.tags, u.client_ids AS "clientIds"`;
+  u.held_from AS "heldFrom", u.project_id AS "projectId", u.owner_id AS "ownerId", u.submitter_id AS "submitterId",
+  u.move_reason AS "moveReason", u.tags, u.client_ids AS "clientIds"`;
 
 /** In one order for everybody, so that two bulk edits wait for one another and never deadlock. */
 const HELD = { yes: 'ORDER BY u.id FOR NO KEY UPDATE OF u', no: '' } as const;

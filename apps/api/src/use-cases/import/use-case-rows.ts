@@ -35,7 +35,9 @@ export function editOf(
   { actor, cause }: { readonly actor: Actor; readonly cause: ImportCause },
 ): Edit<UseCaseEntity> {
   const { status, ...draft } = draftOf(changes, row);
-  if (status === undefined || status === row.status) return { row, changes: draft };
+  // What a project carries is moved by its gates, never by a file.
+  const isCarried = row.projectId !== null;
+  if (status === undefined || status === row.status || isCarried) return { row, changes: draft };
   const reason = movedBy(cause);
   const outcome = moveUseCase(actor, row, { to: status, reason });
   if (outcome.kind !== 'moved') throw new Error(`The move of ${row.id} to ${status} was not checked`);
@@ -46,7 +48,7 @@ export function editOf(
 export function restoredOf(row: UseCaseEntity, before: FieldValues): Edit<UseCaseEntity> {
   const { status: _, ...draft } = draftOf(before, row);
   const status = UseCaseStatus.safeParse(before['status']);
-  if (!status.success) return { row, changes: draft };
+  if (!status.success || row.projectId !== null) return { row, changes: draft };
   return {
     row,
     changes: { ...draft, status: status.data, heldFrom: null, moveReason: null },

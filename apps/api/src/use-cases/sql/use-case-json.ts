@@ -30,6 +30,7 @@ const FIELDS: Readonly<Record<Told, Field>> = {
   reference: { sql: 'use_case_reference(u.number)' },
   status: column('status'),
   heldFrom: inside('held_from'),
+  projectId: inside('project_id'),
   moveReason: inside('move_reason'),
   submitterId: column('submitter_id'),
   title: column('title'),

@@ -21,6 +21,7 @@ const useCase = (identification: UseCaseDetail['identification']): UseCaseDetail
   reference: 'CU-012',
   status: 'proposed',
   heldFrom: null,
+  projectId: null,
   moveReason: null,
   submitterId: ID,
   title: 'Reporting mensuel',

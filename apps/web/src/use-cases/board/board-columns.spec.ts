@@ -8,6 +8,7 @@ const card = (id: string, status: UseCaseStatus): BoardColumn['items'][number] =
   title: id,
   status,
   heldFrom: null,
+  projectId: null,
   kind: null,
   processArea: null,
   capabilityPattern: null,

@@ -32,6 +32,7 @@ const similar = (status: 'proposed' | 'archived'): SimilarUseCase => ({
     title: 'Revue de presse',
     status,
     heldFrom: null,
+    projectId: null,
     kind: null,
     processArea: null,
     capabilityPattern: null,

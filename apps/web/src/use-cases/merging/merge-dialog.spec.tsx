@@ -21,6 +21,7 @@ const detail = (id: string, changes: Partial<UseCaseDetail>): UseCaseDetail => (
   reference: id === A ? 'CU-007' : 'CU-042',
   status: 'proposed',
   heldFrom: null,
+  projectId: null,
   moveReason: null,
   submitterId: B,
   title: 'Revue de presse',

@@ -25,10 +25,10 @@ export interface AskedMove {
 /** Where the reader may move a row of the list: the same rule as the server's. */
 export function useMovesOf(): (useCase: UseCaseListItem) => readonly UseCaseMove[] {
   const { person, roles } = useSession();
-  return ({ status, heldFrom, owner, submitter }) =>
+  return ({ status, heldFrom, projectId, owner, submitter }) =>
     movesOf(
       { id: person.id, roles, scope: 'full' },
-      { status, heldFrom, ownerId: owner?.id ?? null, submitterId: submitter?.id ?? '' },
+      { status, heldFrom, projectId, ownerId: owner?.id ?? null, submitterId: submitter?.id ?? '' },
     );
 }
 

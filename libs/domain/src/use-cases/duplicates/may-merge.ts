@@ -36,8 +36,12 @@ export function mergeRefusal(actor: UseCaseActor, kept: MergeState, other: Merge
   const isSteered = isSteward(actor, kept);
   if (!isSteered && !(isAuthor(actor, kept) && isAuthor(actor, other))) return 'not-yours';
   if (CLOSED.includes(kept.status)) return 'kept-closed';
-  return other.status === 'in_project' || other.heldFrom === 'in_project' ? 'other-in-project' : null;
+  return isCarried(other) ? 'other-in-project' : null;
 }
+
+/** Has it become a project, under way or ended? */
+const isCarried = ({ status, heldFrom, projectId }: UseCaseState): boolean =>
+  status === 'in_project' || heldFrom === 'in_project' || Boolean(projectId);
 
 /** What stands in the way of undoing a merge. */
 export const UNDO_OBSTACLES = ['undone', 'kept-merged', 'kept-closed', 'not-yours'] as const;

@@ -148,6 +148,13 @@ const state = (id: string, status: UseCaseStatus, submitterId = BOB): MergeState
 });
 
 describe('who may merge', () => {
+  it('nobody merges away what became a project, even once it has ended', () => {
+    const [kept, other] = [state('1', 'qualified'), { ...state('2', 'archived'), projectId: 'p' }];
+    expect(mergeRefusal({ id: 'd', roles: ['director'], scope: 'full' }, kept, other)).toBe(
+      'other-in-project',
+    );
+  });
+
   it.each<[string, Role, MergeState, MergeState, string | null]>([
     ['a project manager, any', 'project_manager', state('1', 'qualified'), state('2', 'archived'), null],
     ['nobody one with itself', 'admin', state('1', 'draft'), state('1', 'draft'), 'same'],

@@ -18,7 +18,7 @@ const questions = (identification: Identification): FieldValues =>
 /** What a register holds of a use case; who submitted it and its times are told apart. */
 export type Registered = Omit<
   UseCase,
-  'id' | 'version' | 'heldFrom' | 'submitterId' | 'createdAt' | 'updatedAt' | 'useScenarios'
+  'id' | 'version' | 'heldFrom' | 'projectId' | 'submitterId' | 'createdAt' | 'updatedAt' | 'useScenarios'
 >;
 
 /** Fields that are called and held alike here and there. */

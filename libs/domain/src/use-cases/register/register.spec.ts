@@ -90,6 +90,7 @@ describe('the fields of the register of use cases', () => {
       id: '0b6f4c1e-58b1-4c3e-9d5a-0a4f3f6f6a11',
       submitterId: '0b6f4c1e-58b1-4c3e-9d5a-0a4f3f6f6a11',
       heldFrom: null,
+      projectId: null,
       useScenarios: [],
       version: 1,
       createdAt: '2026-01-01T00:00:00.000Z',
