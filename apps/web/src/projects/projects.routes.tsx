@@ -35,10 +35,16 @@ const questions = createRoute({
   ),
 });
 
+const evidence = createRoute({
+  getParentRoute: () => projectRoute,
+  path: '/evidence',
+  component: lazyRouteComponent(() => withCarryingWords(import('./evidence/evidence.page')), 'EvidencePage'),
+});
+
 export const projectsRoutes = [list] as const;
 
 /** The pages of one project, each a tab (see `app/composed/projects/project-tabs.ts`). */
-export const projectPages = [projectOverviewRoute, team, questions] as const;
+export const projectPages = [projectOverviewRoute, team, questions, evidence] as const;
 
 export const projectsNavigation: readonly NavigationEntry[] = [
   { to: '/projects', label: msg`Projets`, icon: Rocket, group: 'deliver', permission: 'projects:read' },

@@ -1,0 +1,124 @@
+import type { Evidence } from '@jalon/domain/projects/evidence/evidence';
+import { useLingui } from '@lingui/react/macro';
+import { FileCheck, Link2, StickyNote } from 'lucide-react';
+import { useState } from 'react';
+import { Reading } from '../../platform/reading';
+import { Button } from '../../ui/actions/button';
+import { EmptyState } from '../../ui/feedback/empty-state';
+import { FilterBar } from '../../ui/filters/filter-bar';
+import { FilterChoice } from '../../ui/filters/filter-choice';
+import { Panel } from '../../ui/layout/panel';
+import { AddFiles } from './adding/add-files';
+import { WriteDialog } from './adding/write-dialog';
+import { EvidenceItem } from './item/evidence-item';
+import { type EvidenceFilter, keeps, NO_FILTER, useStandingChoices } from './filters';
+import { type EvidenceWords, useEvidence, useEvidenceWords } from './use-evidence';
+import styles from './evidence.module.css';
+
+/** Every proof of a use case, by kind: dropped, linked or written here, and the criteria that each serves. */
+export function EvidencePanel({ useCaseId }: { readonly useCaseId: string }) {
+  const { t } = useLingui();
+  const query = useEvidence(useCaseId);
+  const words = useEvidenceWords(useCaseId);
+  const mayAdd = query.data?.mayAdd ?? false;
+  return (
+    <Panel
+      title={t`Preuves`}
+      line={t`Une preuve sert plusieurs critères ; chaque version reste, avec son empreinte.`}
+      actions={mayAdd && <Writing useCaseId={useCaseId} words={words} />}
+    >
+      {mayAdd && <AddFiles useCaseId={useCaseId} words={words} />}
+      <Reading query={query} lines={6}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState icon={<FileCheck size={18} />} title={t`Aucune preuve pour l’instant`}>
+              {t`Note de cadrage, accord d’un client, compte rendu : ce que vous déposez ici étaye les critères des portes.`}
+            </EmptyState>
+          ) : (
+            <FilteredList items={items} words={words} />
+          )
+        }
+      </Reading>
+    </Panel>
+  );
+}
+
+function Writing({ useCaseId, words }: { readonly useCaseId: string; readonly words: EvidenceWords }) {
+  const { t } = useLingui();
+  const [form, setForm] = useState<'url' | 'note' | null>(null);
+  return (
+    <div className={styles.acts}>
+      <Button size="small" icon={<Link2 size={14} aria-hidden />} onClick={() => setForm('url')}>
+        {t`Ajouter un lien`}
+      </Button>
+      <Button size="small" icon={<StickyNote size={14} aria-hidden />} onClick={() => setForm('note')}>
+        {t`Écrire une note`}
+      </Button>
+      {form && <WriteDialog useCaseId={useCaseId} words={words} form={form} onClose={() => setForm(null)} />}
+    </div>
+  );
+}
+
+interface ListProps {
+  readonly items: readonly Evidence[];
+  readonly words: EvidenceWords;
+}
+
+function FilteredList({ items, words }: ListProps) {
+  const { t } = useLingui();
+  const [filter, setFilter] = useState<EvidenceFilter>(NO_FILTER);
+  const set = (changes: Partial<EvidenceFilter>) => setFilter((before) => ({ ...before, ...changes }));
+  const present = words.kinds.filter(({ value }) => items.some(({ kind }) => kind === value));
+  const standings = useStandingChoices();
+  const shown = items.filter((item) => keeps(filter, item, words));
+  const isFiltered = filter !== NO_FILTER;
+  return (
+    <>
+      <FilterBar
+        query={filter.search}
+        onQuery={(search) => set({ search })}
+        onClear={isFiltered ? () => setFilter(NO_FILTER) : undefined}
+      >
+        <FilterChoice
+          label={t`Nature`}
+          value={filter.kind}
+          choices={present}
+          onChange={(kind) => set({ kind })}
+        />
+        <FilterChoice
+          label={t`Validité`}
+          value={filter.standing}
+          choices={standings}
+          onChange={(standing) => set({ standing })}
+        />
+      </FilterBar>
+      {shown.length === 0 ? (
+        <EmptyState title={t`Aucune preuve ne répond à ces filtres`}>
+          {t`Élargissez la recherche ou effacez les filtres.`}
+        </EmptyState>
+      ) : (
+        <Groups items={shown} words={words} />
+      )}
+    </>
+  );
+}
+
+/** Under the name of each kind, in the order of the alphabet. */
+function Groups({ items, words }: ListProps) {
+  const ids = [...new Set(items.map(({ kind }) => kind))];
+  const kinds = ids
+    .map((id) => ({ id, name: words.kindName(id) }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+  return kinds.map(({ id, name }) => (
+    <section key={id} className={styles.kind} aria-label={name}>
+      <h3>{name}</h3>
+      <ul className={styles.list}>
+        {items
+          .filter(({ kind }) => kind === id)
+          .map((item) => (
+            <EvidenceItem key={item.id} evidence={item} words={words} />
+          ))}
+      </ul>
+    </section>
+  ));
+}
