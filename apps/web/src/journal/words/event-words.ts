@@ -1,6 +1,7 @@
 import type { JournalEntry } from '@jalon/domain/journal/journal-entry';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { gateEventWords, gateSubjectWords } from './gate-event-words';
 
 type Words = Readonly<Record<string, MessageDescriptor>>;
 
@@ -29,6 +30,7 @@ export const eventWords: Words = {
   'shortlist.renamed': msg`a renommé la présélection`,
   'shortlist.shared': msg`a partagé la présélection`,
   'shortlist.withdrawn': msg`a retiré la présélection`,
+  ...gateEventWords,
   'comment.created': msg`a écrit un commentaire`,
   'comment.updated': msg`a modifié un commentaire`,
   'comment.removed': msg`a supprimé un commentaire`,
@@ -118,6 +120,7 @@ export const subjectTypeWords: Words = {
   round: msg`Notations`,
   client: msg`Clients`,
   shortlist: msg`Présélections`,
+  ...gateSubjectWords,
   comment: msg`Commentaires`,
   attachment: msg`Pièces jointes`,
   task: msg`Tâches`,

@@ -12,6 +12,7 @@ import { useFieldText } from '../../../use-cases/detail/field-text';
 import { fieldLabels } from '../../../use-cases/words/field-words';
 import { statusLabels } from '../../../use-cases/words/status-words';
 import { useBulkWords } from './bulk-words';
+import { useGateWords } from './gate-words';
 import { useImportWords } from './import-words';
 import { useShortlistWords } from './shortlist-words';
 import { useIntakeWords } from './intake-words';
@@ -29,6 +30,7 @@ const PATHS: Readonly<Record<string, (id: string) => string>> = {
   round: (id) => `/rounds/${id}`,
   'score-model': (id) => `/score-models/${id}`,
   shortlist: (id) => `/shortlists/${id}`,
+  gate: (id) => `/gates/${id}`,
   proposal: (id) => `/intake?open=${id}`,
   'intake-link': () => '/intake/links',
 };
@@ -84,6 +86,7 @@ export function JournalWords({ children }: { readonly children: ReactNode }) {
   const imports = useImportWords();
   const bulk = useBulkWords(useCases);
   const shortlists = useShortlistWords();
+  const gates = useGateWords();
   const triage = useTriageWords();
   const intake = useIntakeWords();
   const scoring = useScoringWords();
@@ -103,6 +106,17 @@ export function JournalWords({ children }: { readonly children: ReactNode }) {
     view: views,
     'view-default': views,
     shortlist: shortlists,
+    gate: gates,
+    'gate-decision': gates,
+    'gate-attestation': gates,
+    'gate-vote': gates,
+    'gate-waiver': gates,
+    'gate-opinion': gates,
+    'gate-delegation': gates,
+    'gate-condition': gates,
+    'gate-task': gates,
+    'fact-declaration': gates,
+    'criterion-confirmation': gates,
   };
   const of = (type: string): ContextWords => known[type] ?? access;
   const words: SubjectWords = {
