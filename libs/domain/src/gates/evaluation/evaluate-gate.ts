@@ -2,7 +2,7 @@ import { criteriaOf } from '../../lifecycle/profiles/profiles';
 import { conditionState } from '../deciding/condition-state';
 import type { GateEvaluation } from './evaluation';
 import type { GateCase } from './gate-case';
-import { standingFacts } from './heard-facts';
+import { hearingOf } from './heard-facts';
 import { judgeCriterion } from './judge-criterion';
 import type { Rulebook } from './rulebook';
 import { skippedPhase } from './skipped-phase';
@@ -13,9 +13,9 @@ import { skippedPhase } from './skipped-phase';
  */
 export function evaluateGate(rulebook: Rulebook, gateCase: GateCase): GateEvaluation {
   const { gateId, mode, cycle, profileId, today } = gateCase;
-  const facts = standingFacts(gateCase);
+  const hearing = hearingOf(rulebook, gateCase);
   const criteria = criteriaOf(rulebook, gateId, profileId).map((criterion) =>
-    judgeCriterion(rulebook, gateCase, { criterion, facts }),
+    judgeCriterion(rulebook, gateCase, { criterion, hearing }),
   );
   const unmet = criteria.filter(({ isUnmet }) => isUnmet).map(({ criterion }) => criterion.id);
   const overdue = gateCase.conditions.filter(

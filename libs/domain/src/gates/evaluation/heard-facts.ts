@@ -1,7 +1,10 @@
+import { scopeOf } from '../../lifecycle/expression/scope';
+import type { Scope } from '../../lifecycle/expression/scope';
 import type { Fact, Facts } from '../../lifecycle/facts/fact';
 import type { Criterion } from '../../lifecycle/template/criterion';
 import type { UnheardFact } from './evaluation';
 import type { GateCase } from './gate-case';
+import type { Rulebook } from './rulebook';
 
 /** Outcomes that close or retire: while one is under decision, the fact `closing` is true. */
 const CLOSING: readonly string[] = ['close', 'retire'];
@@ -45,11 +48,29 @@ export function standingFacts(gateCase: GateCase): Facts {
   return { closing: closingOf(gateCase.intendedOutcome), ...Object.fromEntries(entries) };
 }
 
-/** Facts that the rule of a criterion listens to: `requires: measured` is deaf to what is declared. */
-export function heardBy(criterion: Criterion, facts: Facts): Facts {
-  if (criterion.requires !== 'measured') return facts;
-  return Object.fromEntries(Object.entries(facts).filter(([, { standing }]) => standing === 'measured'));
+/** Scopes of the rules of a case, made once for all its criteria. */
+export interface Hearing {
+  readonly facts: Facts;
+  /** Everything that is known, declared facts too. */
+  readonly all: Scope;
+  /** What `requires: measured` listens to: it is deaf to what is declared. */
+  readonly measured: Scope;
 }
+
+/** What is listened to today. */
+export function hearingOf({ parameters: rows }: Pick<Rulebook, 'parameters'>, gateCase: GateCase): Hearing {
+  const { attributes, parameters } = gateCase;
+  const facts = standingFacts(gateCase);
+  const kept = Object.fromEntries(
+    Object.entries(facts).filter(([, { standing }]) => standing === 'measured'),
+  );
+  const scoped = (heard: Facts) => scopeOf(rows, { attributes, facts: heard, parameters });
+  return { facts, all: scoped(facts), measured: scoped(kept) };
+}
+
+/** The scope of a criterion’s rule. */
+export const heardBy = ({ requires }: Criterion, { all, measured }: Hearing): Scope =>
+  requires === 'measured' ? measured : all;
 
 /** Why nothing is heard of a fact; null where something is. */
 export function unheard(factId: string, criterion: Criterion, gateCase: GateCase): UnheardFact | null {

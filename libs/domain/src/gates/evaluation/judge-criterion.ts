@@ -1,14 +1,13 @@
 import { decisiveLeaves } from '../../lifecycle/expression/decisive-leaves';
 import { traceOf } from '../../lifecycle/expression/evaluate';
-import { scopeOf } from '../../lifecycle/expression/scope';
 import type { Trace } from '../../lifecycle/expression/trace';
-import type { Facts } from '../../lifecycle/facts/fact';
 import type { Criterion } from '../../lifecycle/template/criterion';
 import { isSigned, signaturesOf } from '../signing/signatures-of';
 import { adviceOn } from './advice-on';
 import type { CriterionEvaluation, Signing, UnheardFact } from './evaluation';
 import type { GateCase } from './gate-case';
-import { heardBy, standingFacts, unheard } from './heard-facts';
+import { heardBy, hearingOf, unheard } from './heard-facts';
+import type { Hearing } from './heard-facts';
 import { reliedOn } from './relied-on';
 import type { Rulebook } from './rulebook';
 import { isSettled } from './states';
@@ -27,17 +26,14 @@ export function weightOf(criterion: Criterion, { confirmed }: GateCase): Criteri
   return verification === 'unverified' && !confirmed.includes(id) ? 'unverified' : 'blocking';
 }
 
-/** One criterion of a gate, judged from what is known; `facts`: as they stand today (`standingFacts`). */
+/** One criterion of a gate, judged from what is known. */
 export function judgeCriterion(
   rulebook: Rulebook,
   gateCase: GateCase,
-  { criterion, facts = standingFacts(gateCase) }: { criterion: Criterion; facts?: Facts },
+  { criterion, hearing = hearingOf(rulebook, gateCase) }: { criterion: Criterion; hearing?: Hearing },
 ): CriterionEvaluation {
-  const { attributes, parameters } = gateCase;
-  const traced = (text: string | undefined, heard: Facts) =>
-    traceOf(text, scopeOf(rulebook.parameters, { attributes, facts: heard, parameters }));
-  const applicability = traced(criterion.when, facts);
-  const rule = criterion.kind === 'computed' ? traced(criterion.rule, heardBy(criterion, facts)) : null;
+  const applicability = traceOf(criterion.when, hearing.all);
+  const rule = criterion.kind === 'computed' ? traceOf(criterion.rule, heardBy(criterion, hearing)) : null;
   const signing = signaturesOf(rulebook, gateCase, criterion);
   const waiver = waiverOf(criterion, gateCase);
   const open = stateOf({ applicability, rule, signing });
@@ -50,7 +46,7 @@ export function judgeCriterion(
     isUnmet: weight === 'blocking' && !isSettled(state),
     applicability,
     rule,
-    relied: reliedOn(rulebook, gateCase, { criterion, facts }),
+    relied: reliedOn(rulebook, gateCase, { criterion, facts: hearing.facts }),
     unheard: rule ? unheardIn(rule, criterion, gateCase) : [],
     weaker: rule ? declaredIn(rule) : [],
     signing,

@@ -1,9 +1,8 @@
 import { traceOf } from '../../lifecycle/expression/evaluate';
-import { scopeOf } from '../../lifecycle/expression/scope';
 import type { RuleValue } from '../../lifecycle/facts/fact';
 import type { CriterionEvaluation } from '../evaluation/evaluation';
 import type { GateCase } from '../evaluation/gate-case';
-import { heardBy, standingFacts } from '../evaluation/heard-facts';
+import { heardBy, hearingOf } from '../evaluation/heard-facts';
 import type { Rulebook } from '../evaluation/rulebook';
 import { vocabularyOf } from '../evaluation/vocabulary-of';
 import { answersTo } from './answers-to';
@@ -30,12 +29,8 @@ export const factKey = (factId: string): string => `fact:${factId}`;
 /** Ways to turn a criterion when attributes are answered so, and no other. */
 function waysUnder({ rulebook, gateCase }: Judging, one: CriterionEvaluation, attributes: Answers): Ways {
   const { criterion, advice } = one;
-  const facts = standingFacts(gateCase);
-  const { parameters } = gateCase;
-  const applicability = traceOf(
-    criterion.when,
-    scopeOf(rulebook.parameters, { attributes, facts, parameters }),
-  );
+  const hearing = hearingOf(rulebook, { ...gateCase, attributes });
+  const applicability = traceOf(criterion.when, hearing.all);
   if (applicability.result === 'false') return DONE;
   if (applicability.result === 'unknown') return IMPOSSIBLE;
   if (criterion.kind === 'attested') {
@@ -44,11 +39,7 @@ function waysUnder({ rulebook, gateCase }: Judging, one: CriterionEvaluation, at
       [`attest:${criterion.id}`, ...(advice?.standing === 'not_asked' ? [`opinion:${criterion.id}`] : [])],
     ];
   }
-  const heard = heardBy(criterion, facts);
-  const trace = traceOf(
-    criterion.rule,
-    scopeOf(rulebook.parameters, { attributes, facts: heard, parameters }),
-  );
+  const trace = traceOf(criterion.rule, heardBy(criterion, hearing));
   const known = vocabularyOf(rulebook).facts;
   const canBeHad = (id: string) => criterion.requires !== 'measured' || gateCase.provided.includes(id);
   const of = (id: string) => (known.has(id) && canBeHad(id) ? factKey(id) : undefined);
