@@ -11,6 +11,7 @@ import { lifecycleNavigation } from '../lifecycle/lifecycle.routes';
 import { organisationNavigation } from '../organisation/organisation.routes';
 import type { NavigationEntry } from '../platform/routing/navigation';
 import { portfolioNavigation } from '../portfolio/portfolio.routes';
+import { timelineNavigation } from '../projects/plan.routes';
 import { projectsNavigation } from '../projects/projects.routes';
 import { shortlistsNavigation } from '../portfolio/shortlists.routes';
 import { scoringNavigation } from '../scoring/scoring.routes';
@@ -27,6 +28,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   ...intakeNavigation,
   ...triageNavigation,
   ...projectsNavigation,
+  ...timelineNavigation,
   ...clientsNavigation,
   ...importsNavigation,
   ...discussionNavigation,

@@ -14,6 +14,7 @@ import { entryRoute, projectRoute, rootRoute, shellRoute } from '../platform/rou
 import { parseSearch, stringifySearch } from '../platform/routing/search-params';
 import { portfolioRoutes } from '../portfolio/portfolio.routes';
 import { shortlistRoute, shortlistsRoutes } from '../portfolio/shortlists.routes';
+import { framingNoteRoute, planPages, timelineRoutes } from '../projects/plan.routes';
 import { projectOverviewRoute, projectPages, projectsRoutes } from '../projects/projects.routes';
 import { newRoundRoute, roundRoute, scoringRoutes } from '../scoring/scoring.routes';
 import { scoreModelsRoutes } from '../scoring/score-models.routes';
@@ -98,6 +99,12 @@ projectOverviewRoute.update({
     'OverviewWithPanels',
   ),
 });
+framingNoteRoute.update({
+  component: lazyRouteComponent(
+    () => withAllWords(import('./composed/projects/framing-note-with-kpis')),
+    'FramingNoteWithKpis',
+  ),
+});
 
 /** Any other address, inside the shell: the navigation shows the way out. */
 const elsewhereRoute = createRoute({ getParentRoute: () => shellRoute, path: '$', component: NotFoundPage });
@@ -124,7 +131,8 @@ const routeTree = rootRoute.addChildren([
     ...lifecycleRoutes,
     ...jobsRoutes,
     ...projectsRoutes,
-    projectRoute.addChildren([...projectPages]),
+    ...timelineRoutes,
+    projectRoute.addChildren([...projectPages, ...planPages]),
   ]),
   ...showcaseRoutes,
 ]);

@@ -6,7 +6,7 @@ import { detectMistakes } from '@jalon/domain/projects/mistakes/detect-mistakes'
 import { MISTAKE_WORDS, type MistakeId } from '@jalon/domain/projects/mistakes/mistake';
 import { MISTAKE_FACTS, type ProjectPicture } from '@jalon/domain/projects/mistakes/project-picture';
 import { plannedDays } from '@jalon/domain/projects/plan/propose-plan';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { FactProviders } from '../../lifecycle/facts/fact-providers';
 import { LifecyclesReader } from '../../lifecycle/templates/lifecycles.reader';
 import { ask } from '../../platform/database/ask';
@@ -38,13 +38,14 @@ const FORMER = `
 /** The common mistakes as they are seen in what is kept now. */
 @Injectable()
 export class MistakesReader {
+  @Inject(PlanReader) private readonly plans!: PlanReader;
+  @Inject(LifecyclesReader) private readonly lifecycles!: LifecyclesReader;
+  @Inject(FactProviders) private readonly facts!: FactProviders;
+
   constructor(
     private readonly projects: ProjectsService,
-    private readonly plans: PlanReader,
     private readonly team: TeamReader,
     private readonly answers: AnswersReader,
-    private readonly lifecycles: LifecyclesReader,
-    private readonly facts: FactProviders,
   ) {}
 
   async list(actor: Actor, id: string): Promise<Mistakes> {

@@ -8,7 +8,7 @@ import type { Phase, PhaseItem } from '@jalon/domain/lifecycle/template/phase';
 import { wordsIn } from '@jalon/domain/platform/typography';
 import type { Language } from '@jalon/domain/platform/language';
 import { tracksOf } from '@jalon/domain/projects/plan/tracks-of';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { LifecyclesReader } from '../../lifecycle/templates/lifecycles.reader';
 import { ask } from '../../platform/database/ask';
 import { TenantStore } from '../../platform/database/tenant-store';
@@ -38,9 +38,10 @@ export class ChecklistService {
     about: ({ projectId }) => ({ type: 'project', id: projectId }),
   });
 
+  @Inject(LifecyclesReader) private readonly lifecycles!: LifecyclesReader;
+
   constructor(
     private readonly projects: ProjectsService,
-    private readonly lifecycles: LifecyclesReader,
     private readonly tasks: TasksService,
     private readonly plans: PlanService,
   ) {}

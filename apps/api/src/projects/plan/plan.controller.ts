@@ -7,7 +7,7 @@ import {
   takeUp,
 } from '@jalon/contracts/projects/plan/plan.operations';
 import type { Actor } from '@jalon/domain/access/actor';
-import { Controller } from '@nestjs/common';
+import { Controller, Inject } from '@nestjs/common';
 import { Implement } from '../../platform/http/implement';
 import type { Wire } from '../../platform/http/wire';
 import { ChecklistService } from './checklist.service';
@@ -17,11 +17,12 @@ import { PortfolioTimelineReader } from './portfolio-timeline.reader';
 
 @Controller()
 export class PlanController {
+  @Inject(PortfolioTimelineReader) private readonly portfolio!: PortfolioTimelineReader;
+
   constructor(
     private readonly reader: PlanReader,
     private readonly plans: PlanService,
     private readonly checklists: ChecklistService,
-    private readonly portfolio: PortfolioTimelineReader,
   ) {}
 
   @Implement(getPlan)

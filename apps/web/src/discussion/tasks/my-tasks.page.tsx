@@ -1,4 +1,4 @@
-import { listMyTasks } from '@jalon/contracts/discussion/tasks.operations';
+import { listMyTasks, type MyTask } from '@jalon/contracts/discussion/tasks.operations';
 import { useLingui } from '@lingui/react/macro';
 import { Link, useSearch } from '@tanstack/react-router';
 import { CircleCheckBig } from 'lucide-react';
@@ -12,7 +12,9 @@ import { PageHeader } from '../../ui/layout/page-header';
 import { Panel } from '../../ui/layout/panel';
 import { LoadMore } from '../../ui/table/load-more';
 import styles from '../discussion.module.css';
+import { HORIZONS, horizonOf } from './task-horizon';
 import { TaskItem } from './task-item';
+import { todayOf } from './today';
 
 /** Whatever is on the reader's plate, across all things, the first due first. */
 export function MyTasksPage() {
@@ -63,19 +65,7 @@ function Mine({ state }: { readonly state: 'open' | 'done' }) {
             <Nothing state={state} />
           ) : (
             <>
-              <ul className={styles.list}>
-                {rows.map((task) => (
-                  <TaskItem
-                    key={task.id}
-                    task={task}
-                    about={
-                      <PathLink path={task.path} className="small">
-                        {task.subjectTitle}
-                      </PathLink>
-                    }
-                  />
-                ))}
-              </ul>
+              {state === 'open' ? <ByHorizon tasks={rows} /> : <Tasks tasks={rows} />}
               <LoadMore {...more} shown={rows.length} />
             </>
           )
@@ -85,12 +75,55 @@ function Mine({ state }: { readonly state: 'open' | 'done' }) {
   );
 }
 
+function Tasks({ tasks }: { readonly tasks: readonly MyTask[] }) {
+  return (
+    <ul className={styles.list}>
+      {tasks.map((task) => (
+        <TaskItem
+          key={task.id}
+          task={task}
+          about={
+            <PathLink path={task.path} className="small">
+              {task.subjectTitle}
+            </PathLink>
+          }
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** What is late first, then today, the week, later, and what has no date. */
+function ByHorizon({ tasks }: { readonly tasks: readonly MyTask[] }) {
+  const { t } = useLingui();
+  const today = todayOf();
+  const titles = {
+    overdue: t`En retard`,
+    today: t`Aujourd’hui`,
+    week: t`Cette semaine`,
+    later: t`Plus tard`,
+    undated: t`Sans date`,
+  };
+  return HORIZONS.map((horizon) => {
+    const due = tasks.filter((task) => horizonOf(task, today) === horizon);
+    if (due.length === 0) return null;
+    return (
+      <section key={horizon} aria-labelledby={`tasks-${horizon}`}>
+        <h2 id={`tasks-${horizon}`} className={styles.horizon}>
+          {titles[horizon]} <span className="muted">{due.length}</span>
+        </h2>
+        <Tasks tasks={due} />
+      </section>
+    );
+  });
+}
+
 function Nothing({ state }: { readonly state: 'open' | 'done' }) {
   const { t } = useLingui();
   const title = state === 'done' ? t`Aucune tâche terminée` : t`Rien ne vous attend`;
   return (
     <EmptyState title={title} icon={<CircleCheckBig size={18} />}>
-      {t`Une tâche se crée depuis la page d’un cas d’usage ou d’un client, et vous arrive ici.`}
+      {t`Une tâche se crée depuis la page d’un cas d’usage, d’un projet ou d’un client, et vous arrive ici.`}
     </EmptyState>
   );
 }

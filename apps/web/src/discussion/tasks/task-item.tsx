@@ -1,11 +1,14 @@
 import { completeTask, reopenTask } from '@jalon/contracts/discussion/tasks.operations';
+import { readOrganisation } from '@jalon/contracts/organisation/organisation.operations';
 import { isOverdue, type Task } from '@jalon/domain/discussion/task';
+import { calendarOf, workingDaysBetween } from '@jalon/domain/organisation/working-days';
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Circle, CircleCheckBig, Pencil } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../platform/format';
 import { useProblemWords } from '../../platform/problem-notice';
-import { useWrite } from '../../platform/use-operation';
+import { useRead, useWrite } from '../../platform/use-operation';
 import { IconButton } from '../../ui/actions/icon-button';
 import { Person } from '../../ui/content/avatar';
 import { Pill } from '../../ui/content/pill';
@@ -105,8 +108,22 @@ function Facts({ task }: Pick<Props, 'task'>) {
   return (
     <div className={`small ${styles.taskFacts}`}>
       {owner ? <Person name={owner.name} /> : <span className="muted">{t`Sans responsable`}</span>}
-      {day &&
-        (late ? <Pill tone="danger">{t`En retard, ${day}`}</Pill> : <span className="muted">{day}</span>)}
+      {day && (late ? <Late dueOn={dueOn} day={day} /> : <span className="muted">{day}</span>)}
     </div>
   );
 }
+
+/** « 25 nov. 2026, en retard de 2 jours ouvrés »; over a weekend nothing is late yet. */
+function Late({ dueOn, day }: { readonly dueOn: string; readonly day: string }) {
+  const { t } = useLingui();
+  const holidays = useRead(readOrganisation, {}).data?.holidays ?? NONE;
+  const days = workingDaysBetween(dueOn, todayOf(), calendarOf(holidays));
+  if (days < 1) return <span className="muted">{day}</span>;
+  return (
+    <Pill tone="attention">
+      {t`${day}, ${plural(days, { one: 'en retard de # jour ouvré', other: 'en retard de # jours ouvrés' })}`}
+    </Pill>
+  );
+}
+
+const NONE: readonly string[] = [];

@@ -1,0 +1,201 @@
+import { listMistakes } from '@jalon/contracts/projects/mistakes/mistakes.operations';
+import { getPlan } from '@jalon/contracts/projects/plan/plan.operations';
+import { CONSTRAINT_FAMILIES } from '@jalon/domain/projects/constraints';
+import { useLingui } from '@lingui/react/macro';
+import { Printer } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useFormat } from '../../platform/format';
+import { usePageTitle } from '../../platform/routing/page-title';
+import { useRead } from '../../platform/use-operation';
+import { Button } from '../../ui/actions/button';
+import { useProject } from '../project-context';
+import { useWords } from '../use-words';
+import { constraintLabels } from '../words';
+import styles from './framing-note.module.css';
+
+interface Props {
+  /** What contexts after this one have to say: KPIs, the gate. */
+  readonly kpis?: ReactNode;
+}
+
+/** The framing note (S-ART-02), made of the record as it stands: what is missing is said. Prints on A4. */
+export function FramingNotePage({ kpis }: Props) {
+  const { t } = useLingui();
+  const project = useProject();
+  const { date, dateTime } = useFormat();
+  const { reference, title, version, updatedAt, clients, useCase, profile } = project;
+  usePageTitle(t`Note de cadrage ${reference}`);
+  const words = useWords();
+  return (
+    <>
+      <p className={styles.tools} data-no-print>
+        <Button icon={<Printer size={16} aria-hidden />} onClick={() => window.print()}>
+          {t`Imprimer ou enregistrer en PDF`}
+        </Button>
+      </p>
+      <article className={styles.sheet}>
+        <header>
+          <p className="muted small">
+            {t`Note de cadrage`} · {reference} · {useCase.reference}
+          </p>
+          <h2>{title}</h2>
+          <p className="muted small">
+            {t`Version ${version}, modifiée le ${dateTime(updatedAt)}. Éditée le ${date(today())}.`}
+          </p>
+          <p className="small">
+            {t`Clients`} :{' '}
+            {clients.length > 0 ? clients.map(({ name }) => name).join(', ') : t`aucun désigné`} · {t`Profil`}{' '}
+            : {words(profile)}
+          </p>
+        </header>
+        <Part title={t`Problème`}>
+          <Said text={project.problem} />
+        </Part>
+        <div className={styles.pair}>
+          <Part title={t`Dans le périmètre`}>
+            <Said text={project.scopeIn} />
+          </Part>
+          <Part title={t`Hors périmètre`}>
+            <Said text={project.scopeOut} />
+          </Part>
+        </div>
+        <div className={styles.pair}>
+          <Part title={t`Ce que la solution fera`}>
+            <Said text={project.doesText} />
+          </Part>
+          <Part title={t`Ce qu’elle ne fera pas`}>
+            <Said text={project.doesNotText} />
+          </Part>
+        </div>
+        {kpis && <Part title={t`KPI`}>{kpis}</Part>}
+        <Part title={t`Contraintes`}>
+          <Constraints />
+        </Part>
+        <Part title={t`Équipe`}>
+          <Team />
+        </Part>
+        <Part title={t`Calendrier`}>
+          <Dates />
+        </Part>
+        <Part title={t`Erreurs courantes à éviter`}>
+          <Risks />
+        </Part>
+        <footer className={styles.signing}>
+          <p>{t`Sponsor : nom, date et signature`}</p>
+          <p>{t`Chef de projet : nom, date et signature`}</p>
+        </footer>
+      </article>
+    </>
+  );
+}
+
+const today = () => new Date().toISOString();
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Missing({ children }: { readonly children?: ReactNode }) {
+  const { t } = useLingui();
+  return <p className={styles.missing}>{children ?? t`Pas encore écrit.`}</p>;
+}
+
+const Said = ({ text }: { readonly text: string | null }) =>
+  text ? <p className={styles.said}>{text}</p> : <Missing />;
+
+function Constraints() {
+  const { t } = useLingui();
+  const { constraints } = useProject();
+  return (
+    <dl className={styles.rows}>
+      {CONSTRAINT_FAMILIES.map((family) => {
+        const kept = constraints[family];
+        return (
+          <div key={family}>
+            <dt>{t(constraintLabels[family])}</dt>
+            <dd>
+              {kept ? (
+                'text' in kept ? (
+                  kept.text
+                ) : (
+                  t`Rien à signaler.`
+                )
+              ) : (
+                <Missing>{t`Pas encore examiné.`}</Missing>
+              )}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function Team() {
+  const { t } = useLingui();
+  const { owners } = useProject();
+  if (owners.length === 0) return <Missing>{t`Personne ne mène encore ce projet.`}</Missing>;
+  return (
+    <p>
+      {t`Menée par`} {owners.map(({ name }) => name).join(', ')}
+    </p>
+  );
+}
+
+function Dates() {
+  const { t } = useLingui();
+  const { date } = useFormat();
+  const words = useWords();
+  const { id, startsOn, dueOn } = useProject();
+  const plan = useRead(getPlan, { id }).data;
+  const dated = plan?.phases.filter((phase) => phase.plannedFrom ?? phase.beganOn) ?? [];
+  return (
+    <>
+      <p className="small">
+        {startsOn ? t`Début : ${date(startsOn)}` : t`Début non fixé`} ·{' '}
+        {dueOn ? t`échéance : ${date(dueOn)}` : t`échéance non fixée`}
+      </p>
+      {plan && !dated.some(({ plannedTo }) => plannedTo) && (
+        <Missing>{t`Les phases ne sont pas planifiées.`}</Missing>
+      )}
+      <dl className={styles.rows}>
+        {dated.map(({ phaseId, cycle, name, plannedFrom, plannedTo, beganOn, endedOn }) => {
+          const from = beganOn ?? plannedFrom;
+          const to = endedOn ?? plannedTo;
+          return (
+            <div key={`${phaseId}-${cycle}`}>
+              <dt>
+                {phaseId} {words(name)}
+              </dt>
+              <dd>{from && (to ? t`${date(from)} au ${date(to)}` : t`depuis le ${date(from)}`)}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </>
+  );
+}
+
+function Risks() {
+  const { t } = useLingui();
+  const words = useWords();
+  const { id } = useProject();
+  const found = useRead(listMistakes, { id }).data?.items;
+  const suspected = found?.filter(({ verdict, dismissed }) => verdict === 'suspected' && !dismissed);
+  if (!suspected) return null;
+  if (suspected.length === 0) return <p>{t`Rien à signaler pour l’instant.`}</p>;
+  return (
+    <ul>
+      {suspected.map(({ id: mistake, name, reason }) => (
+        <li key={mistake}>
+          <strong>{words(name)}.</strong> {words(reason)}
+        </li>
+      ))}
+    </ul>
+  );
+}

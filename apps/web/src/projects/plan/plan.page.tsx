@@ -1,0 +1,76 @@
+import { getPlan } from '@jalon/contracts/projects/plan/plan.operations';
+import type { PlanView } from '@jalon/contracts/projects/plan/plan-view';
+import { plannedDays } from '@jalon/domain/projects/plan/propose-plan';
+import { calendarOf } from '@jalon/domain/organisation/working-days';
+import { useLingui } from '@lingui/react/macro';
+import { CalendarRange } from 'lucide-react';
+import { useState } from 'react';
+import { useFormat } from '../../platform/format';
+import { Reading } from '../../platform/reading';
+import { useRead } from '../../platform/use-operation';
+import { Button } from '../../ui/actions/button';
+import { Notice } from '../../ui/feedback/notice';
+import { Panel } from '../../ui/layout/panel';
+import { useProject } from '../project-context';
+import { PhaseChecklist } from './phase-checklist';
+import { PhaseTable } from './phase-table';
+import styles from './plan.module.css';
+import { PlanTimeline } from './plan-timeline';
+import { ProposalDialog } from './proposal-dialog';
+
+/** The phases of a project in time: as they were planned, as they went, and what there is to do in them. */
+export function PlanPage() {
+  const { id } = useProject();
+  const query = useRead(getPlan, { id }, { keep: true });
+  return (
+    <Reading query={query} lines={12}>
+      {(plan) => <Plan plan={plan} />}
+    </Reading>
+  );
+}
+
+function Plan({ plan }: { readonly plan: PlanView }) {
+  const { t } = useLingui();
+  const [proposing, setProposing] = useState(false);
+  const mayPlan = plan.may.includes('plan');
+  const propose = (
+    <Button icon={<CalendarRange size={16} aria-hidden />} onClick={() => setProposing(true)}>
+      {t`Proposer des dates`}
+    </Button>
+  );
+  return (
+    <div className={styles.stack}>
+      <Beyond plan={plan} />
+      <Panel
+        title={t`Phases dans le temps`}
+        line={t`Contour : prévu. Plein : réel. Losange : porte. Flèche : retour à une phase antérieure.`}
+        actions={mayPlan && propose}
+      >
+        <PlanTimeline plan={plan} />
+      </Panel>
+      <PhaseChecklist plan={plan} />
+      <Panel title={t`Dates des phases`} line={t`Écarts en jours ouvrés.`} flush>
+        <PhaseTable plan={plan} />
+      </Panel>
+      {proposing && <ProposalDialog plan={plan} onClose={() => setProposing(false)} />}
+    </div>
+  );
+}
+
+/** Does what is planned end after the day that the project is due? Said with by how much. */
+function Beyond({ plan: { phases, dueOn, holidays } }: { readonly plan: PlanView }) {
+  const { t } = useLingui();
+  const { date } = useFormat();
+  const last = phases
+    .flatMap(({ plannedTo }) => plannedTo ?? [])
+    .sort()
+    .at(-1);
+  if (!dueOn || !last || last <= dueOn) return null;
+  const days = plannedDays({ from: dueOn, to: last }, calendarOf(holidays)) - 1;
+  const [end, due] = [date(last), date(dueOn)];
+  return (
+    <Notice tone="attention">
+      {t`Le planning finit le ${end}, soit ${days} jours ouvrés après l’échéance du projet (${due}).`}
+    </Notice>
+  );
+}

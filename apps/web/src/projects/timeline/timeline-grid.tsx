@@ -1,0 +1,227 @@
+import type { PortfolioTimeline, TimelineProject } from '@jalon/contracts/projects/plan/plan-view';
+import { addDays, calendarOf, workingDaysBetween } from '@jalon/domain/organisation/working-days';
+import { phaseState, type PlannedPhase } from '@jalon/domain/projects/plan/project-plan';
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef } from 'react';
+import { useFormat } from '../../platform/format';
+import { Pill } from '../../ui/content/pill';
+import { barOf, type Scale, scaleOf, type Span, spanOf, within } from '../plan/scale';
+import { usePlanWords } from '../plan/use-plan-words';
+import { useWords } from '../use-words';
+import { statusLabels } from '../words';
+import { lateSince, type TimelineRow } from './timeline-rows';
+import styles from './timeline.module.css';
+
+const ROW = 46;
+const AROUND = { quarter: [-30, 90], year: [-120, 365] } as const;
+
+interface Props {
+  readonly timeline: PortfolioTimeline;
+  readonly rows: readonly TimelineRow[];
+  readonly zoom: 'quarter' | 'year' | undefined;
+}
+
+/** Only the days of this stretch are drawn; all of them where none is asked for. */
+function useScale({ timeline, zoom }: Props): Scale {
+  const { projects, today } = timeline;
+  return useMemo(() => {
+    if (zoom) return scaleOf({ from: addDays(today, AROUND[zoom][0]), to: addDays(today, AROUND[zoom][1]) });
+    const days = projects.flatMap(({ phases, dueOn }) => [
+      dueOn,
+      ...phases.flatMap((phase) => [phase.plannedFrom, phase.plannedTo, phase.beganOn, phase.endedOn]),
+    ]);
+    return scaleOf(spanOf([...days, today, addDays(today, 60)]) ?? { from: today, to: today });
+  }, [projects, today, zoom]);
+}
+
+/** The lines near what is seen, each a project on the same days. */
+export function TimelineGrid(props: Props) {
+  const { timeline, rows } = props;
+  const { t } = useLingui();
+  const scroll = useRef<HTMLDivElement>(null);
+  const scale = useScale(props);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+  });
+  return (
+    <div
+      ref={scroll}
+      className={styles.scroll}
+      role="region"
+      tabIndex={0}
+      aria-label={t`Calendrier des projets`}
+    >
+      <Head scale={scale} today={timeline.today} />
+      <ul className={styles.rows} style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index];
+          const place = { top: start, height: ROW };
+          return (
+            row && (
+              <li key={row.key} style={place} aria-setsize={rows.length} aria-posinset={index + 1}>
+                <Row row={row} timeline={timeline} scale={scale} />
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function Head({ scale, today }: { readonly scale: Scale; readonly today: string }) {
+  const { month } = usePlanWords();
+  return (
+    <div className={styles.head} aria-hidden>
+      <div />
+      <div className={styles.months}>
+        {scale.months.map(({ day, at }) => (
+          <span key={day} style={{ left: `${at}%` }}>
+            {month(day)}
+          </span>
+        ))}
+        <span className={styles.today} style={{ left: `${scale.at(today)}%` }} />
+      </div>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly row: TimelineRow;
+  readonly timeline: PortfolioTimeline;
+  readonly scale: Scale;
+}
+
+function Row({ row, timeline, scale }: RowProps) {
+  if (row.kind === 'project') return <ProjectLine project={row.project} timeline={timeline} scale={scale} />;
+  return (
+    <h2 className={styles.group}>
+      {row.label} <span className="muted">{row.count}</span>
+    </h2>
+  );
+}
+
+interface LineProps {
+  readonly project: TimelineProject;
+  readonly timeline: PortfolioTimeline;
+  readonly scale: Scale;
+}
+
+function ProjectLine({ project, timeline, scale }: LineProps) {
+  const { t } = useLingui();
+  const words = useWords();
+  const { id, reference, title, status, phaseId, lifecycleVersionId } = project;
+  const lifecycle = timeline.lifecycles.find(({ versionId }) => versionId === lifecycleVersionId);
+  const phase = lifecycle?.phases.find((one) => one.id === phaseId);
+  return (
+    <div className={styles.line}>
+      <div className={styles.name}>
+        <Link to="/projects/$id/plan" params={{ id }} title={`${reference} ${title}`}>
+          {title}
+        </Link>
+        <span className="muted small">
+          {status === 'active' ? `${phaseId} ${phase ? words(phase) : ''}` : t(statusLabels[status])}
+        </span>
+        <Late project={project} timeline={timeline} />
+      </div>
+      <div className={styles.lane}>
+        {project.phases.map((one) => (
+          <PhaseBars
+            key={`${one.phaseId}-${one.cycle}`}
+            phase={one}
+            scale={scale}
+            today={timeline.today}
+            name={lifecycle?.phases.find((known) => known.id === one.phaseId)}
+          />
+        ))}
+        {project.gates.map((gate) => (
+          <GateMark key={gate.id} gate={gate} lifecycle={lifecycle} scale={scale} />
+        ))}
+        <span className={styles.today} style={{ left: `${scale.at(timeline.today)}%` }} />
+      </div>
+    </div>
+  );
+}
+
+function Late({ project, timeline }: Omit<LineProps, 'scale'>) {
+  const { t } = useLingui();
+  const since = lateSince(project, timeline.today);
+  if (!since) return null;
+  const days = workingDaysBetween(since, timeline.today, calendarOf(timeline.holidays));
+  if (days < 1) return null;
+  return (
+    <Pill tone="attention">
+      {t`${plural(days, { one: 'retard de # jour ouvré', other: 'retard de # jours ouvrés' })}`}
+    </Pill>
+  );
+}
+
+interface BarProps {
+  readonly phase: PlannedPhase;
+  readonly scale: Scale;
+  readonly today: string;
+  readonly name: { readonly fr: string; readonly en: string } | undefined;
+}
+
+/** The real days where it has begun, the planned ones else; of one that is under way, up to today. */
+function daysOf({ beganOn, endedOn, plannedFrom, plannedTo }: PlannedPhase, today: string): Span | null {
+  if (beganOn) return { from: beganOn, to: endedOn ?? (today > beganOn ? today : beganOn) };
+  return plannedFrom && plannedTo ? { from: plannedFrom, to: plannedTo } : null;
+}
+
+const LOOKS = { done: styles.ended, under_way: styles.running, to_come: styles.planned };
+
+function PhaseBars({ phase, scale, today, name }: BarProps) {
+  const { t } = useLingui();
+  const { date } = useFormat();
+  const words = useWords();
+  const days = daysOf(phase, today);
+  const seen = days && within(days, scale);
+  if (!seen) return null;
+  const { phaseId } = phase;
+  const told = `${phaseId} ${name ? words(name) : ''} · ${t`du ${date(days.from)} au ${date(days.to)}`}`;
+  return (
+    <span className={`${styles.bar} ${LOOKS[phaseState(phase)]}`} style={barOf(scale, seen)} title={told}>
+      {phaseId}
+    </span>
+  );
+}
+
+interface GateProps {
+  readonly gate: TimelineProject['gates'][number];
+  readonly lifecycle: PortfolioTimeline['lifecycles'][number] | undefined;
+  readonly scale: Scale;
+}
+
+function useGateTold({ gate, lifecycle }: Pick<GateProps, 'gate' | 'lifecycle'>, day: string): string {
+  const { t } = useLingui();
+  const { date } = useFormat();
+  const words = useWords();
+  const known = lifecycle?.gates.find(({ id }) => id === gate.gateId);
+  const outcome = lifecycle?.outcomes.find(({ id }) => id === gate.outcome);
+  const name = `${gate.gateId} ${known ? words(known) : ''}`;
+  if (!day) return name;
+  return outcome ? t`${name} · ${words(outcome)}, le ${date(day)}` : t`${name} · prévue le ${date(day)}`;
+}
+
+function GateMark({ gate, lifecycle, scale }: GateProps) {
+  const day = gate.decidedOn ?? gate.dueOn ?? '';
+  const told = useGateTold({ gate, lifecycle }, day);
+  if (!day || !within({ from: day, to: day }, scale)) return null;
+  const effect = lifecycle?.outcomes.find(({ id }) => id === gate.outcome)?.effect ?? 'open';
+  return (
+    <span
+      className={`${styles.diamond} ${styles[effect]}`}
+      style={{ left: `${scale.at(day)}%` }}
+      title={told}
+      role="img"
+      aria-label={told}
+    />
+  );
+}
