@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
-import { Columns } from '../../ui/layout/panel';
-import { useProject } from '../project-context';
+import { Columns, Panel } from '../../ui/layout/panel';
+import { ClientsSection } from './clients-section';
+import { ConstraintsSection } from './constraints-section';
+import { ProfileSection } from './profile-section';
+import { ProjectFacts } from './project-facts';
+import { DatesSection, ExpectationsSection, ProblemSection, ScopeSection } from './record-sections';
 
 interface Props {
   /** What other contexts show beside the record. */
@@ -9,7 +13,23 @@ interface Props {
 
 /** The record of a project, read and edited part by part. */
 export function ProjectOverview({ aside }: Props) {
-  const { problem } = useProject();
-  const main = <p>{problem}</p>;
-  return aside ? <Columns main={main} aside={aside} /> : main;
+  return (
+    <>
+      <ProjectFacts />
+      <Columns
+        main={
+          <Panel flush>
+            <ProblemSection />
+            <ScopeSection />
+            <ExpectationsSection />
+            <ConstraintsSection />
+            <DatesSection />
+            <ClientsSection />
+            <ProfileSection />
+          </Panel>
+        }
+        aside={aside}
+      />
+    </>
+  );
 }
