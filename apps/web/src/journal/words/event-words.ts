@@ -1,7 +1,9 @@
 import type { JournalEntry } from '@jalon/domain/journal/journal-entry';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { evidenceEventWords } from './evidence-event-words';
 import { gateEventWords, gateSubjectWords } from './gate-event-words';
+import { lifecycleEventWords } from './lifecycle-event-words';
 
 type Words = Readonly<Record<string, MessageDescriptor>>;
 
@@ -31,6 +33,8 @@ export const eventWords: Words = {
   'shortlist.shared': msg`a partagé la présélection`,
   'shortlist.withdrawn': msg`a retiré la présélection`,
   ...gateEventWords,
+  ...evidenceEventWords,
+  ...lifecycleEventWords,
   'comment.created': msg`a écrit un commentaire`,
   'comment.updated': msg`a modifié un commentaire`,
   'comment.removed': msg`a supprimé un commentaire`,
@@ -117,6 +121,7 @@ export const subjectTypeWords: Words = {
   proposal: msg`Propositions de l’extérieur`,
   'intake-link': msg`Liens publics`,
   'score-model': msg`Grilles de notation`,
+  'lifecycle-template': msg`Cycles de vie`,
   round: msg`Notations`,
   client: msg`Clients`,
   shortlist: msg`Présélections`,

@@ -136,9 +136,8 @@ function pressOf({ at, setAt, count, take, close }: Pressing) {
 
 const ariaOf = ({ id, at, isOpen }: { readonly id: string; readonly at: number; readonly isOpen: boolean }) =>
   ({
-    role: 'combobox',
     'aria-autocomplete': 'list',
-    'aria-expanded': isOpen,
+    'aria-haspopup': 'listbox',
     'aria-controls': isOpen ? id : undefined,
     'aria-activedescendant': isOpen ? `${id}-${at}` : undefined,
   }) as const;

@@ -13,6 +13,8 @@ import { fieldLabels } from '../../../use-cases/words/field-words';
 import { statusLabels } from '../../../use-cases/words/status-words';
 import { useBulkWords } from './bulk-words';
 import { useGateWords } from './gate-words';
+import { useLifecycleWords } from './lifecycle-words';
+import { useEvidenceWords } from './evidence-words';
 import { useImportWords } from './import-words';
 import { useShortlistWords } from './shortlist-words';
 import { useIntakeWords } from './intake-words';
@@ -29,6 +31,7 @@ const PATHS: Readonly<Record<string, (id: string) => string>> = {
   'bulk-edit': (id) => `/use-cases/bulk/${id}`,
   round: (id) => `/rounds/${id}`,
   'score-model': (id) => `/score-models/${id}`,
+  'lifecycle-template': (id) => `/lifecycle?draft=${id}`,
   shortlist: (id) => `/shortlists/${id}`,
   gate: (id) => `/gates/${id}`,
   proposal: (id) => `/intake?open=${id}`,
@@ -77,6 +80,38 @@ function useClientWords() {
   };
 }
 
+/** How what carries a project through its gates calls its fields. */
+function useCarryingWords(): Readonly<Record<string, ContextWords>> {
+  const gates = useGateWords();
+  const evidence = useEvidenceWords();
+  return {
+    'lifecycle-template': useLifecycleWords(),
+    evidence,
+    record: evidence,
+    gate: gates,
+    'gate-decision': gates,
+    'gate-attestation': gates,
+    'gate-vote': gates,
+    'gate-waiver': gates,
+    'gate-opinion': gates,
+    'gate-delegation': gates,
+    'gate-condition': gates,
+    'gate-task': gates,
+    'fact-declaration': gates,
+    'criterion-confirmation': gates,
+  };
+}
+
+/** The words of each type of thing; of what is not known, those of access. */
+function wordsFrom(known: Readonly<Record<string, ContextWords>>, access: ContextWords): SubjectWords {
+  const of = (type: string): ContextWords => known[type] ?? access;
+  return {
+    field: (type, name) => of(type).field(name),
+    value: (type, name, value) => of(type).value(name, value),
+    path: (type, id) => PATHS[type]?.(id),
+  };
+}
+
 /** Lends the journal what each context calls its fields and values. */
 export function JournalWords({ children }: { readonly children: ReactNode }) {
   const useCases = useUseCaseWords();
@@ -86,7 +121,7 @@ export function JournalWords({ children }: { readonly children: ReactNode }) {
   const imports = useImportWords();
   const bulk = useBulkWords(useCases);
   const shortlists = useShortlistWords();
-  const gates = useGateWords();
+  const carrying = useCarryingWords();
   const triage = useTriageWords();
   const intake = useIntakeWords();
   const scoring = useScoringWords();
@@ -106,23 +141,7 @@ export function JournalWords({ children }: { readonly children: ReactNode }) {
     view: views,
     'view-default': views,
     shortlist: shortlists,
-    gate: gates,
-    'gate-decision': gates,
-    'gate-attestation': gates,
-    'gate-vote': gates,
-    'gate-waiver': gates,
-    'gate-opinion': gates,
-    'gate-delegation': gates,
-    'gate-condition': gates,
-    'gate-task': gates,
-    'fact-declaration': gates,
-    'criterion-confirmation': gates,
+    ...carrying,
   };
-  const of = (type: string): ContextWords => known[type] ?? access;
-  const words: SubjectWords = {
-    field: (type, name) => of(type).field(name),
-    value: (type, name, value) => of(type).value(name, value),
-    path: (type, id) => PATHS[type]?.(id),
-  };
-  return <SubjectWordsContext value={words}>{children}</SubjectWordsContext>;
+  return <SubjectWordsContext value={wordsFrom(known, access)}>{children}</SubjectWordsContext>;
 }
