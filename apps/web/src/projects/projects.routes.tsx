@@ -41,10 +41,16 @@ const evidence = createRoute({
   component: lazyRouteComponent(() => withCarryingWords(import('./evidence/evidence.page')), 'EvidencePage'),
 });
 
+const records = createRoute({
+  getParentRoute: () => projectRoute,
+  path: '/records',
+  component: lazyRouteComponent(() => withCarryingWords(import('./records/records.page')), 'RecordsPage'),
+});
+
 export const projectsRoutes = [list] as const;
 
 /** The pages of one project, each a tab (see `app/composed/projects/project-tabs.ts`). */
-export const projectPages = [projectOverviewRoute, team, questions, evidence] as const;
+export const projectPages = [projectOverviewRoute, team, questions, evidence, records] as const;
 
 export const projectsNavigation: readonly NavigationEntry[] = [
   { to: '/projects', label: msg`Projets`, icon: Rocket, group: 'deliver', permission: 'projects:read' },
