@@ -7,7 +7,10 @@ import {
   readBoard,
   readReading,
 } from '@jalon/contracts/gates/gates.operations';
+import { invalidInput } from '@jalon/contracts/platform/problems';
 import {
+  factIsMeasured,
+  factValueRefused,
   gateDecided,
   gateNotReady,
   gateOpenAlready,
@@ -169,24 +172,20 @@ describe('gates', () => {
     expect(await director()(replayDecision, { id })).toMatchObject({ isSame: true });
   });
 
-  it('lets somebody of the team declare a fact that nothing computes', async () => {
+  it('lets the team declare what nothing computes, and nothing else', async () => {
     const { id, useCaseId } = await openFirstGate(house);
     await giveRoles(house, useCaseId, await house.person('contributor'), ['domain_expert']);
     const call = house.as('contributor');
-    const gate = await call(getGate, { id });
-    const fact = gate.facts.find(({ mayDeclare }) => mayDeclare);
-    expect(fact).toBeDefined();
-    const value = fact?.type === 'bool' ? true : 3;
-    const after = await call(declareFact, {
-      id,
-      factId: fact?.id ?? '',
-      value,
-      expiresOn: '2099-01-01',
-      note: 'Compté à la main.',
+    const said = { id, value: 3, expiresOn: '2099-01-01', note: 'Compté à la main.' };
+    await call(declareFact, { ...said, factId: 'risksOpen' });
+    await expect(call(declareFact, { ...said, factId: 'voters' })).rejects.toMatchObject({
+      kind: factIsMeasured,
     });
-    expect(after.facts.find(({ id: factId }) => factId === fact?.id)).toMatchObject({
-      standing: 'declared',
-      value,
-    });
+    await expect(
+      call(declareFact, { ...said, factId: 'risksOpen', value: 'beaucoup' }),
+    ).rejects.toMatchObject({ kind: factValueRefused });
+    await expect(
+      call(declareFact, { ...said, factId: 'risksOpen', expiresOn: '2020-01-01' }),
+    ).rejects.toMatchObject({ kind: invalidInput });
   });
 });

@@ -124,9 +124,9 @@ export function gateMakers(house: TestHouse): Readonly<Record<string, (role: Rol
       await vote(house.as(signer), id, { roleId: 'product_owner', outcome: 'hold', reason: 'Plus tard.' });
       return id;
     },
-    'delegated-gate': (role) => opened(role),
+    'delegated-gate': (role) => opened(standIn(role)),
     delegation: async (role) => {
-      const { id: fromId, organisationId } = await house.person(role);
+      const { id: fromId, organisationId } = await house.person(standIn(role));
       const { id: toId } = await house.population.person({ organisationId, roles: ['contributor'] });
       const dates = { startsOn: '2099-03-01', endsOn: '2099-03-14', reason: 'Congés.' };
       const { seats } = await lead(delegateSeat, { id: latest, roleId: 'sponsor', fromId, toId, ...dates });

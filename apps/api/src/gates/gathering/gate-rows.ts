@@ -53,6 +53,13 @@ const BY_USE_CASE = `${ROWS} AND g.use_case_id = ANY ($2::uuid[]) AND g.closed_a
   ORDER BY g.opened_at, g.gate_id`;
 const IS_OPEN = `g.decided_at IS NULL AND g.closed_at IS NULL`;
 const OPEN = `${ROWS} AND ${IS_OPEN} ORDER BY g.due_on NULLS LAST, g.opened_at, g.id LIMIT $2`;
+const TAKES_PART = `(
+  EXISTS (SELECT FROM project_role r WHERE r.organisation_id = $1 AND r.use_case_id = g.use_case_id
+    AND r.person_id = $3 AND r.ended_at IS NULL)
+  OR EXISTS (SELECT FROM gate_delegation e WHERE e.organisation_id = $1 AND e.use_case_id = g.use_case_id
+    AND e.to_id = $3 AND e.ended_at IS NULL))`;
+const OPEN_FOR = `${ROWS} AND ${IS_OPEN} AND ($4::boolean OR ${TAKES_PART})
+  ORDER BY ${TAKES_PART} DESC, g.due_on NULLS LAST, g.opened_at, g.id LIMIT $2`;
 const OPEN_OF = `${ROWS} AND ${IS_OPEN} AND g.use_case_id = ANY ($2::uuid[]) ORDER BY g.opened_at, g.gate_id`;
 
 type Read = GateRow & Record<string, unknown>;
@@ -68,6 +75,12 @@ export const gateRowsOf = ({ organisationId }: Actor, useCaseIds: readonly strin
 /** Open gates of the organisation, the nearest date first. */
 export const openGateRows = ({ organisationId }: Actor, most: number): Promise<GateRow[]> =>
   ask<Read>(OPEN, [organisationId, most]);
+
+/** Open gates in which the actor takes part, the nearest date first; then all others, where `isAll`. */
+export const openGateRowsFor = (
+  { organisationId, id }: Actor,
+  { most, isAll }: { readonly most: number; readonly isAll: boolean },
+): Promise<GateRow[]> => ask<Read>(OPEN_FOR, [organisationId, most, id, isAll]);
 
 /** Open gates of these use cases. */
 export const openGateRowsOf = (

@@ -1,8 +1,8 @@
 import type { Call } from '@jalon/contracts/platform/client';
 import { voteAtGate } from '@jalon/contracts/gates/deciding.operations';
-import { openGate, readReading } from '@jalon/contracts/gates/gates.operations';
+import { getGate, listGates, openGate, readReading } from '@jalon/contracts/gates/gates.operations';
 import type { GateView } from '@jalon/contracts/gates/gate-view';
-import { attestCriterion } from '@jalon/contracts/gates/sayings.operations';
+import { attestCriterion, waiveCriterion } from '@jalon/contracts/gates/sayings.operations';
 import { createUseCase } from '@jalon/contracts/use-cases/use-cases.operations';
 import { createHash, randomUUID } from 'node:crypto';
 import { PasswordsService } from '../../access/credentials/passwords.service';
@@ -118,4 +118,21 @@ export async function openFirstGate(house: TestHouse): Promise<{ id: string; use
   await giveRoles(house, useCaseId, reviewer, ['compliance']);
   const { id } = await house.as('director')(openGate, { useCaseId });
   return { id, useCaseId };
+}
+
+/** A use case whose G0 was passed; its project and the G1 that stands open. */
+export async function passFirstGate(
+  house: TestHouse,
+): Promise<{ readonly id: string; readonly useCaseId: string; readonly nextId: string }> {
+  const { id, useCaseId } = await openFirstGate(house);
+  const director = house.as('director');
+  const { unmet } = await director(getGate, { id });
+  const person = await house.person('contributor');
+  await giveEvidence(house, useCaseId, { person, criteria: ['G0-09'] });
+  await attest(house.as('compliance_reviewer'), id, 'G0-09');
+  for (const criterionId of unmet.filter((one) => one !== 'G0-09'))
+    await director(waiveCriterion, { id, criterionId, reason: 'Assumé.', endsOn: '2099-01-01' });
+  await vote(director, id, { roleId: 'sponsor', outcome: 'pass' });
+  const { nextId } = await director(listGates, { useCaseId });
+  return { id, useCaseId, nextId: nextId ?? '' };
 }
