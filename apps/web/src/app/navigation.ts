@@ -1,6 +1,7 @@
 import { accessNavigation } from '../access/access.routes';
 import { clientsNavigation } from '../clients/clients.routes';
 import { discussionNavigation } from '../discussion/discussion.routes';
+import { gatesNavigation } from '../gates/gates.routes';
 import { homeNavigation } from '../home/home.routes';
 import { importsNavigation } from '../imports/imports.routes';
 import { intakeNavigation } from '../intake/intake.routes';
@@ -23,6 +24,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   ...homeNavigation,
   ...portfolioNavigation,
   ...shortlistsNavigation,
+  ...gatesNavigation,
   ...scoringNavigation,
   ...useCasesNavigation,
   ...intakeNavigation,

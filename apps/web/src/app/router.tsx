@@ -2,6 +2,13 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { accessEntryRoutes, accessRoutes } from '../access/access.routes';
 import { clientRoute, clientsRoutes } from '../clients/clients.routes';
 import { discussionEntryRoutes, discussionRoutes } from '../discussion/discussion.routes';
+import {
+  firstGateRoute,
+  gatePages,
+  gatesRoutes,
+  projectGateRoute,
+  projectGatesRoute,
+} from '../gates/gates.routes';
 import { homeRoute } from '../home/home.routes';
 import { importsRoutes } from '../imports/imports.routes';
 import { inboxRoute, intakeEntryRoutes, intakeRoutes, proposeRoute } from '../intake/intake.routes';
@@ -24,7 +31,7 @@ import { CrashPage, WholeCrashPage } from './crash-page';
 import { NotFoundPage } from './not-found-page';
 import { queries } from './query-client';
 import { RootPage } from './root-page';
-import { withAllWords } from '../platform/words/catalogues';
+import { withAllWords, withCarryingWords } from '../platform/words/catalogues';
 
 rootRoute.update({ component: RootPage, errorComponent: WholeCrashPage });
 shellRoute.update({
@@ -106,6 +113,25 @@ framingNoteRoute.update({
   ),
 });
 
+projectGatesRoute.update({
+  component: lazyRouteComponent(
+    () => withCarryingWords(import('./composed/gates/project-gates-page')),
+    'ProjectGatesPage',
+  ),
+});
+projectGateRoute.update({
+  component: lazyRouteComponent(
+    () => withAllWords(import('./composed/gates/gate-with-panels')),
+    'GateWithPanels',
+  ),
+});
+firstGateRoute.update({
+  component: lazyRouteComponent(
+    () => withAllWords(import('./composed/gates/first-gate-with-panels')),
+    'FirstGateWithPanels',
+  ),
+});
+
 /** Any other address, inside the shell: the navigation shows the way out. */
 const elsewhereRoute = createRoute({ getParentRoute: () => shellRoute, path: '$', component: NotFoundPage });
 
@@ -131,8 +157,9 @@ const routeTree = rootRoute.addChildren([
     ...lifecycleRoutes,
     ...jobsRoutes,
     ...projectsRoutes,
+    ...gatesRoutes,
     ...timelineRoutes,
-    projectRoute.addChildren([...projectPages, ...planPages]),
+    projectRoute.addChildren([...projectPages, ...planPages, ...gatePages]),
   ]),
   ...showcaseRoutes,
 ]);

@@ -5,6 +5,21 @@ import { useEffect } from 'react';
 /** Changes that arrive together are read again together. */
 const GATHER_MS = 150;
 
+/** What gates are judged from: a change there may turn a criterion. */
+const GROUND_OF_GATES = new Set([
+  'evidence',
+  'records',
+  'projects',
+  'plans',
+  'kpis',
+  'measurements',
+  'use-cases',
+  'rounds',
+  'intake',
+  'portfolio',
+  'tasks',
+]);
+
 function readMessage(data: string) {
   try {
     return LiveMessage.safeParse(JSON.parse(data)).data;
@@ -55,6 +70,7 @@ export function useLive(following: boolean): void {
       stale.add('notifications');
       // So may what waits for whoever looks at the first page.
       stale.add('home');
+      if (GROUND_OF_GATES.has(message.context)) stale.add('gates');
       noteChange(queries, message);
       gathering ??= setTimeout(flush, GATHER_MS);
     };

@@ -1,0 +1,84 @@
+import { attestCriterion } from '@jalon/contracts/gates/sayings.operations';
+import { text } from '@jalon/domain/platform/text';
+import { useLingui } from '@lingui/react/macro';
+import { z } from 'zod';
+import { blanksAsNull } from '../../platform/forms/blanks-as-null';
+import { useShapeForm } from '../../platform/forms/use-shape-form';
+import { useSubmit } from '../../platform/forms/use-submit';
+import { ProblemNotice } from '../../platform/problem-notice';
+import { useWrite } from '../../platform/use-operation';
+import { Button } from '../../ui/actions/button';
+import { Dialog, DialogActions } from '../../ui/actions/dialog';
+import { TextAreaField } from '../../ui/fields/text-area-field';
+import { Form } from '../../ui/forms/form';
+import { OpinionPart } from '../criteria/sayings';
+import { useWords } from '../use-words';
+import { isReadingChanged, SigningRefusal } from './changed-notice';
+import type { ActDialogProps } from './criterion-acts';
+import { SignedHash } from './signed-hash';
+import { useSeen } from './use-seen';
+
+const Statement = blanksAsNull(z.object({ statement: text(2000).nullable() }));
+
+/** Signs one criterion on what is read here. */
+export function AttestDialog({ gate, criterion, onClose }: ActDialogProps) {
+  const { t } = useLingui();
+  const words = useWords();
+  const { seen, error, accept } = useSeen(gate.id, criterion.id);
+  const { mutateAsync } = useWrite(attestCriterion);
+  const { form, draft } = useShapeForm({
+    shape: Statement,
+    defaultValues: { statement: '' },
+    draft: `attest-${gate.id}-${criterion.id}`,
+  });
+  const send = async ({ statement }: z.output<typeof Statement>) => {
+    if (!seen) return;
+    const on = { id: gate.id, criterionId: criterion.id };
+    await mutateAsync({ ...on, statement, readingHash: seen.hash, seen: seen.reading }).catch(
+      async (refusal: unknown) => {
+        if (refusal instanceof Error && isReadingChanged(refusal)) await accept();
+        throw refusal;
+      },
+    );
+    draft.forget();
+    onClose();
+  };
+  const { submit, refusal, busy } = useSubmit(form, send);
+  const proofs = criterion.evidence.filter(({ isInForce }) => isInForce);
+  return (
+    <Dialog title={t`Signer : ${words(criterion.name)}`} opened onClose={onClose} width={560}>
+      <Form onSubmit={submit}>
+        {refusal && <SigningRefusal {...refusal} />}
+        {error && <ProblemNotice error={error} />}
+        <p>{t`Vous attestez, au vu des pièces ci-dessous, que ce critère est rempli.`}</p>
+        {proofs.length > 0 ? (
+          <ul>
+            {proofs.map(({ id, title, version }) => (
+              <li key={id}>
+                <strong>{title}</strong> <span className="muted small">{t`version ${version}`}</span>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p className="muted">{t`Aucune pièce n’est jointe.`}</p>
+        )}
+        <OpinionPart criterion={criterion} />
+        <TextAreaField
+          control={form.control}
+          name="statement"
+          label={t`Ce que vous avez vérifié`}
+          description={t`Quelques mots pour qui vous relira. Nécessaire si vous vous écartez d’un avis.`}
+          maxLength={2000}
+          autoFocus
+        />
+        <SignedHash hash={seen?.hash} />
+        <DialogActions>
+          <Button onClick={onClose}>{t`Annuler`}</Button>
+          <Button type="submit" variant="primary" busy={busy || !seen}>
+            {refusal && isReadingChanged(refusal.error) ? t`Signer ce qui vaut maintenant` : t`Signer`}
+          </Button>
+        </DialogActions>
+      </Form>
+    </Dialog>
+  );
+}

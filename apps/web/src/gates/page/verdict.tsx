@@ -1,0 +1,126 @@
+import type { GateView } from '@jalon/contracts/gates/gate-view';
+import { Plural, useLingui } from '@lingui/react/macro';
+import { CircleAlert, CircleCheck, CircleDashed, Scale, TimerOff } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useFormat } from '../../platform/format';
+import { useWords } from '../use-words';
+import styles from './gate.module.css';
+import { type Verdict as Figures, verdictOf } from './verdict-sentence';
+
+const ICONS = {
+  decided: Scale,
+  skipped: CircleDashed,
+  hold: Scale,
+  ready: CircleCheck,
+  overdue: TimerOff,
+  blocked: CircleAlert,
+} as const;
+
+interface Props {
+  readonly gate: GateView;
+  /** The one thing to do from here. */
+  readonly children?: ReactNode;
+}
+
+/** The gate in one sentence, and how far it has come. */
+export function Verdict({ gate, children }: Props) {
+  const figures = verdictOf(gate);
+  const Icon = ICONS[figures.kind];
+  const { applicable, settled } = gate;
+  return (
+    <section className={`${styles.verdict} ${styles[figures.kind]}`} aria-live="polite">
+      <Icon size={28} aria-hidden />
+      <div className={styles.verdictWords}>
+        <p className={styles.sentence}>
+          <Sentence gate={gate} figures={figures} />
+        </p>
+        {applicable !== null && settled !== null && applicable > 0 && (
+          <Progress settled={settled} applicable={applicable} />
+        )}
+      </div>
+      {children && (
+        <div className={styles.verdictActs} data-no-print>
+          {children}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Progress({ settled, applicable }: { readonly settled: number; readonly applicable: number }) {
+  const { t } = useLingui();
+  return (
+    <p className={`small ${styles.progress}`}>
+      <span className={styles.bar} aria-hidden>
+        <span style={{ width: `${(settled / applicable) * 100}%` }} />
+      </span>
+      <span className="figures">{t`${settled} critères réglés sur ${applicable}`}</span>
+    </p>
+  );
+}
+
+interface SentenceProps {
+  readonly gate: GateView;
+  readonly figures: Figures;
+}
+
+function Sentence({ gate, figures }: SentenceProps) {
+  const { t } = useLingui();
+  const words = useWords();
+  const { date } = useFormat();
+  if (gate.decided) {
+    const outcome = words(gate.decided.outcome);
+    const target = gate.decided.target;
+    const day = date(gate.decided.at);
+    return target
+      ? t`Décidée le ${day} : ${outcome} → ${words(target)}.`
+      : t`Décidée le ${day} : ${outcome}.`;
+  }
+  if (figures.kind === 'skipped') return t`Cette étape est facultative, et il a été décidé de s’en passer.`;
+  if (gate.lacksFirst)
+    return t`Personne ne tient encore le rôle qui décide : nommez-le dans l’équipe pour pouvoir décider.`;
+  if (figures.kind === 'blocked') return <Blocked {...figures} />;
+  if (figures.kind === 'overdue')
+    return (
+      <Plural
+        value={figures.overdue}
+        one="Une condition a dépassé sa date : rien ne passe avant qu’elle soit réglée."
+        other="# conditions ont dépassé leur date : rien ne passe avant qu’elles soient réglées."
+      />
+    );
+  if (figures.kind === 'hold')
+    return t`Tout est prêt, mais les décideurs ne sont pas d’accord : la porte attend.`;
+  return <Ready {...figures} />;
+}
+
+function Blocked({ unmet, mine }: Figures) {
+  return (
+    <>
+      <Plural value={unmet} one="Il manque # critère bloquant" other="Il manque # critères bloquants" />
+      {mine > 0 && (
+        <>
+          {', '}
+          <Plural
+            value={mine}
+            one="dont # sur lequel vous pouvez agir"
+            other="dont # sur lesquels vous pouvez agir"
+          />
+        </>
+      )}
+      .
+    </>
+  );
+}
+
+function Ready({ votes, needed, isAwaited }: Figures) {
+  const { t } = useLingui();
+  const left = Math.max(needed - votes, 0);
+  if (isAwaited) return t`Tout est prêt : votre voix est attendue.`;
+  return (
+    <>
+      {t`Tout est prêt`}
+      {' : '}
+      <Plural value={left} one="il manque # voix." other="il manque # voix." />
+    </>
+  );
+}
