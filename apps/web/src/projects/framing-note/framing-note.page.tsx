@@ -21,11 +21,8 @@ interface Props {
 /** The framing note (S-ART-02), made of the record as it stands: what is missing is said. Prints on A4. */
 export function FramingNotePage({ kpis }: Props) {
   const { t } = useLingui();
-  const project = useProject();
-  const { date, dateTime } = useFormat();
-  const { reference, title, version, updatedAt, clients, useCase, profile } = project;
+  const { reference } = useProject();
   usePageTitle(t`Note de cadrage ${reference}`);
-  const words = useWords();
   return (
     <>
       <p className={styles.tools} data-no-print>
@@ -34,39 +31,8 @@ export function FramingNotePage({ kpis }: Props) {
         </Button>
       </p>
       <article className={styles.sheet}>
-        <header>
-          <p className="muted small">
-            {t`Note de cadrage`} · {reference} · {useCase.reference}
-          </p>
-          <h2>{title}</h2>
-          <p className="muted small">
-            {t`Version ${version}, modifiée le ${dateTime(updatedAt)}. Éditée le ${date(today())}.`}
-          </p>
-          <p className="small">
-            {t`Clients`} :{' '}
-            {clients.length > 0 ? clients.map(({ name }) => name).join(', ') : t`aucun désigné`} · {t`Profil`}{' '}
-            : {words(profile)}
-          </p>
-        </header>
-        <Part title={t`Problème`}>
-          <Said text={project.problem} />
-        </Part>
-        <div className={styles.pair}>
-          <Part title={t`Dans le périmètre`}>
-            <Said text={project.scopeIn} />
-          </Part>
-          <Part title={t`Hors périmètre`}>
-            <Said text={project.scopeOut} />
-          </Part>
-        </div>
-        <div className={styles.pair}>
-          <Part title={t`Ce que la solution fera`}>
-            <Said text={project.doesText} />
-          </Part>
-          <Part title={t`Ce qu’elle ne fera pas`}>
-            <Said text={project.doesNotText} />
-          </Part>
-        </div>
+        <Heading />
+        <Statement />
         {kpis && <Part title={t`KPI`}>{kpis}</Part>}
         <Part title={t`Contraintes`}>
           <Constraints />
@@ -85,6 +51,57 @@ export function FramingNotePage({ kpis }: Props) {
           <p>{t`Chef de projet : nom, date et signature`}</p>
         </footer>
       </article>
+    </>
+  );
+}
+
+function Heading() {
+  const { t } = useLingui();
+  const { date, dateTime } = useFormat();
+  const words = useWords();
+  const { reference, title, version, updatedAt, clients, useCase, profile } = useProject();
+  return (
+    <header>
+      <p className="muted small">
+        {t`Note de cadrage`} · {reference} · {useCase.reference}
+      </p>
+      <h2>{title}</h2>
+      <p className="muted small">
+        {t`Version ${version}, modifiée le ${dateTime(updatedAt)}. Éditée le ${date(today())}.`}
+      </p>
+      <p className="small">
+        {t`Clients`} : {clients.length > 0 ? clients.map(({ name }) => name).join(', ') : t`aucun désigné`} ·{' '}
+        {t`Profil`} : {words(profile)}
+      </p>
+    </header>
+  );
+}
+
+/** The problem, what is in and out, what it will and will not do. */
+function Statement() {
+  const { t } = useLingui();
+  const { problem, scopeIn, scopeOut, doesText, doesNotText } = useProject();
+  return (
+    <>
+      <Part title={t`Problème`}>
+        <Said text={problem} />
+      </Part>
+      <div className={styles.pair}>
+        <Part title={t`Dans le périmètre`}>
+          <Said text={scopeIn} />
+        </Part>
+        <Part title={t`Hors périmètre`}>
+          <Said text={scopeOut} />
+        </Part>
+      </div>
+      <div className={styles.pair}>
+        <Part title={t`Ce que la solution fera`}>
+          <Said text={doesText} />
+        </Part>
+        <Part title={t`Ce qu’elle ne fera pas`}>
+          <Said text={doesNotText} />
+        </Part>
+      </div>
     </>
   );
 }

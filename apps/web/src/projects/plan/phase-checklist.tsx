@@ -1,7 +1,6 @@
 import { completeTask } from '@jalon/contracts/discussion/tasks.operations';
 import { getChecklist, takeUp } from '@jalon/contracts/projects/plan/plan.operations';
 import type { Checklist, ChecklistItem, PlanView } from '@jalon/contracts/projects/plan/plan-view';
-import { isOverdue } from '@jalon/domain/discussion/task';
 import { calendarOf, workingDaysBetween } from '@jalon/domain/organisation/working-days';
 import { phaseKey } from '@jalon/domain/projects/plan/project-plan';
 import { plural } from '@lingui/core/macro';
@@ -107,31 +106,19 @@ interface ItemProps {
 function Item({ item, plan, isChosen, onToggle }: ItemProps) {
   const { t } = useLingui();
   const words = useWords();
-  const complete = useWrite(completeTask);
   const { task, track, kind } = item;
   const name = words(item.name);
-  const isDone = Boolean(task?.completedAt);
+  const more = [kind === 'deliverable' && t`livrable`, track && words(track)].filter(Boolean);
   return (
     <li>
       {task ? (
-        <input
-          type="checkbox"
-          aria-label={t`Terminer « ${name} »`}
-          checked={isDone}
-          disabled={isDone || complete.isPending}
-          onChange={() => complete.mutate({ id: task.taskId })}
-        />
+        <Done task={task} name={name} />
       ) : (
-        onToggle && (
-          <input type="checkbox" aria-label={t`Prévoir « ${name} »`} checked={isChosen} onChange={onToggle} />
-        )
+        <Tick label={t`Prévoir « ${name} »`} isChosen={isChosen} onToggle={onToggle} />
       )}
-      <span className={isDone ? styles.doneItem : undefined}>
+      <span className={task?.completedAt ? styles.doneItem : undefined}>
         {name}
-        <span className="muted small">
-          {kind === 'deliverable' && ` · ${t`livrable`}`}
-          {track && ` · ${words(track)}`}
-        </span>
+        <span className="muted small">{more.map((one) => ` · ${one}`)}</span>
       </span>
       {task ? (
         <TaskFacts task={task} plan={plan} />
@@ -142,13 +129,32 @@ function Item({ item, plan, isChosen, onToggle }: ItemProps) {
   );
 }
 
-function TaskFacts({
-  task,
-  plan,
-}: {
-  readonly task: NonNullable<ChecklistItem['task']>;
-  readonly plan: PlanView;
-}) {
+type Task = NonNullable<ChecklistItem['task']>;
+
+interface TickProps extends Pick<ItemProps, 'isChosen' | 'onToggle'> {
+  readonly label: string;
+}
+
+const Tick = ({ label, isChosen, onToggle }: TickProps) =>
+  onToggle ? <input type="checkbox" aria-label={label} checked={isChosen} onChange={onToggle} /> : <span />;
+
+/** Done with one press; taken back in the list of tasks. */
+function Done({ task, name }: { readonly task: Task; readonly name: string }) {
+  const { t } = useLingui();
+  const complete = useWrite(completeTask);
+  const isDone = task.completedAt !== null;
+  return (
+    <input
+      type="checkbox"
+      aria-label={t`Terminer « ${name} »`}
+      checked={isDone}
+      disabled={isDone || complete.isPending}
+      onChange={() => complete.mutate({ id: task.taskId })}
+    />
+  );
+}
+
+function TaskFacts({ task, plan }: { readonly task: Task; readonly plan: PlanView }) {
   const { t } = useLingui();
   const { date } = useFormat();
   if (task.completedAt)
@@ -157,18 +163,24 @@ function TaskFacts({
         <CircleCheckBig size={14} aria-hidden /> {t`faite le ${date(task.completedAt)}`}
       </span>
     );
-  const late = isOverdue(task, plan.today) && task.dueOn;
-  const days = late ? workingDaysBetween(late, plan.today, calendarOf(plan.holidays)) : 0;
   return (
     <span className={`small ${styles.facts}`}>
       <span className="muted">{task.owner?.name ?? t`sans responsable`}</span>
-      {task.dueOn && !late && <span className="muted">{date(task.dueOn)}</span>}
-      {late && (
-        <Pill tone="attention">
-          {t`${plural(days, { one: 'en retard de # jour ouvré', other: 'en retard de # jours ouvrés' })}`}
-        </Pill>
-      )}
+      {task.dueOn && <Due dueOn={task.dueOn} plan={plan} />}
     </span>
+  );
+}
+
+/** Late only once a working day has passed. */
+function Due({ dueOn, plan }: { readonly dueOn: string; readonly plan: PlanView }) {
+  const { t } = useLingui();
+  const { date } = useFormat();
+  const days = workingDaysBetween(dueOn, plan.today, calendarOf(plan.holidays));
+  if (days < 1) return <span className="muted">{date(dueOn)}</span>;
+  return (
+    <Pill tone="attention">
+      {t`${plural(days, { one: 'en retard de # jour ouvré', other: 'en retard de # jours ouvrés' })}`}
+    </Pill>
   );
 }
 

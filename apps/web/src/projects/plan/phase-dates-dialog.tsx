@@ -1,8 +1,9 @@
 import { setPlan } from '@jalon/contracts/projects/plan/plan.operations';
 import type { PhaseRow, PlanView } from '@jalon/contracts/projects/plan/plan-view';
-import { calendarOf, workingDaysBetween } from '@jalon/domain/organisation/working-days';
+import { calendarOf } from '@jalon/domain/organisation/working-days';
+import { plannedDays } from '@jalon/domain/projects/plan/propose-plan';
 import { phaseKey } from '@jalon/domain/projects/plan/project-plan';
-import { shiftPlan } from '@jalon/domain/projects/plan/shift-plan';
+import { type Shift, shiftPlan } from '@jalon/domain/projects/plan/shift-plan';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { type FormEvent, useId, useState } from 'react';
@@ -21,33 +22,50 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Plans one phase; what follows moves with it when asked, and is shown before. */
-export function PhaseDatesDialog({ plan, phase, onClose }: Props) {
-  const { t } = useLingui();
-  const { phaseName } = usePlanWords();
-  const proposed = plan.proposal.find((one) => phaseKey(one) === phaseKey(phase));
-  const [from, setFrom] = useState(phase.plannedFrom ?? proposed?.from ?? '');
-  const [to, setTo] = useState(phase.plannedTo ?? proposed?.to ?? '');
+/** The days that it is planned for, else those that are proposed. */
+function firstDates({ proposal }: PlanView, phase: PhaseRow): { readonly from: string; readonly to: string } {
+  if (phase.plannedFrom && phase.plannedTo) return { from: phase.plannedFrom, to: phase.plannedTo };
+  return proposal.find((one) => phaseKey(one) === phaseKey(phase)) ?? { from: '', to: '' };
+}
+
+/** The days being typed, what they would move, and the way to keep them. */
+function useDates({ plan, phase, onClose }: Props) {
+  const first = firstDates(plan, phase);
+  const [from, setFrom] = useState(first.from);
+  const [to, setTo] = useState(first.to);
   const [follows, setFollows] = useState(true);
   const write = useWrite(setPlan);
-  const isWrong = from === '' || to === '' || to < from;
+  const isWrong = !from || to < from;
   const moved = { phaseId: phase.phaseId, cycle: phase.cycle, from, to };
   const shifts = isWrong ? [] : shiftPlan(plan.phases, moved, calendarOf(plan.holidays));
-  const versionOf = (key: string) => plan.phases.find((one) => phaseKey(one) === key)?.version ?? null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isWrong || write.isPending) return;
-    const others = follows ? shifts.map(({ phaseId, cycle, after }) => ({ phaseId, cycle, ...after })) : [];
-    const phases = [moved, ...others].map((one) => ({ ...one, version: versionOf(phaseKey(one)) }));
+    const dated = [moved, ...(follows ? shifts.map(afterOf) : [])];
+    const phases = dated.map((one) => ({ ...one, version: versionIn(plan, phaseKey(one)) }));
     write.mutate({ id: plan.projectId, phases }, { onSuccess: onClose });
   };
+  return { from, setFrom, to, setTo, follows, setFollows, shifts, isWrong, write, submit };
+}
+
+const afterOf = ({ phaseId, cycle, after }: Shift) => ({ phaseId, cycle, ...after });
+
+const versionIn = ({ phases }: PlanView, key: string): number | null =>
+  phases.find((one) => phaseKey(one) === key)?.version ?? null;
+
+/** Plans one phase; what follows moves with it when asked, and is shown before. */
+export function PhaseDatesDialog(props: Props) {
+  const { plan, phase, onClose } = props;
+  const { t } = useLingui();
+  const { phaseName } = usePlanWords();
+  const { from, to, shifts, isWrong, write, submit, ...rest } = useDates(props);
   return (
     <Dialog opened onClose={onClose} title={t`Planifier ${phaseName(phase)}`}>
       <form onSubmit={submit} className={styles.stack}>
         <Refusal error={write.error} />
         <div className={styles.fields}>
-          <DayInput label={t`Premier jour`} value={from} onChange={setFrom} />
-          <DayInput label={t`Dernier jour`} value={to} onChange={setTo} min={from} />
+          <DayInput label={t`Premier jour`} value={from} onChange={rest.setFrom} />
+          <DayInput label={t`Dernier jour`} value={to} onChange={rest.setTo} min={from} />
         </div>
         {isWrong ? (
           <p className="muted small">{t`Donnez les deux jours, le dernier après le premier.`}</p>
@@ -55,7 +73,7 @@ export function PhaseDatesDialog({ plan, phase, onClose }: Props) {
           <Length from={from} to={to} plan={plan} />
         )}
         {shifts.length > 0 && (
-          <Following plan={plan} shifts={shifts} follows={follows} onFollows={setFollows} />
+          <Following plan={plan} shifts={shifts} follows={rest.follows} onFollows={rest.setFollows} />
         )}
         <DialogActions>
           <Button onClick={onClose}>{t`Annuler`}</Button>
@@ -73,7 +91,7 @@ export const Refusal = ({ error }: { readonly error: Error | null }) =>
 
 function Length({ from, to, plan }: Pick<Props, 'plan'> & { readonly from: string; readonly to: string }) {
   const { t } = useLingui();
-  const days = workingDaysBetween(from, to, calendarOf(plan.holidays)) + 1;
+  const days = plannedDays({ from, to }, calendarOf(plan.holidays));
   return (
     <p className="muted small">{t`${plural(days, { one: '# jour ouvré', other: '# jours ouvrés' })}`}</p>
   );
@@ -81,7 +99,7 @@ function Length({ from, to, plan }: Pick<Props, 'plan'> & { readonly from: strin
 
 interface FollowingProps {
   readonly plan: PlanView;
-  readonly shifts: ReturnType<typeof shiftPlan>;
+  readonly shifts: readonly Shift[];
   readonly follows: boolean;
   readonly onFollows: (follows: boolean) => void;
 }

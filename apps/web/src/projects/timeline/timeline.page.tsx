@@ -3,7 +3,6 @@ import type { PortfolioTimeline, TimelineProject } from '@jalon/contracts/projec
 import { PROJECT_STATUSES } from '@jalon/domain/projects/project-status';
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
 import { Guard } from '../../platform/guard';
 import { Reading } from '../../platform/reading';
 import { LinkButton } from '../../platform/routing/links';
@@ -50,83 +49,115 @@ const namesOf = (projects: readonly TimelineProject[], of: 'clients' | 'owners')
     .sort((one, other) => one.label.localeCompare(other.label));
 };
 
+/** What the lines are grouped by, in words; a project with nobody, or for nobody, stands under that. */
+function useGroups(group: TimelineSearch['group']) {
+  const { t } = useLingui();
+  if (!group) return null;
+  const nobody = t`Sans responsable`;
+  const noClient = t`Sans client`;
+  const orElse = (names: readonly { readonly name: string }[], none: string) =>
+    names.length > 0 ? names.map(({ name }) => name) : [none];
+  return {
+    status: ({ status }: TimelineProject) => [t(statusLabels[status])],
+    client: ({ clients }: TimelineProject) => orElse(clients, noClient),
+    owner: ({ owners }: TimelineProject) => orElse(owners, nobody),
+  }[group];
+}
+
 function Timeline({ timeline }: { readonly timeline: PortfolioTimeline }) {
   const { t } = useLingui();
   const search = useSearch({ from: '/shell/projects/timeline' });
-  const navigate = useNavigate();
-  const set = (change: Partial<TimelineSearch>) =>
-    void navigate({ to: '/projects/timeline', search: { ...search, ...change }, replace: true });
+  const groups = useGroups(search.group);
   const { projects } = timeline;
-  const group = search.group;
-  const rows = useMemo(() => {
-    const nobody = t`Sans responsable`;
-    const noClient = t`Sans client`;
-    const orElse = (names: readonly { readonly name: string }[], none: string) =>
-      names.length > 0 ? names.map(({ name }) => name) : [none];
-    const labels = {
-      status: ({ status }: TimelineProject) => [t(statusLabels[status])],
-      client: ({ clients }: TimelineProject) => orElse(clients, noClient),
-      owner: ({ owners }: TimelineProject) => orElse(owners, nobody),
-    };
-    return timelineRows(shownProjects(projects, search), group ? labels[group] : null);
-  }, [projects, search, group, t]);
+  const rows = timelineRows(shownProjects(projects, search), groups);
   if (projects.length === 0)
     return (
       <EmptyState title={t`Aucun projet pour l’instant`}>
         {t`Un cas d’usage retenu devient un projet quand sa porte G0 est franchie ; ses phases se suivent ici.`}
       </EmptyState>
     );
-  const groupings = { status: t`État`, client: t`Client`, owner: t`Responsable` };
-  const zooms = { quarter: t`Trimestre`, year: t`Année` };
-  const isFiltered = search.search || search.status || search.client || search.owner;
   return (
     <>
-      <FilterBar
-        query={search.search ?? ''}
-        onQuery={(words) => set({ search: words || undefined })}
-        placeholder={t`Titre ou référence`}
-        {...(isFiltered && {
-          onClear: () => set({ search: undefined, status: undefined, client: undefined, owner: undefined }),
-        })}
-      >
-        <FilterChoice
-          label={t`État`}
-          value={search.status}
-          choices={PROJECT_STATUSES.map((value) => ({ value, label: t(statusLabels[value]) }))}
-          onChange={(status) => set({ status })}
-        />
-        <FilterChoice
-          label={t`Client`}
-          value={search.client}
-          choices={namesOf(projects, 'clients')}
-          onChange={(client) => set({ client })}
-        />
-        <FilterChoice
-          label={t`Responsable`}
-          value={search.owner}
-          choices={namesOf(projects, 'owners')}
-          onChange={(owner) => set({ owner })}
-        />
-        <FilterChoice
-          label={t`Grouper par`}
-          value={group}
-          choices={GROUPINGS.map((value) => ({ value, label: groupings[value] }))}
-          onChange={(chosen) => set({ group: chosen })}
-        />
-        <FilterChoice
-          label={t`Étendue`}
-          value={search.zoom}
-          choices={ZOOMS.map((value) => ({ value, label: zooms[value] }))}
-          onChange={(zoom) => set({ zoom })}
-        />
-      </FilterBar>
+      <Filters projects={projects} search={search} />
       {rows.length === 0 ? (
-        <EmptyState
-          title={t`Aucun projet ne répond à ces filtres`}
-        >{t`Effacez un filtre pour en revoir.`}</EmptyState>
+        <EmptyState title={t`Aucun projet ne répond à ces filtres`}>
+          {t`Effacez un filtre pour en revoir.`}
+        </EmptyState>
       ) : (
         <TimelineGrid timeline={timeline} rows={rows} zoom={search.zoom} />
       )}
+    </>
+  );
+}
+
+interface FiltersProps {
+  readonly projects: readonly TimelineProject[];
+  readonly search: TimelineSearch;
+}
+
+const NO_FILTER = { search: undefined, status: undefined, client: undefined, owner: undefined };
+
+function useSet(search: TimelineSearch) {
+  const navigate = useNavigate();
+  return (change: Partial<TimelineSearch>) =>
+    void navigate({ to: '/projects/timeline', search: { ...search, ...change }, replace: true });
+}
+
+function Filters({ projects, search }: FiltersProps) {
+  const { t } = useLingui();
+  const set = useSet(search);
+  const { status, client, owner } = search;
+  const isFiltered = search.search ?? status ?? client ?? owner;
+  return (
+    <FilterBar
+      query={search.search ?? ''}
+      onQuery={(words) => set({ search: words || undefined })}
+      placeholder={t`Titre ou référence`}
+      {...(isFiltered && { onClear: () => set(NO_FILTER) })}
+    >
+      <FilterChoice
+        label={t`État`}
+        value={status}
+        choices={PROJECT_STATUSES.map((value) => ({ value, label: t(statusLabels[value]) }))}
+        onChange={(chosen) => set({ status: chosen })}
+      />
+      <FilterChoice
+        label={t`Client`}
+        value={client}
+        choices={namesOf(projects, 'clients')}
+        onChange={(chosen) => set({ client: chosen })}
+      />
+      <FilterChoice
+        label={t`Responsable`}
+        value={owner}
+        choices={namesOf(projects, 'owners')}
+        onChange={(chosen) => set({ owner: chosen })}
+      />
+      <Look search={search} />
+    </FilterBar>
+  );
+}
+
+/** How it is looked at: in which groups, how near. */
+function Look({ search }: Pick<FiltersProps, 'search'>) {
+  const { t } = useLingui();
+  const set = useSet(search);
+  const groupings = { status: t`État`, client: t`Client`, owner: t`Responsable` };
+  const zooms = { quarter: t`Trimestre`, year: t`Année` };
+  return (
+    <>
+      <FilterChoice
+        label={t`Grouper par`}
+        value={search.group}
+        choices={GROUPINGS.map((value) => ({ value, label: groupings[value] }))}
+        onChange={(group) => set({ group })}
+      />
+      <FilterChoice
+        label={t`Étendue`}
+        value={search.zoom}
+        choices={ZOOMS.map((value) => ({ value, label: zooms[value] }))}
+        onChange={(zoom) => set({ zoom })}
+      />
     </>
   );
 }
