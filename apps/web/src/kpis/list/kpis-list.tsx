@@ -1,0 +1,72 @@
+import { type KpiListItem, listKpis } from '@jalon/contracts/kpis/kpis.operations';
+import { useLingui } from '@lingui/react/macro';
+import { Plus, Ruler } from 'lucide-react';
+import { useState } from 'react';
+import { Reading } from '../../platform/reading';
+import { useRead } from '../../platform/use-operation';
+import { Button } from '../../ui/actions/button';
+import { EmptyState } from '../../ui/feedback/empty-state';
+import { Panel } from '../../ui/layout/panel';
+import { MeasureDialog } from '../entry/measure-dialog';
+import { CreateDialog } from '../form/create-dialog';
+import styles from '../kpis.module.css';
+import { KpiCard } from './kpi-card';
+import { TemplatesDialog } from './templates-dialog';
+
+interface Props {
+  readonly useCaseId: string;
+  /** Where one is shown. */
+  readonly pathOf: (id: string) => string;
+}
+
+type Opened = 'templates' | 'own' | KpiListItem | null;
+
+/** The KPIs of a use case: defined once, measured from before the change until operation. */
+export function KpisList({ useCaseId, pathOf }: Props) {
+  const { t } = useLingui();
+  const query = useRead(listKpis, { useCaseId }, { keep: true });
+  const [opened, setOpened] = useState<Opened>(null);
+  const close = () => setOpened(null);
+  const add = (
+    <div className={styles.actions}>
+      <Button
+        onClick={() => setOpened('own')}
+        icon={<Plus size={16} aria-hidden />}
+      >{t`Définir un KPI`}</Button>
+      <Button variant="primary" onClick={() => setOpened('templates')}>{t`Partir d’un exemple`}</Button>
+    </div>
+  );
+  return (
+    <>
+      <Panel
+        title={t`KPI`}
+        line={t`Les mêmes indicateurs du cadrage à l’exploitation. Mesurez avant de changer.`}
+        actions={query.data?.mayAdd && add}
+      >
+        <Reading query={query} lines={8}>
+          {({ items, minBaseline }) =>
+            items.length === 0 ? (
+              <EmptyState icon={<Ruler size={18} />} title={t`Aucun KPI pour l’instant`}>
+                {t`La porte du cadrage demande au moins un KPI complet, et un point de départ mesuré pour chaque KPI principal.`}
+              </EmptyState>
+            ) : (
+              <ul className={styles.list}>
+                {items.map((kpi) => (
+                  <KpiCard
+                    key={kpi.id}
+                    {...{ kpi, minBaseline }}
+                    path={pathOf(kpi.id)}
+                    onMeasure={() => setOpened(kpi)}
+                  />
+                ))}
+              </ul>
+            )
+          }
+        </Reading>
+      </Panel>
+      {opened === 'templates' && <TemplatesDialog useCaseId={useCaseId} onClose={close} />}
+      {opened === 'own' && <CreateDialog useCaseId={useCaseId} onClose={close} />}
+      {opened !== null && typeof opened === 'object' && <MeasureDialog kpi={opened} onClose={close} />}
+    </>
+  );
+}
