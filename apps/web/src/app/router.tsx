@@ -14,6 +14,7 @@ import { importsRoutes } from '../imports/imports.routes';
 import { inboxRoute, intakeEntryRoutes, intakeRoutes, proposeRoute } from '../intake/intake.routes';
 import { triageRoutes } from '../intake/triage.routes';
 import { jobsRoutes } from '../jobs/jobs.routes';
+import { kpiPages, projectKpisRoute } from '../kpis/kpis.routes';
 import { journalRoute, journalRoutes } from '../journal/journal.routes';
 import { organisationRoutes } from '../organisation/organisation.routes';
 import { lifecycleRoutes } from '../lifecycle/lifecycle.routes';
@@ -106,6 +107,12 @@ projectOverviewRoute.update({
     'OverviewWithPanels',
   ),
 });
+projectKpisRoute.update({
+  component: lazyRouteComponent(
+    () => withAllWords(import('./composed/projects/project-kpis')),
+    'ProjectKpis',
+  ),
+});
 framingNoteRoute.update({
   component: lazyRouteComponent(
     () => withAllWords(import('./composed/projects/framing-note-with-kpis')),
@@ -159,7 +166,7 @@ const routeTree = rootRoute.addChildren([
     ...projectsRoutes,
     ...gatesRoutes,
     ...timelineRoutes,
-    projectRoute.addChildren([...projectPages, ...planPages, ...gatePages]),
+    projectRoute.addChildren([...projectPages, ...kpiPages, ...planPages, ...gatePages]),
   ]),
   ...showcaseRoutes,
 ]);

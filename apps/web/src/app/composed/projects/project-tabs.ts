@@ -8,6 +8,7 @@ export const PROJECT_TABS: readonly ProjectTab[] = [
   { path: '/plan', label: msg`Planning` },
   { path: '/team', label: msg`Équipe` },
   { path: '/questions', label: msg`Questions` },
+  { path: '/kpis', label: msg`KPI` },
   { path: '/evidence', label: msg`Preuves` },
   { path: '/records', label: msg`Faits consignés` },
   { path: '/framing-note', label: msg`Note de cadrage` },
