@@ -1,16 +1,26 @@
+import { readHomeGates } from '@jalon/contracts/home/home-gates.operations';
 import { readHome } from '@jalon/contracts/home/home.operations';
 import type { Checked } from '@jalon/contracts/platform/operation';
 import type { Actor } from '@jalon/domain/access/actor';
 import { Controller } from '@nestjs/common';
 import { Implement } from '../platform/http/implement';
+import { HomeGatesReader } from './home-gates.reader';
 import { HomeReader } from './home.reader';
 
 @Controller()
 export class HomeController {
-  constructor(private readonly home: HomeReader) {}
+  constructor(
+    private readonly home: HomeReader,
+    private readonly gates: HomeGatesReader,
+  ) {}
 
   @Implement(readHome)
   read(_: Checked<typeof readHome>, actor: Actor) {
     return this.home.read(actor);
+  }
+
+  @Implement(readHomeGates)
+  readGates(_: Checked<typeof readHomeGates>, actor: Actor) {
+    return this.gates.read(actor);
   }
 }

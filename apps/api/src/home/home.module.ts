@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { GatesModule } from '../gates/gates.module';
+import { HomeGatesReader } from './home-gates.reader';
 import { HomeController } from './home.controller';
 import { HomeReader } from './home.reader';
 
-@Module({ controllers: [HomeController], providers: [HomeReader] })
+@Module({ imports: [GatesModule], controllers: [HomeController], providers: [HomeReader, HomeGatesReader] })
 export class HomeModule {}

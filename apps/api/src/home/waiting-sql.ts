@@ -1,6 +1,7 @@
 import type { Actor } from '@jalon/domain/access/actor';
 import { mayDo } from '@jalon/domain/access/permissions';
 import type { WaitingKind } from '@jalon/domain/home/home';
+import { PERIOD_DAYS } from '@jalon/domain/kpis/reading/freshness';
 import { proposedSinceSql } from '../intake/inbox/proposed.reader';
 import type { SqlValues } from '../platform/database/page-sql';
 
@@ -22,6 +23,11 @@ const HELD_DAYS = 30;
 const DAYS_AHEAD = 14;
 /** Tasks due within a fortnight and those without a date; mentions and returns, the latest. */
 const EACH = 10;
+
+/** Days until the next figure of a KPI. */
+const PERIODS = Object.entries(PERIOD_DAYS)
+  .map(([cadence, days]) => `WHEN '${cadence}' THEN ${days}`)
+  .join(' ');
 
 interface Told {
   readonly kind: WaitingKind;
@@ -97,6 +103,36 @@ const ofOneself = ({ organisation, me, now }: HomeParts): string[] => [
   })})`,
 ];
 
+/** Signatures of the person that fell, as they were told; KPIs of theirs whose last figure is older than its cadence. */
+const ofProjects = ({ organisation, me, now }: HomeParts): string[] => [
+  `(${row({
+    kind: 'signature-fell',
+    id: 'n.subject_id',
+    type: 'n.subject_type',
+    title: 'n.subject_title',
+    since: 'n.created_at',
+    from: `FROM notification n WHERE n.organisation_id = ${organisation} AND n.person_id = ${me}
+      AND n.kind = 'signature_reopened' AND n.read_at IS NULL ORDER BY n.created_at DESC LIMIT ${EACH}`,
+  })})`,
+  `(${row({
+    kind: 'measure',
+    id: 'k.project_id',
+    type: `'project-kpis'`,
+    title: 'k.name',
+    detail: 'k.title',
+    due: 'k.next_on::text',
+    since: 'k.next_on::timestamptz',
+    from: `FROM (SELECT i.name, p.id AS project_id, p.title,
+        max(m.taken_on) + CASE i.cadence ${PERIODS} END AS next_on
+      FROM kpi i JOIN project p ON p.organisation_id = i.organisation_id AND p.use_case_id = i.use_case_id
+        JOIN kpi_measurement m ON m.organisation_id = i.organisation_id AND m.kpi_id = i.id AND m.removed_at IS NULL
+      WHERE i.organisation_id = ${organisation} AND i.owner_id = ${me} AND i.archived_at IS NULL
+        AND i.cadence IS NOT NULL AND p.status = 'active'
+      GROUP BY i.id, i.name, i.cadence, p.id, p.title) k
+      WHERE k.next_on <= ${now}::date ORDER BY k.next_on LIMIT ${EACH}`,
+  })})`,
+];
+
 const ofRounds = ({ organisation, now }: HomeParts): string[] => {
   const open = `FROM scoring_round r CROSS JOIN LATERAL ${GIVEN} WHERE r.organisation_id = ${organisation}
     AND r.state = 'open'`;
@@ -150,6 +186,7 @@ export function waitingSql(parts: HomeParts): string {
     mayDo(actor, permission) ? told() : [];
   const told = [
     ...may('discussion:read', () => ofOneself(parts)),
+    ...may('projects:contribute', () => ofProjects(parts)),
     ...may('scoring:manage', () => ofRounds(parts)),
     ...may('intake:manage', () => [toQualify(parts)]),
     ...may('portfolio:decide', () => [

@@ -5,11 +5,14 @@ import { UseCaseStatus } from '../use-cases/status';
 /**
  * What waits for a person: scores to give, a task, a use case of theirs returned, a mention unread, proposals to
  * qualify, a round that may be revealed or that lacks its quorum after the deadline, retained use cases that nobody has
- * launched, others on hold for long.
+ * launched, others on hold for long; a signature of theirs that fell, a KPI of theirs to measure. What waits at gates is
+ * told apart (`home-gate.ts`).
  */
 export const WAITING_KINDS = [
   'score',
+  'signature-fell',
   'task',
+  'measure',
   'returned',
   'mention',
   'reveal',
@@ -47,6 +50,8 @@ export const NEWS_KINDS = [
   'round-revealed',
   'weights-decided',
   'shortlist-shared',
+  'project-opened',
+  'gate-decided',
 ] as const;
 export const NewsKind = z.enum(NEWS_KINDS);
 export type NewsKind = z.infer<typeof NewsKind>;
