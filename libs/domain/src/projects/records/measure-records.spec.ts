@@ -60,6 +60,12 @@ describe('what records add up to', () => {
     });
   });
 
+  it('says in words that nobody is trained yet', () =>
+    expect(told('pilotTrained', [user('Inès', null), user('Paul', null)])).toMatchObject({
+      value: 0,
+      source: { fr: 'Personne de formé sur 2', en: 'Nobody trained of 2' },
+    }));
+
   it.each([
     ['both channels pass', [test('LinkedIn', true), test('Instagram', true)], true],
     ['one fails', [test('LinkedIn', true), test('Instagram', false)], false],

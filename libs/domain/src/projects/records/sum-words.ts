@@ -61,16 +61,22 @@ export const sum = (kind: RecordKind, n: number): Words => ({
 const SHARES = {
   trained: {
     none: { fr: 'Personne dans l’équipe du pilote', en: 'Nobody in the pilot' },
+    zero: { fr: 'Personne de formé sur #', en: 'Nobody trained of #' },
     fr: ['personne formée', 'personnes formées'],
     en: ['person trained', 'people trained'],
   },
   marked: {
     none: { fr: 'Aucun export testé', en: 'No export tested' },
+    zero: { fr: 'Aucun canal sur # ne passe les deux tests', en: 'No channel of # passes both tests' },
     fr: ['canal passe les deux tests', 'canaux passent les deux tests'],
     en: ['channel passes both tests', 'channels pass both tests'],
   },
   authorised: {
     none: { fr: 'Aucun client rattaché au cas d’usage', en: 'No client linked to the use case' },
+    zero: {
+      fr: 'Aucun client sur # n’a donné son autorisation écrite',
+      en: 'No client of # gave written authorisation',
+    },
     fr: ['client a donné son autorisation écrite', 'clients ont donné leur autorisation écrite'],
     en: ['client gave written authorisation', 'clients gave written authorisation'],
   },
@@ -78,14 +84,14 @@ const SHARES = {
 
 /** « 7 personnes formées sur 8 »; null of nothing. */
 export function share(what: keyof typeof SHARES, done: number, all: number): Measured {
-  const { none, fr, en } = SHARES[what];
+  const { none, zero } = SHARES[what];
   if (all === 0) return { value: null, source: none, sample: 0 };
-  return {
-    value: done / all,
-    source: {
-      fr: `${done} ${fr[done > 1 ? 1 : 0]} sur ${all}`,
-      en: `${done} ${en[done === 1 ? 0 : 1]} of ${all}`,
-    },
-    sample: all,
-  };
+  const words = done === 0 ? zero : doneWords(what, done);
+  const source = { fr: words.fr.replace('#', String(all)), en: words.en.replace('#', String(all)) };
+  return { value: done / all, source, sample: all };
 }
+
+const doneWords = (what: keyof typeof SHARES, done: number): Words => {
+  const { fr, en } = SHARES[what];
+  return { fr: `${done} ${fr[done > 1 ? 1 : 0]} sur #`, en: `${done} ${en[done === 1 ? 0 : 1]} of #` };
+};

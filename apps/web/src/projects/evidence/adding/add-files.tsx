@@ -1,8 +1,8 @@
 import { ATTACHABLE_EXTENSIONS } from '@jalon/domain/discussion/media-types';
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useForm } from 'react-hook-form';
 import { FileDrop } from '../../../ui/discussion/file-drop';
-import { FilterChoice } from '../../../ui/filters/filter-choice';
+import { SelectField } from '../../../ui/fields/select-field';
 import type { EvidenceWords } from '../use-evidence';
 import styles from '../evidence.module.css';
 import { asProof, useEvidenceUploads } from './use-evidence-uploads';
@@ -22,8 +22,8 @@ const USUAL_KIND = 'documentation';
 export function AddFiles({ useCaseId, words, criterionId, onArrived }: Props) {
   const { t } = useLingui();
   const [named] = criterionId ? words.kindsOf(criterionId) : [];
-  const [chosen, setChosen] = useState<string>();
-  const kind = chosen ?? named ?? USUAL_KIND;
+  const { control, watch } = useForm<{ kind: string | null }>({ defaultValues: { kind: null } });
+  const kind = watch('kind') ?? named ?? USUAL_KIND;
   const about = { useCaseId, kind, ...(criterionId && { criteria: criterionId }) };
   const { uploads, add, cancel } = useEvidenceUploads(asProof(about), onArrived);
   return (
@@ -35,12 +35,15 @@ export function AddFiles({ useCaseId, words, criterionId, onArrived }: Props) {
         onFiles={add}
         onCancel={cancel}
       />
-      <FilterChoice
-        label={t`Nature de ces fichiers`}
-        value={kind}
-        choices={words.kinds}
-        onChange={(value) => setChosen(value)}
-      />
+      <div className={styles.kindOfFiles}>
+        <SelectField
+          control={control}
+          name="kind"
+          label={t`Nature de ces fichiers`}
+          choices={words.kinds.filter(({ value }) => value !== (named ?? USUAL_KIND))}
+          emptyLabel={words.kindName(named ?? USUAL_KIND)}
+        />
+      </div>
     </div>
   );
 }
