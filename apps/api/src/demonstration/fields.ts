@@ -45,9 +45,12 @@ export const statusOf = ({ steps }: UseCaseStory): UseCaseStatus =>
   steps.reduce<UseCaseStatus>((status, step) => (step.kind === 'move' ? step.to : status), 'draft');
 
 /** How many stories of an organisation stand at each status. */
-export const statusCounts = ({ stories }: OrganisationContent): Partial<Record<UseCaseStatus, number>> =>
+export const statusCounts = ({
+  stories,
+  projects = [],
+}: OrganisationContent): Partial<Record<UseCaseStatus, number>> =>
   stories
-    .map(statusOf)
+    .map((story) => projects.find(({ useCase }) => useCase === story.key)?.status ?? statusOf(story))
     .reduce<Partial<Record<UseCaseStatus, number>>>(
       (counts, status) => ({ ...counts, [status]: (counts[status] ?? 0) + 1 }),
       {},

@@ -1,8 +1,10 @@
 import type { Type } from '@nestjs/common';
 import { readConfig } from '../platform/config';
 import { createDataSource, refusePowerfulRole } from '../platform/database/data-source';
+import { InProcess } from '../platform/http/in-process';
 import { createServer } from '../platform/server';
 import { listScenarios, SCENARIOS } from './scenarios';
+import type { Seeding } from './seeding/seeding';
 
 /** Opens the house without listening, brings it to a scenario, and closes it. */
 export async function runScenario(name: string, features: readonly Type[]): Promise<void> {
@@ -21,13 +23,16 @@ export async function runScenario(name: string, features: readonly Type[]): Prom
     onPoolError: () => undefined,
   });
   const app = await createServer(config, await opened(database), features);
+  const service: Seeding['service'] = (type) => app.get(type, { strict: false });
+  const operations = new InProcess(features, service);
   try {
     await scenario.run({
       database,
       ownerUrl,
       dataDir: config.dataDir,
       now: new Date(),
-      service: (type) => app.get(type, { strict: false }),
+      service,
+      does: (actor, op, input) => operations.does(actor, op, input),
     });
   } finally {
     await app.close();

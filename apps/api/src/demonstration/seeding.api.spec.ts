@@ -18,6 +18,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { Sealer } from '../platform/journal/sealer';
+import { FEATURES } from '../features';
+import { InProcess } from '../platform/http/in-process';
 import { openHouse, type TestHouse } from '../platform/testing/test-house';
 import { statusCounts } from './fields';
 import { galet } from './galet/galet';
@@ -38,6 +40,8 @@ beforeAll(async () => {
     dataDir: await mkdtemp(path.join(os.tmpdir(), 'jalon-seed-')),
     now: new Date(),
     service: (type) => house.app.get(type, { strict: false }),
+    does: (actor, op, input) =>
+      new InProcess(FEATURES, (type) => house.app.get(type, { strict: false })).does(actor, op, input),
   };
   await run('demonstration');
 }, 120_000);

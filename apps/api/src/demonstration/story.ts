@@ -5,6 +5,7 @@ import type { Currency, OrganisationParameters } from '@jalon/domain/organisatio
 import type { UseCaseStatus } from '@jalon/domain/use-cases/status';
 import type { UseCaseDraft } from '@jalon/domain/use-cases/use-case';
 import type { Choice } from './choices/choice';
+import type { ProjectStory } from './deeds/deed';
 
 /** Somebody of the demonstration. `clients` are those that a client viewer is held to. */
 export interface PersonContent {
@@ -88,7 +89,13 @@ export interface OrganisationContent {
   readonly stories: readonly UseCaseStory[];
   /** How it came to choose among them. */
   readonly choices?: readonly Choice[];
+  /** What it then carried through its gates. */
+  readonly projects?: readonly ProjectStory[];
 }
+
+/** The same story, so many days before. */
+export const earlier = <Told extends { readonly day: number }>(days: number, told: readonly Told[]): Told[] =>
+  told.map((one) => ({ ...one, day: one.day + days }));
 
 export const edit = (day: number, by: string, changes: Partial<StoryFields>): Step => ({
   kind: 'edit',

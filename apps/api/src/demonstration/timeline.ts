@@ -1,5 +1,6 @@
 import { numberOf } from './chance';
 import type { Choice } from './choices/choice';
+import type { Deed, ProjectStory } from './deeds/deed';
 import type { ClientContent, OrganisationContent, Step, UseCaseStory } from './story';
 
 const DAY = 86_400_000;
@@ -11,6 +12,7 @@ export type TimelineEvent = { readonly at: Date; readonly by: string } & (
   | { readonly kind: 'create'; readonly story: UseCaseStory }
   | { readonly kind: 'step'; readonly story: UseCaseStory; readonly step: Step }
   | { readonly kind: 'choice'; readonly choice: Choice }
+  | { readonly kind: 'deed'; readonly project: ProjectStory; readonly deed: Deed }
 );
 
 /** Midnight UTC of the working day that lies `day` days before; a Saturday or Sunday counts for its Friday. */
@@ -38,6 +40,16 @@ const choiceEvent = (choice: Choice, seeding: Date): TimelineEvent => ({
   by: choice.by,
   choice,
 });
+
+/** Deeds of a day follow one another in the evening, a minute or so apart: what was chosen that day comes before. */
+const deedsOf = (project: ProjectStory, seeding: Date): TimelineEvent[] =>
+  project.deeds.map((deed, index) => ({
+    kind: 'deed',
+    at: momentOf(seeding, { day: deed.day, key: project.useCase, order: AFTER_STORIES + 9 + index / 20 }),
+    by: deed.by,
+    project,
+    deed,
+  }));
 
 /** `2026-11-26` moved by a number of days. */
 export const dayAfter = (seeding: Date, days: number): string =>
@@ -67,5 +79,6 @@ export function timelineOf(content: OrganisationContent, seeding: Date): readonl
     })),
   ]);
   const choices = (content.choices ?? []).map((choice) => choiceEvent(choice, seeding));
-  return [...clients, ...stories, ...choices].sort((a, b) => a.at.getTime() - b.at.getTime());
+  const deeds = (content.projects ?? []).flatMap((project) => deedsOf(project, seeding));
+  return [...clients, ...stories, ...choices, ...deeds].sort((a, b) => a.at.getTime() - b.at.getTime());
 }

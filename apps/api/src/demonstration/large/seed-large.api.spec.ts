@@ -3,6 +3,8 @@ import { createUseCase, listUseCases } from '@jalon/contracts/use-cases/use-case
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { FEATURES } from '../../features';
+import { InProcess } from '../../platform/http/in-process';
 import { openHouse, type TestHouse } from '../../platform/testing/test-house';
 import { largeOrganisation } from './large-organisation';
 import { seedLarge } from './seed-large';
@@ -22,6 +24,8 @@ beforeAll(async () => {
     dataDir,
     now: new Date(),
     service: (type) => house.app.get(type, { strict: false }),
+    does: (actor, op, input) =>
+      new InProcess(FEATURES, (type) => house.app.get(type, { strict: false })).does(actor, op, input),
   } satisfies Seeding;
   await seedLarge(seeding, SIZE);
   await seedLarge(seeding, SIZE);

@@ -1,7 +1,8 @@
-import type { OrganisationContent } from '../story';
+import { earlier, type OrganisationContent } from '../story';
 import { marengoChoices } from './choices/marengo-choices';
 import { marengoClients } from './clients';
 import { marengoPeople } from './people';
+import { marengoProjects } from './projects/marengo-projects';
 import { insightStories } from './stories/insight';
 import { internalStories } from './stories/internal';
 import { mediaStories } from './stories/media';
@@ -15,7 +16,7 @@ import { studioStories } from './stories/studio';
 /** The agency of the demonstration, around the founding case (`social-content`). */
 export const marengo: OrganisationContent = {
   key: 'marengo',
-  founded: 90,
+  founded: 190,
   id: '0d3a1f6e-6b1c-4c57-9b55-4d6172656e67',
   name: 'Atelier Marengo',
   sector: 'Agence de communication',
@@ -24,7 +25,7 @@ export const marengo: OrganisationContent = {
   /** 52 € an hour, as in the gain of the founding case. */
   parameters: { hoursPerDay: 7, workingDaysPerYear: 218, loadedDayRate: 364 },
   people: marengoPeople,
-  clients: marengoClients,
+  clients: earlier(100, marengoClients),
   stories: [
     socialContent,
     ...socialStories,
@@ -37,4 +38,5 @@ export const marengo: OrganisationContent = {
     ...internalStories,
   ],
   choices: marengoChoices,
+  projects: marengoProjects,
 };

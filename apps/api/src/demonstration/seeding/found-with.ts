@@ -10,6 +10,8 @@ import type { Seeding } from './seeding';
 
 export interface FoundWith extends Found {
   readonly clientIds: ReadonlyMap<string, string>;
+  /** By key of the person. */
+  readonly passwords: ReadonlyMap<string, string>;
 }
 
 /** The organisation, its people and its clients: made, or found as a run before left them. */
@@ -23,5 +25,8 @@ export async function foundWith(seeding: Seeding, content: OrganisationContent):
   await seedMembers(seeding, content, found);
   const clientIds = await seedClients(seeding, content, found);
   await seedViewers(seeding, content, { ...found, clientIds });
-  return { ...found, clientIds };
+  const passwords = new Map(
+    content.people.map(({ key, email }) => [key, accounts.get(email)?.password ?? '']),
+  );
+  return { ...found, clientIds, passwords };
 }

@@ -15,12 +15,14 @@ import type { FileContent, OrganisationContent, Step, TaskContent, UseCaseStory 
 import { dayAfter, timelineOf, type TimelineEvent } from '../timeline';
 import { playChoice } from './choices/play-choice';
 import type { Stage } from './choices/stage';
+import { playDeed } from './deeds/play-deed';
 import type { FoundWith } from './found-with';
 import { pieceOf } from './progress';
 import { doPiece, type Seeding } from './seeding';
 
 type StoryEvent = Extract<TimelineEvent, { kind: 'create' | 'step' }>;
 type ChoiceEvent = Extract<TimelineEvent, { kind: 'choice' }>;
+type DeedEvent = Extract<TimelineEvent, { kind: 'deed' }>;
 
 /** Plays the stories of an organisation through its features, each step by its person and at its time. */
 export class StoryPlayer {
@@ -43,6 +45,7 @@ export class StoryPlayer {
       day: found.founded.seeding,
       actorOf: (key) => this.actor(key),
       useCaseOf: (key) => this.idOf({ key }),
+      clientOf: (key) => this.client(key),
     };
   }
 
@@ -55,6 +58,7 @@ export class StoryPlayer {
     for (const event of events) {
       if (event === firstOfWeek && !this.found.told.has(this.pieceOf(event))) await this.readNews(weekAgo);
       if (event.kind === 'choice') await this.choose(event.choice, event.at);
+      else if (event.kind === 'deed') await this.carry(event);
       else await this.once(event);
     }
   }
@@ -63,7 +67,19 @@ export class StoryPlayer {
     if (!this.found.told.has(pieceOf(this.content.key, choice.key))) await playChoice(this.stage, choice, at);
   }
 
-  private pieceOf(event: StoryEvent | ChoiceEvent): string {
+  private async carry(event: DeedEvent): Promise<void> {
+    const name = this.pieceOf(event);
+    if (!this.found.told.has(name)) await playDeed(this.stage, this.found.passwords, { ...event, name });
+  }
+
+  private pieceOf(event: StoryEvent | ChoiceEvent | DeedEvent): string {
+    if (event.kind === 'deed')
+      return pieceOf(
+        this.content.key,
+        'project',
+        event.project.useCase,
+        event.project.deeds.indexOf(event.deed),
+      );
     if (event.kind === 'choice') return pieceOf(this.content.key, event.choice.key);
     const order = event.kind === 'create' ? 'created' : event.story.steps.indexOf(event.step);
     return pieceOf(this.content.key, event.story.key, order);
@@ -180,6 +196,12 @@ export class StoryPlayer {
     const actor = this.found.founded.actors.get(key);
     if (!actor) throw new Error(`Nobody is called ${key}`);
     return actor;
+  }
+
+  private client(key: string): string {
+    const id = this.found.clientIds.get(key);
+    if (!id) throw new Error(`No client is called ${key}`);
+    return id;
   }
 
   private idOf({ key }: Pick<UseCaseStory, 'key'>): string {

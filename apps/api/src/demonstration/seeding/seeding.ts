@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Actor } from '@jalon/domain/access/actor';
 import { inUnitOfWork } from '../../platform/database/unit-of-work';
+import type { InProcess } from '../../platform/http/in-process';
 
 /** What every scenario works with. */
 export interface Seeding {
@@ -12,6 +13,8 @@ export interface Seeding {
   readonly now: Date;
   /** The service of a feature. */
   readonly service: <Service>(type: abstract new (...args: never[]) => Service) => Service;
+  /** Does what an operation does, inside the unit of work under way. */
+  readonly does: InProcess['does'];
 }
 
 export interface Piece {

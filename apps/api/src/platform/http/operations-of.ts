@@ -2,6 +2,13 @@ import type { Operation } from '@jalon/contracts/platform/operation';
 import type { Type } from '@nestjs/common';
 import { OPERATION } from './implement';
 
+/** The method that answers an operation, and whose it is. */
+export interface Handler {
+  readonly op: Operation;
+  readonly controller: Type;
+  readonly method: string;
+}
+
 const listed = (module: Type, key: string): Type[] => {
   const found: unknown = Reflect.getMetadata(key, module);
   return Array.isArray(found) ? found.filter((entry): entry is Type => typeof entry === 'function') : [];
@@ -9,19 +16,24 @@ const listed = (module: Type, key: string): Type[] => {
 
 const modulesIn = (module: Type): Type[] => [module, ...listed(module, 'imports').flatMap(modulesIn)];
 
-function operationsIn(controller: Type): Operation[] {
+function handlersIn(controller: Type): Handler[] {
   const prototype: Record<string, unknown> = controller.prototype;
-  return Object.getOwnPropertyNames(prototype).flatMap((name) => {
-    const method = Object.getOwnPropertyDescriptor(prototype, name)?.value as object | undefined;
+  return Object.getOwnPropertyNames(prototype).flatMap((method) => {
+    const handler = Object.getOwnPropertyDescriptor(prototype, method)?.value as object | undefined;
     const op: Operation | undefined =
-      typeof method === 'function' ? Reflect.getMetadata(OPERATION, method) : undefined;
-    return op ? [op] : [];
+      typeof handler === 'function' ? Reflect.getMetadata(OPERATION, handler) : undefined;
+    return op ? [{ op, controller, method }] : [];
   });
 }
 
-/** Every operation that these features answer, read from their controllers: nothing to keep in a second list. */
-export const operationsOf = (features: readonly Type[]): readonly Operation[] =>
+/** Who answers what among these features, read from their controllers: nothing to keep in a second list. */
+export const handlersOf = (features: readonly Type[]): readonly Handler[] =>
   [...new Set(features.flatMap(modulesIn))]
     .flatMap((module) => listed(module, 'controllers'))
-    .flatMap(operationsIn)
+    .flatMap(handlersIn);
+
+/** Every operation that these features answer. */
+export const operationsOf = (features: readonly Type[]): readonly Operation[] =>
+  handlersOf(features)
+    .map(({ op }) => op)
     .sort((a, b) => a.id.localeCompare(b.id));

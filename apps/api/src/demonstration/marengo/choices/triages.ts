@@ -39,7 +39,7 @@ const triage = (
 export const triages: readonly Choice[] = [
   triage('meeting-minutes', { day: 62, by: 'sofia' }, { tool: 'yes' }),
   triage('content-brief', { day: 61, by: 'thomas' }),
-  triage('social-content', { day: 58, by: 'camille' }, { tool: 'partly' }),
+  triage('social-content', { day: 148, by: 'camille' }, { tool: 'partly' }),
   triage(
     'monthly-reporting',
     { day: 59, by: 'sofia' },

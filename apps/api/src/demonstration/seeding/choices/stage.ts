@@ -12,6 +12,7 @@ export interface Stage {
   readonly day: Date;
   readonly actorOf: (key: string) => Actor;
   readonly useCaseOf: (key: string) => string;
+  readonly clientOf: (key: string) => string;
 }
 
 export type Of<Kind extends Choice['kind']> = Extract<Choice, { readonly kind: Kind }>;

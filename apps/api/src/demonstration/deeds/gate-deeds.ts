@@ -1,0 +1,114 @@
+import { meetCondition, voteAtGate } from '@jalon/contracts/gates/deciding.operations';
+import { getGate, openGate, readReading, scheduleGate } from '@jalon/contracts/gates/gates.operations';
+import { attestCriterion, declareFact, waiveCriterion } from '@jalon/contracts/gates/sayings.operations';
+import type { RuleValue } from '@jalon/domain/lifecycle/facts/fact';
+import { type Deed, deed } from './deed';
+
+export const opens = (day: number, by: string): Deed =>
+  deed(day, by, ({ useCaseId, does }) => does(openGate, { useCaseId }));
+
+/** When the deciders meet, in days from the seeding day. */
+export const schedules = (day: number, by: string, dueInDays: number): Deed =>
+  deed(day, by, async ({ gate, on, does }) => {
+    const { id, version } = await does(getGate, { id: await gate() });
+    await does(scheduleGate, { id, version, dueOn: on(dueInDays) });
+  });
+
+/** What no context computes yet, said with its proof. */
+export const declares = (
+  day: number,
+  by: string,
+  said: {
+    readonly facts: Readonly<Record<string, RuleValue>>;
+    readonly proof: string;
+    readonly expiresInDays?: number;
+  },
+): Deed =>
+  deed(day, by, async ({ gate, proof, on, does }) => {
+    for (const [factId, value] of Object.entries(said.facts))
+      await does(declareFact, {
+        id: await gate(),
+        factId,
+        value,
+        evidenceId: await proof(said.proof),
+        expiresOn: on(said.expiresInDays ?? 180),
+      });
+  });
+
+export const attests = (day: number, by: string, criterionId: string, statement: string): Deed =>
+  deed(day, by, async ({ gate, does }) => {
+    const id = await gate();
+    const { hash } = await does(readReading, { id, criterionId });
+    await does(attestCriterion, { id, criterionId, statement, readingHash: hash });
+  });
+
+export const waives = (
+  day: number,
+  by: string,
+  criterionId: string,
+  waiver: { readonly reason: string; readonly endsInDays: number },
+): Deed =>
+  deed(day, by, async ({ gate, on, does }) =>
+    does(waiveCriterion, {
+      id: await gate(),
+      criterionId,
+      reason: waiver.reason,
+      endsOn: on(waiver.endsInDays),
+    }),
+  );
+
+interface Ballot {
+  readonly role: string;
+  readonly outcome: string;
+  readonly reason?: string;
+  readonly target?: string;
+  readonly lessons?: string;
+  readonly conditions?: readonly {
+    readonly criterionId: string;
+    readonly words: string;
+    readonly owner: string;
+    readonly dueInDays: number;
+  }[];
+}
+
+export const votes = (day: number, by: string, ballot: Ballot): Deed =>
+  deed(day, by, async ({ gate, person, on, password, does }) => {
+    const id = await gate();
+    const { hash } = await does(readReading, { id });
+    const { role, outcome, reason, target, lessons, conditions = [] } = ballot;
+    await does(voteAtGate, {
+      id,
+      roleId: role,
+      outcome,
+      reason,
+      target,
+      lessons,
+      conditions: conditions.map(({ criterionId, words, owner, dueInDays }) => ({
+        criterionId,
+        words,
+        rule: null,
+        ownerId: person(owner),
+        dueOn: on(dueInDays),
+      })),
+      readingHash: hash,
+      password,
+    });
+  });
+
+/** `gateId`: the gate that was passed with it. */
+export const meets = (
+  day: number,
+  by: string,
+  {
+    gateId,
+    criterionId,
+    how,
+  }: { readonly gateId: string; readonly criterionId: string; readonly how: string },
+): Deed =>
+  deed(day, by, async ({ gate, does }) => {
+    const id = await gate(gateId);
+    const { conditions } = await does(getGate, { id });
+    const condition = conditions.find((one) => one.criterionId === criterionId);
+    if (!condition) throw new Error(`${gateId} has no condition on ${criterionId}`);
+    await does(meetCondition, { id, conditionId: condition.id, how });
+  });

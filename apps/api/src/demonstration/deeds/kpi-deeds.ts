@@ -1,0 +1,57 @@
+import { createKpi, redefineKpi } from '@jalon/contracts/kpis/kpis.operations';
+import { ingestMeasurements } from '@jalon/contracts/kpis/measurements.operations';
+import type { KpiAim, KpiMeaning } from '@jalon/domain/kpis/kpi';
+import type { MeasurementContext } from '@jalon/domain/kpis/vocabulary';
+import { type Deed, deed } from './deed';
+
+export type KpiContent = Omit<KpiAim, 'ownerId' | 'targetOn'> & {
+  readonly meaning: KpiMeaning;
+  readonly owner: string;
+  readonly targetInDays: number;
+};
+
+export const defines = (day: number, by: string, { owner, targetInDays, ...kpi }: KpiContent): Deed =>
+  deed(day, by, ({ useCaseId, person, on, does }) =>
+    does(createKpi, { useCaseId, ...kpi, ownerId: person(owner), targetOn: on(targetInDays) }),
+  );
+
+export const redefines = (
+  day: number,
+  by: string,
+  change: {
+    readonly name: string;
+    readonly number: number;
+    readonly meaning: KpiMeaning;
+    readonly reason: string;
+  },
+): Deed =>
+  deed(day, by, async ({ kpi, does, on }) => {
+    const { name, ...said } = change;
+    await does(redefineKpi, { id: await kpi(name), ...said, startsOn: on(-day) });
+  });
+
+/** Each value with how many days before the seeding day it was taken. */
+export interface Taken {
+  readonly day: number;
+  readonly value?: number;
+  readonly numerator?: number;
+  readonly denominator?: number;
+  readonly n?: number;
+  readonly segment?: string;
+}
+
+export const measures = (
+  day: number,
+  by: string,
+  series: { readonly kpi: string; readonly context: MeasurementContext; readonly rows: readonly Taken[] },
+): Deed =>
+  deed(day, by, async ({ kpi, on, does }) =>
+    does(ingestMeasurements, {
+      kpiId: await kpi(series.kpi),
+      rows: series.rows.map(({ day: taken, ...row }) => ({
+        takenOn: on(-taken),
+        context: series.context,
+        ...row,
+      })),
+    }),
+  );
