@@ -92,8 +92,8 @@ function whyFeature(from, to) {
   return from.layer === 'api' ? whyNoDoor(from.file, to) : undefined;
 }
 
-const DOORS = /(\.(service|reader|facts)|\/fact-providers)$/;
-const DOORS_OF_MODULES = /(\.(service|reader|facts|module)|\/fact-providers)$/;
+const DOORS = /(\.(service|reader|facts)|\/(fact-providers|answer-effects|evidence-uses))$/;
+const DOORS_OF_MODULES = /(\.(service|reader|facts|module)|\/(fact-providers|answer-effects|evidence-uses))$/;
 
 /** A feature's doors are its service, reader and facts (what registers them too); a module may also import another module. */
 function whyNoDoor(file, to) {

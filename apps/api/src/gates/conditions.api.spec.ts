@@ -20,7 +20,7 @@ describe('conditions, delegation, what is missing', () => {
     const { useCaseId, nextId } = await passFirstGate(house);
     const lead = await house.person('project_manager');
     await givePassword(house, lead);
-    await giveRoles(house, useCaseId, lead, ['product_owner']);
+    await giveRoles(house, useCaseId, [lead, ['product_owner']]);
     return { useCaseId, id: nextId };
   }
 
@@ -124,7 +124,7 @@ describe('conditions, delegation, what is missing', () => {
 
   it('keeps apart those whom the gate keeps apart', async () => {
     const { id, useCaseId } = await openG1();
-    await giveRoles(house, useCaseId, await house.person('director'), ['dpo']);
+    await giveRoles(house, useCaseId, [await house.person('director'), ['dpo']]);
     await expect(
       vote(director(), id, { roleId: 'sponsor', outcome: 'hold', reason: 'Non.' }),
     ).rejects.toMatchObject({ kind: separationOfDuties });

@@ -146,7 +146,7 @@ describe('gates', () => {
           roles: ['director'],
         });
         await givePassword(house, person);
-        await giveRoles(house, useCaseId, person, ['sponsor']);
+        await giveRoles(house, useCaseId, [person, ['sponsor']]);
         return person;
       }),
     );
@@ -174,7 +174,7 @@ describe('gates', () => {
 
   it('lets the team declare what nothing computes, and nothing else', async () => {
     const { id, useCaseId } = await openFirstGate(house);
-    await giveRoles(house, useCaseId, await house.person('contributor'), ['domain_expert']);
+    await giveRoles(house, useCaseId, [await house.person('contributor'), ['domain_expert']]);
     const call = house.as('contributor');
     const said = { id, value: 3, expiresOn: '2099-01-01', note: 'Compté à la main.' };
     await call(declareFact, { ...said, factId: 'risksOpen' });

@@ -8,7 +8,7 @@ import {
 } from '@jalon/contracts/gates/gates.operations';
 import type { Checked } from '@jalon/contracts/platform/operation';
 import type { Actor } from '@jalon/domain/access/actor';
-import { Controller } from '@nestjs/common';
+import { Inject, Controller } from '@nestjs/common';
 import { Implement } from '../platform/http/implement';
 import { GateActs } from './acting/gate-acts';
 import { GatesReader } from './gates.reader';
@@ -19,12 +19,10 @@ import { expectCriterion } from './acting/refusals';
 
 @Controller()
 export class GatesController {
-  constructor(
-    private readonly acts: GateActs,
-    private readonly gates: JudgedGates,
-    private readonly reader: GatesReader,
-    private readonly service: GatesService,
-  ) {}
+  @Inject(GateActs) private readonly acts!: GateActs;
+  @Inject(JudgedGates) private readonly gates!: JudgedGates;
+  @Inject(GatesReader) private readonly reader!: GatesReader;
+  @Inject(GatesService) private readonly service!: GatesService;
 
   @Implement(getGate)
   get({ id }: Checked<typeof getGate>, actor: Actor) {

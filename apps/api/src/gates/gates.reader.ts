@@ -74,15 +74,14 @@ export class GatesReader {
   }
 }
 
+/** Among those asked for; whatever it is, where none is. */
+const isAmong = (wanted: readonly string[] | undefined, value: string | null | undefined): boolean =>
+  !wanted || wanted.length === 0 || wanted.some((one) => one === value);
+
 function isAsked({ state, mine, isLate, project }: BoardGate, filter: Filter): boolean {
-  const states = filter.state ?? [];
-  const projects = filter.projectId ?? [];
-  return (
-    (states.length === 0 || (state !== null && states.includes(state))) &&
-    (filter.awaits === undefined || mine.length > 0) &&
-    (filter.isLate === undefined || isLate) &&
-    (projects.length === 0 || (project !== null && projects.includes(project.id)))
-  );
+  const isMine = filter.awaits === undefined || mine.length > 0;
+  const isTimely = filter.isLate === undefined || isLate;
+  return isMine && isTimely && isAmong(filter.state, state) && isAmong(filter.projectId, project?.id);
 }
 
 /** Those that await the reader first, then the nearest date; without a date, last. */

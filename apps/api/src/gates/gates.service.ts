@@ -3,9 +3,8 @@ import { gateOpenAlready, useCaseNotAtGate } from '@jalon/contracts/gates/gates.
 import type { Checked } from '@jalon/contracts/platform/operation';
 import { Problem } from '@jalon/contracts/platform/problem';
 import type { Actor } from '@jalon/domain/access/actor';
-import { deriveAttributes } from '@jalon/domain/lifecycle/attributes/derive-attributes';
-import { proposeProfile } from '@jalon/domain/lifecycle/profiles/profiles';
 import type { Lifecycle } from '@jalon/domain/lifecycle/template/lifecycle';
+import type { UseCaseStatus } from '@jalon/domain/use-cases/status';
 import { Injectable } from '@nestjs/common';
 import { LifecyclesService } from '../lifecycle/templates/lifecycles.service';
 import { workingTime } from '../platform/database/unit-of-work';
@@ -31,12 +30,9 @@ export class GatesService {
     const known = await gateRowsOf(actor, [useCaseId]);
     const open = known.find(({ decidedAt }) => decidedAt === null);
     if (open || useCase.projectId !== null) throw new Problem(gateOpenAlready, { gateId: open?.id ?? null });
-    if (useCase.status !== 'shortlisted' && useCase.status !== 'in_project')
-      throw new Problem(useCaseNotAtGate, {});
+    if (!AT_GATE.includes(useCase.status)) throw new Problem(useCaseNotAtGate, {});
     const { lifecycle, versionId } = await this.lifecycles.usual(actor);
     const gateId = firstGate(lifecycle);
-    const answers = (await this.answers.of(actor, [useCaseId])).get(useCaseId) ?? {};
-    const proposed = proposeProfile(lifecycle, deriveAttributes(lifecycle, answers));
     const gate = await this.store.telling('opened').add(actor, {
       useCaseId,
       projectId: null,
@@ -44,7 +40,7 @@ export class GatesService {
       mode: '',
       cycle: known.filter((one) => one.gateId === gateId).length + 1,
       lifecycleVersionId: versionId,
-      profileId: proposed?.profileId ?? lifecycle.profiles[0]?.id ?? '',
+      profileId: await this.profileOf(actor, { useCaseId, lifecycle }),
       dueOn: dueOn ?? null,
       remindedAt: null,
       openedAt: workingTime(),
@@ -59,7 +55,19 @@ export class GatesService {
   async schedule(actor: Actor, { id, version, dueOn }: Checked<typeof scheduleGate>): Promise<void> {
     await this.store.telling('scheduled').amend(actor, id, { version, dueOn, remindedAt: null });
   }
+
+  /** The one that the answers call for. */
+  private async profileOf(
+    actor: Actor,
+    { useCaseId, lifecycle }: { readonly useCaseId: string; readonly lifecycle: Lifecycle },
+  ): Promise<string> {
+    const { profile } = await this.answers.judged(actor, { useCaseId, lifecycle });
+    return profile?.profileId ?? lifecycle.profiles[0]?.id ?? '';
+  }
 }
+
+/** Retained for a decision, or said to be in project by an import. */
+const AT_GATE: readonly UseCaseStatus[] = ['shortlisted', 'in_project'];
 
 /** The gate that is decided on a use case, before any project. */
 const firstGate = ({ gates }: Lifecycle): string =>

@@ -8,7 +8,7 @@ import {
 } from '@jalon/contracts/gates/deciding.operations';
 import type { Checked } from '@jalon/contracts/platform/operation';
 import type { Actor } from '@jalon/domain/access/actor';
-import { Controller } from '@nestjs/common';
+import { Inject, Controller } from '@nestjs/common';
 import { GateActs } from '../acting/gate-acts';
 import { Implement } from '../../platform/http/implement';
 import { JudgedGates } from '../judging/judged-gates';
@@ -18,13 +18,11 @@ import { VotingService } from './voting.service';
 
 @Controller()
 export class DecidingController {
-  constructor(
-    private readonly acts: GateActs,
-    private readonly gates: JudgedGates,
-    private readonly voting: VotingService,
-    private readonly delegations: DelegationsService,
-    private readonly conditions: ConditionsService,
-  ) {}
+  @Inject(GateActs) private readonly acts!: GateActs;
+  @Inject(JudgedGates) private readonly gates!: JudgedGates;
+  @Inject(VotingService) private readonly voting!: VotingService;
+  @Inject(DelegationsService) private readonly delegations!: DelegationsService;
+  @Inject(ConditionsService) private readonly conditions!: ConditionsService;
 
   @Implement(voteAtGate)
   async vote(input: Checked<typeof voteAtGate>, actor: Actor) {

@@ -41,8 +41,8 @@ export class Moving {
   }
 
   /**
-   * Says the project's id. Before there is one, abandoning puts the use case away, and holding leaves it shortlisted with
-   * its gate open again.
+   * Says the project’s id. Before there is one, abandoning puts the use case away, and holding leaves it
+   * shortlisted, with its gate open again.
    */
   private async place(
     actor: Actor,

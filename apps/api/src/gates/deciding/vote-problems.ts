@@ -66,33 +66,40 @@ function refuseOutcome(
   });
 }
 
+type Code = VoteRefusal['code'];
+type Refusal<C extends Code> = Extract<VoteRefusal, { readonly code: C }>;
+type Refusing<C extends Code> = (judged: Judged, refusal: Refusal<C>, roleId: string) => never;
+
+const refuseSeparation: Refusing<'separation'> = ({ held }, { roles }) => {
+  const words = roles.map((id) => roleWords(held.lifecycle, id));
+  throw new Problem(separationOfDuties, { roles: words, person: null });
+};
+
+const refuseConditions: Refusing<'conditions'> = (_, { flaws }) => {
+  throw new Problem(conditionsRefused, {
+    flaws: flaws.map(({ at, code }) => ({ at, words: FLAWS[code] })),
+  });
+};
+
+const REFUSE: { readonly [C in Code]: Refusing<C> } = {
+  no_seat: (judged, { seats }, roleId) =>
+    refuseRole(judged, seats.includes(roleId) ? roleId : (seats[0] ?? null)),
+  separation: refuseSeparation,
+  not_ready: (judged, { unmet }) => refuseUnready(judged, unmet),
+  also_needed: (judged, { criterionIds }) => refuseUnready(judged, criterionIds),
+  unknown_outcome: (judged, { code, outcomes }) => refuseOutcome(judged, code, outcomes),
+  target_needed: (judged, { targets }) => refuseOutcome(judged, 'target_needed', targets),
+  target_refused: (judged, { targets }) => refuseOutcome(judged, 'target_refused', targets),
+  conditions: refuseConditions,
+  reason_needed: () => {
+    throw new Problem(reasonNeeded, { why: 'outcome' });
+  },
+  lessons_needed: ({ row }) => {
+    throw new Problem(lessonsNeeded, { projectId: row.projectId });
+  },
+};
+
 /** The refusal of the domain, as the problem that a person reads. */
-export function refuseVote(judged: Judged, refusal: VoteRefusal, roleId: string): never {
-  const { lifecycle } = judged.held;
-  switch (refusal.code) {
-    case 'no_seat':
-      return refuseRole(judged, refusal.seats.includes(roleId) ? roleId : (refusal.seats[0] ?? null));
-    case 'separation':
-      throw new Problem(separationOfDuties, {
-        roles: refusal.roles.map((id) => roleWords(lifecycle, id)),
-        person: null,
-      });
-    case 'not_ready':
-      return refuseUnready(judged, refusal.unmet);
-    case 'also_needed':
-      return refuseUnready(judged, refusal.criterionIds);
-    case 'unknown_outcome':
-      return refuseOutcome(judged, refusal.code, refusal.outcomes);
-    case 'target_needed':
-    case 'target_refused':
-      return refuseOutcome(judged, refusal.code, refusal.targets);
-    case 'conditions':
-      throw new Problem(conditionsRefused, {
-        flaws: refusal.flaws.map(({ at, code }) => ({ at, words: FLAWS[code] })),
-      });
-    case 'reason_needed':
-      throw new Problem(reasonNeeded, { why: 'outcome' });
-    case 'lessons_needed':
-      throw new Problem(lessonsNeeded, { projectId: judged.row.projectId });
-  }
+export function refuseVote<C extends Code>(judged: Judged, refusal: Refusal<C>, roleId: string): never {
+  return REFUSE[refusal.code](judged, refusal, roleId);
 }

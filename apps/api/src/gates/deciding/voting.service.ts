@@ -6,7 +6,7 @@ import { notFound } from '@jalon/contracts/platform/problems';
 import type { Actor } from '@jalon/domain/access/actor';
 import { delegationsOf } from '@jalon/domain/gates/deciding/seats';
 import { voteRefusals } from '@jalon/domain/gates/deciding/vote-refusals';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { IdentityService, type Proof } from '../../access/sessions/identity.service';
 import { TenantStore } from '../../platform/database/tenant-store';
 import { workingTime } from '../../platform/database/unit-of-work';
@@ -36,13 +36,11 @@ export class VotingService {
     about: aboutGate,
   });
 
-  constructor(
-    private readonly identity: IdentityService,
-    private readonly gates: JudgedGates,
-    private readonly reopening: Reopening,
-    private readonly concluding: Concluding,
-    private readonly news: VoteNews,
-  ) {}
+  @Inject(IdentityService) private readonly identity!: IdentityService;
+  @Inject(JudgedGates) private readonly gates!: JudgedGates;
+  @Inject(Reopening) private readonly reopening!: Reopening;
+  @Inject(Concluding) private readonly concluding!: Concluding;
+  @Inject(VoteNews) private readonly news!: VoteNews;
 
   /** Identity is proved before anything is held; everything else is looked at under the lock of the gate. */
   async vote(actor: Actor, voting: Voting): Promise<void> {

@@ -58,8 +58,8 @@ const declaredFact = ({ factId, value, note, evidenceId, by, at, expiresOn }: De
 });
 
 /**
- * Facts of subjects with their provenance: measured by the context that owns them, else declared, else unknown (absent).
- * Each provider that is concerned is asked once, however many subjects.
+ * Facts of subjects with their provenance: measured by the context that owns them, else declared, else unknown
+ * (absent). Each provider that is concerned is asked once, however many subjects.
  */
 @Injectable()
 export class GateFacts {

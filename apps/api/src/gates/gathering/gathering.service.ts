@@ -5,13 +5,12 @@ import { deriveAttributes } from '@jalon/domain/lifecycle/attributes/derive-attr
 import type { Values } from '@jalon/domain/lifecycle/expression/scope';
 import { proposeProfile } from '@jalon/domain/lifecycle/profiles/profiles';
 import { localDay } from '@jalon/domain/organisation/local-day';
-import { Injectable } from '@nestjs/common';
-import type { HeldVersion } from '../../lifecycle/templates/held-version';
+import { Inject, Injectable } from '@nestjs/common';
 import { LifecyclesReader } from '../../lifecycle/templates/lifecycles.reader';
 import { workingTime } from '../../platform/database/unit-of-work';
 import { type EvidenceRow, EvidenceReader } from '../../projects/evidence/evidence.reader';
 import { AnswersReader } from '../../projects/questions/answers.reader';
-import { TeamReader } from '../../projects/team/team.reader';
+import { type HeldRole, TeamReader } from '../../projects/team/team.reader';
 import { byKey } from './by-key';
 import {
   conditionOf,
@@ -24,8 +23,11 @@ import {
 import { type Declared, GateFacts, type GatheredFacts } from './gate-facts';
 import { gateNames, namesOfRules } from './gate-names';
 import type { GateRow } from './gate-rows';
-import { attestationsOf, confirmedIn, opinionsOf, waiversOf } from './sayings-of';
+import { attestationsOf, confirmedIn, type OfGate, opinionsOf, waiversOf } from './sayings-of';
 import { waivedPhasesOf } from './waived-phases';
+
+/** A version of a life cycle with what it holds. */
+export type HeldVersion = Awaited<ReturnType<LifecyclesReader['version']>>;
 
 /** A gate with all that it is judged from. */
 export interface Gathered {
@@ -68,69 +70,113 @@ const parametersOf = ({ lifecycle }: HeldVersion): Record<string, number> =>
 
 const NOTHING: GatheredFacts = { facts: {}, declared: [] };
 
+/** Rows by a key, none where there are none. */
+function listsBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): (key: string) => readonly Row[] {
+  const lists = byKey(rows, keyOf);
+  return (key) => lists.get(key) ?? [];
+}
+
+/** What was said and voted at gates. */
+async function ofGates(actor: Actor, ids: readonly string[]) {
+  const instance = ({ instanceId }: OfGate) => instanceId;
+  return {
+    attestationsOf: listsBy(await attestationsOf(actor, ids), instance),
+    waiversOf: listsBy(await waiversOf(actor, ids), instance),
+    opinionsOf: listsBy(await opinionsOf(actor, ids), instance),
+    votesOf: listsBy(await votesOf(actor, ids), instance),
+    confirmed: await confirmedIn(actor),
+  };
+}
+
+interface Found extends Awaited<ReturnType<typeof ofGates>> {
+  readonly conditionsOf: (useCaseId: string) => readonly KeptCondition[];
+  readonly factsOf: (useCaseId: string) => GatheredFacts;
+  readonly evidenceOf: (useCaseId: string) => readonly EvidenceRow[];
+  readonly holdersOf: (useCaseId: string) => readonly HeldRole[];
+  readonly delegationsOf: (useCaseId: string) => readonly (Delegation & { readonly useCaseId: string })[];
+  readonly waivedOf: (useCaseId: string) => GateCase['waivedPhases'];
+  readonly today: string;
+  readonly provided: readonly string[];
+}
+
+const ofNoGate = <Row extends OfGate>({ instanceId: _, ...row }: Row): Omit<Row, 'instanceId'> => row;
+
+function caseOf(gate: Asked, found: Found): GateCase {
+  const { id, useCaseId, gateId, mode, cycle, held } = gate;
+  const conditions = found.conditionsOf(useCaseId);
+  return {
+    gateId,
+    mode,
+    cycle,
+    ...standingOf(gate),
+    today: found.today,
+    facts: { ...found.factsOf(useCaseId).facts },
+    provided: [...found.provided],
+    parameters: parametersOf(held),
+    holders: found.holdersOf(useCaseId).map(({ roleId, person }) => ({ roleId, person })),
+    evidence: found.evidenceOf(useCaseId).map(gateEvidence),
+    attestations: found.attestationsOf(id).map(ofNoGate),
+    waivers: found.waiversOf(id).map(ofNoGate),
+    opinions: found.opinionsOf(id).map(ofNoGate),
+    conditions: conditions
+      .filter(({ liftedAt, instanceId }) => liftedAt === null && instanceId !== id)
+      .map(conditionOf),
+    confirmed: found.confirmed,
+    waivedPhases: found.waivedOf(useCaseId),
+    intendedOutcome: null,
+  };
+}
+
+const gathered = (gate: Asked, found: Found): Gathered => ({
+  row: gate,
+  held: gate.held,
+  declared: found.factsOf(gate.useCaseId).declared,
+  votes: found.votesOf(gate.id),
+  delegations: found.delegationsOf(gate.useCaseId).map(({ useCaseId: _, ...one }) => one),
+  conditions: found.conditionsOf(gate.useCaseId),
+  gateCase: caseOf(gate, found),
+});
+
 /** Gathers what gates are judged from: a bounded number of statements, however many gates. */
 @Injectable()
 export class Gathering {
-  constructor(
-    private readonly lifecycles: LifecyclesReader,
-    private readonly facts: GateFacts,
-    private readonly evidence: EvidenceReader,
-    private readonly answers: AnswersReader,
-    private readonly team: TeamReader,
-  ) {}
+  @Inject(LifecyclesReader) private readonly lifecycles!: LifecyclesReader;
+  @Inject(GateFacts) private readonly facts!: GateFacts;
+  @Inject(EvidenceReader) private readonly evidence!: EvidenceReader;
+  @Inject(AnswersReader) private readonly answers!: AnswersReader;
+  @Inject(TeamReader) private readonly team!: TeamReader;
 
   async gather(actor: Actor, rows: readonly GateRow[]): Promise<readonly Gathered[]> {
     if (rows.length === 0) return [];
-    const ids = rows.map(({ id }) => id);
     const useCaseIds = [...new Set(rows.map(({ useCaseId }) => useCaseId))];
     const asked = await this.asked(actor, rows, useCaseIds);
-    const conditions = byKey(await conditionsOf(actor, useCaseIds), ({ useCaseId }) => useCaseId);
-    const facts = await this.factsOf(actor, asked, [...conditions.values()].flat());
-    const evidence = byKey(await this.evidence.standing(actor, useCaseIds), ({ useCaseId }) => useCaseId);
-    const holders = byKey(await this.team.held(actor, useCaseIds), ({ useCaseId }) => useCaseId);
-    const delegations = byKey(await delegationsOf(actor, useCaseIds), ({ useCaseId }) => useCaseId);
-    const attestations = byKey(await attestationsOf(actor, ids), ({ instanceId }) => instanceId);
-    const waivers = byKey(await waiversOf(actor, ids), ({ instanceId }) => instanceId);
-    const opinions = byKey(await opinionsOf(actor, ids), ({ instanceId }) => instanceId);
-    const votes = byKey(await votesOf(actor, ids), ({ instanceId }) => instanceId);
-    const confirmed = await confirmedIn(actor);
-    const waivedPhases = await waivedPhasesOf(actor, useCaseIds);
-    const today = localDay(workingTime());
-    const provided = [...this.facts.provided()].sort();
-    return asked.map((gate): Gathered => {
-      const { useCaseId, id, held } = gate;
-      const known = facts.get(useCaseId) ?? NOTHING;
-      const all = conditions.get(useCaseId) ?? [];
-      return {
-        row: gate,
-        held,
-        declared: known.declared,
-        votes: votes.get(id) ?? [],
-        delegations: delegations.get(useCaseId)?.map(({ useCaseId: _, ...one }) => one) ?? [],
-        conditions: all,
-        gateCase: {
-          gateId: gate.gateId,
-          mode: gate.mode,
-          cycle: gate.cycle,
-          ...standingOf(gate),
-          today,
-          facts: { ...known.facts },
-          provided,
-          parameters: parametersOf(held),
-          holders: holders.get(useCaseId)?.map(({ roleId, person }) => ({ roleId, person })) ?? [],
-          evidence: evidence.get(useCaseId)?.map(gateEvidence) ?? [],
-          attestations: attestations.get(id)?.map(({ instanceId: _, ...one }) => one) ?? [],
-          waivers: waivers.get(id)?.map(({ instanceId: _, ...one }) => one) ?? [],
-          opinions: opinions.get(id)?.map(({ instanceId: _, ...one }) => one) ?? [],
-          conditions: all
-            .filter(({ liftedAt, instanceId }) => liftedAt === null && instanceId !== id)
-            .map(conditionOf),
-          confirmed,
-          waivedPhases: waivedPhases.get(useCaseId) ?? [],
-          intendedOutcome: null,
-        },
-      };
-    });
+    const conditions = await conditionsOf(actor, useCaseIds);
+    const facts = await this.factsOf(actor, asked, conditions);
+    const found: Found = {
+      conditionsOf: listsBy(conditions, ({ useCaseId }) => useCaseId),
+      factsOf: (useCaseId) => facts.get(useCaseId) ?? NOTHING,
+      ...(await this.ofUseCases(actor, useCaseIds)),
+      ...(await ofGates(
+        actor,
+        rows.map(({ id }) => id),
+      )),
+      today: localDay(workingTime()),
+      provided: [...this.facts.provided()].sort(),
+    };
+    return asked.map((gate) => gathered(gate, found));
+  }
+
+  private async ofUseCases(actor: Actor, useCaseIds: readonly string[]) {
+    const evidence = await this.evidence.standing(actor, useCaseIds);
+    const holders = await this.team.held(actor, useCaseIds);
+    const delegations = await delegationsOf(actor, useCaseIds);
+    const waived = await waivedPhasesOf(actor, useCaseIds);
+    return {
+      evidenceOf: listsBy(evidence, ({ useCaseId }) => useCaseId),
+      holdersOf: listsBy(holders, ({ useCaseId }) => useCaseId),
+      delegationsOf: listsBy(delegations, ({ useCaseId }) => useCaseId),
+      waivedOf: (useCaseId: string) => waived.get(useCaseId) ?? [],
+    };
   }
 
   private async asked(

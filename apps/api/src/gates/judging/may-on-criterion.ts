@@ -1,8 +1,8 @@
-import type { CriterionAction } from '@jalon/contracts/gates/gate-criterion';
+import { CRITERION_ACTIONS, type CriterionAction } from '@jalon/contracts/gates/gate-criterion';
 import type { Actor } from '@jalon/domain/access/actor';
 import { mayDo } from '@jalon/domain/access/permissions';
 import { attestRefusals } from '@jalon/domain/gates/signing/attest-refusals';
-import { waiveRefusals } from '@jalon/domain/gates/signing/waive-refusals';
+import { WAIVING_ROLE, waiveRefusals } from '@jalon/domain/gates/signing/waive-refusals';
 import type { CriterionEvaluation } from '@jalon/domain/gates/evaluation/evaluation';
 import type { Judged } from './judging';
 
@@ -48,6 +48,27 @@ const isDeclarable = ({ gateCase }: Judged, { relied, state }: CriterionEvaluati
   state !== 'not_applicable' &&
   relied.facts.some((fact) => fact !== 'closing' && !gateCase.provided.includes(fact));
 
+type Rule = (judged: Judged, one: CriterionEvaluation, viewer: Viewer) => boolean;
+
+const isAttested: Rule = (_, one) => one.criterion.kind === 'attested' && isApplicable(one);
+
+/** Each act by its rule; a right to sign is asked for beside, where it signs something. */
+const RULES: Readonly<Record<CriterionAction, Rule>> = {
+  attest: mayAttest,
+  withdraw: (judged, one, viewer) => isAttested(judged, one, viewer) && hasSigned(one, viewer),
+  waive: mayWaive,
+  unwaive: ({ gateCase }, { criterion }, { roleIds }) =>
+    roleIds.includes(WAIVING_ROLE) &&
+    gateCase.waivers.some(({ criterionId }) => criterionId === criterion.id),
+  declare: (judged, one, viewer) => takesPart(viewer) && isDeclarable(judged, one),
+  ask_opinion: (_, one, viewer) =>
+    takesPart(viewer) && isApplicable(one) && one.advice?.standing === 'not_asked',
+  give_opinion: (_, { advice }, { roleIds }) => advice !== null && roleIds.includes(advice.roleId),
+  add_evidence: (_, one, viewer) => takesPart(viewer) && isApplicable(one),
+  confirm_verification: (_, { weight }, viewer) => weight === 'unverified' && mayConfirm(viewer),
+};
+const UNSIGNED: readonly CriterionAction[] = ['declare', 'add_evidence'];
+
 /** What this person may do with a criterion now; nothing at a gate that is decided. */
 export function mayOnCriterion(
   judged: Judged,
@@ -55,33 +76,8 @@ export function mayOnCriterion(
   viewer: Viewer,
 ): readonly CriterionAction[] {
   if (judged.row.decidedAt !== null) return [];
-  const { criterion, advice, weight } = one;
   const signs = mayDo(viewer.actor, 'gates:sign');
-  const isAttested = criterion.kind === 'attested' && isApplicable(one);
-  const isSponsor = signs && viewer.roleIds.includes('sponsor');
-  const isSigner = viewer.roleIds.includes(criterion.signer) || mayDo(viewer.actor, 'gates:manage');
-  const may: Readonly<Record<CriterionAction, boolean>> = {
-    attest: signs && mayAttest(judged, one, viewer),
-    withdraw: signs && isAttested && hasSigned(one, viewer),
-    waive: signs && mayWaive(judged, one, viewer),
-    unwaive: isSponsor && judged.gateCase.waivers.some(({ criterionId }) => criterionId === criterion.id),
-    declare: takesPart(viewer) && isDeclarable(judged, one),
-    ask_opinion: signs && isSigner && isApplicable(one) && advice?.standing === 'not_asked',
-    give_opinion: signs && advice !== null && viewer.roleIds.includes(advice.roleId),
-    add_evidence: takesPart(viewer) && isApplicable(one),
-    confirm_verification: signs && weight === 'unverified' && mayConfirm(viewer),
-  };
-  return ACTIONS.filter((action) => may[action]);
+  return CRITERION_ACTIONS.filter(
+    (action) => (signs || UNSIGNED.includes(action)) && RULES[action](judged, one, viewer),
+  );
 }
-
-const ACTIONS: readonly CriterionAction[] = [
-  'attest',
-  'withdraw',
-  'waive',
-  'unwaive',
-  'declare',
-  'ask_opinion',
-  'give_opinion',
-  'add_evidence',
-  'confirm_verification',
-];

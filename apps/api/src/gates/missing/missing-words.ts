@@ -1,4 +1,5 @@
 import type { ItemKind, OpenItem } from '@jalon/domain/gates/missing/missing';
+import type { Lifecycle } from '@jalon/domain/lifecycle/template/lifecycle';
 import type { Words } from '@jalon/domain/platform/language';
 import { frenchSpaces } from '@jalon/domain/platform/typography';
 import type { Judged } from '../judging/judging';
@@ -15,17 +16,18 @@ const VERBS: Readonly<Record<ItemKind, Words>> = {
   waive: { fr: 'Accorder une dérogation', en: 'Grant a waiver' },
 };
 
-const ABOUT_NAMES: readonly ItemKind[] = ['answer', 'measure', 'declare', 'raise'];
+const ABOUT_FACTS: readonly ItemKind[] = ['measure', 'declare', 'raise'];
+
+const questionOf = (lifecycle: Lifecycle, id: string): Words =>
+  lifecycle.attributes.find((attribute) => attribute.id === id)?.question ?? nameWords(lifecycle, id);
 
 function aboutOf({ held, gateCase }: Judged, { kind, about }: OpenItem): Words {
   if (kind === 'condition') {
     const words = gateCase.conditions.find(({ id }) => id === about)?.words ?? about;
     return { fr: words, en: words };
   }
-  if (ABOUT_NAMES.includes(kind)) {
-    const question = held.lifecycle.attributes.find(({ id }) => id === about)?.question;
-    return kind === 'answer' && question ? question : nameWords(held.lifecycle, about);
-  }
+  if (kind === 'answer') return questionOf(held.lifecycle, about);
+  if (ABOUT_FACTS.includes(kind)) return nameWords(held.lifecycle, about);
   const criterion = held.lifecycle.gates.flatMap(({ criteria }) => criteria).find(({ id }) => id === about);
   return criterion ?? { fr: about, en: about };
 }

@@ -11,7 +11,7 @@ import {
 } from '@jalon/contracts/gates/sayings.operations';
 import type { Checked } from '@jalon/contracts/platform/operation';
 import type { Actor } from '@jalon/domain/access/actor';
-import { Controller } from '@nestjs/common';
+import { Inject, Controller } from '@nestjs/common';
 import { Implement } from '../../platform/http/implement';
 import { GateActs } from '../acting/gate-acts';
 import { AttestationsService } from './attestations.service';
@@ -23,14 +23,12 @@ import { WaiversService } from './waivers.service';
 /** What people say at a gate before it is decided. */
 @Controller()
 export class SayingsController {
-  constructor(
-    private readonly acts: GateActs,
-    private readonly declarations: DeclarationsService,
-    private readonly attestations: AttestationsService,
-    private readonly waivers: WaiversService,
-    private readonly opinions: OpinionsService,
-    private readonly confirmations: ConfirmationsService,
-  ) {}
+  @Inject(GateActs) private readonly acts!: GateActs;
+  @Inject(DeclarationsService) private readonly declarations!: DeclarationsService;
+  @Inject(AttestationsService) private readonly attestations!: AttestationsService;
+  @Inject(WaiversService) private readonly waivers!: WaiversService;
+  @Inject(OpinionsService) private readonly opinions!: OpinionsService;
+  @Inject(ConfirmationsService) private readonly confirmations!: ConfirmationsService;
 
   @Implement(declareFact)
   declare(input: Checked<typeof declareFact>, actor: Actor) {

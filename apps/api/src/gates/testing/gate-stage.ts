@@ -33,8 +33,7 @@ export async function givePassword(house: TestHouse, { id }: Pick<Person, 'id'>)
 export async function giveRoles(
   house: TestHouse,
   useCaseId: string,
-  { id, organisationId }: Person,
-  roles: readonly string[],
+  [{ id, organisationId }, roles]: readonly [Person, readonly string[]],
 ): Promise<void> {
   for (const role of roles)
     await house.population.query(
@@ -114,8 +113,8 @@ export async function openFirstGate(house: TestHouse): Promise<{ id: string; use
   const director = await house.person('director');
   const reviewer = await house.person('compliance_reviewer');
   await givePassword(house, director);
-  await giveRoles(house, useCaseId, director, ['sponsor']);
-  await giveRoles(house, useCaseId, reviewer, ['compliance']);
+  await giveRoles(house, useCaseId, [director, ['sponsor']]);
+  await giveRoles(house, useCaseId, [reviewer, ['compliance']]);
   const { id } = await house.as('director')(openGate, { useCaseId });
   return { id, useCaseId };
 }

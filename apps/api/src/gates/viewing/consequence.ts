@@ -33,12 +33,17 @@ const RESTING: Readonly<Record<string, Words>> = {
   },
 };
 
+interface Deciding {
+  readonly gateId: string;
+  readonly outcome: Outcome;
+}
+
 const BACK: Words = {
   fr: 'Le projet revient à la phase que vous nommez, pour un nouveau tour ; ce qui est acquis reste.',
   en: 'The project goes back to the phase that you name, for another round; what is acquired stays.',
 };
 
-function forwardWords(lifecycle: Lifecycle, journey: Journey, gateId: string, outcome: Outcome): Words {
+function forwardWords(lifecycle: Lifecycle, journey: Journey, { gateId, outcome }: Deciding): Words {
   const { position, creates } = afterDecision(lifecycle, journey, {
     gateId,
     outcome: outcome.id,
@@ -57,13 +62,10 @@ function forwardWords(lifecycle: Lifecycle, journey: Journey, gateId: string, ou
 }
 
 /** Where an outcome takes the project, in words. */
-export function consequenceOf(
-  lifecycle: Lifecycle,
-  journey: Journey,
-  { gateId, outcome }: { readonly gateId: string; readonly outcome: Outcome },
-): Words {
+export function consequenceOf(lifecycle: Lifecycle, journey: Journey, deciding: Deciding): Words {
+  const { outcome } = deciding;
   const resting = RESTING[outcome.id];
   if (resting) return resting;
   if (outcome.effect === 'back') return BACK;
-  return forwardWords(lifecycle, journey, gateId, outcome);
+  return forwardWords(lifecycle, journey, deciding);
 }

@@ -64,20 +64,14 @@ export function signatureViews(
   return [...views.filter(({ ended }) => ended === null), ...views.filter(({ ended }) => ended !== null)];
 }
 
+const UNASKED = { askedBy: null, askedAt: null, stance: null, words: null, by: null, at: null };
+
 export function opinionView({ held }: Judged, { advice }: CriterionEvaluation): CriterionOpinion | null {
   if (!advice) return null;
   const { roleId, people, standing, opinion } = advice;
-  return {
-    role: roleWords(held.lifecycle, roleId),
-    people,
-    standing,
-    askedBy: opinion?.askedBy ?? null,
-    askedAt: opinion?.askedAt ?? null,
-    stance: opinion?.stance ?? null,
-    words: opinion?.words ?? null,
-    by: opinion?.by ?? null,
-    at: opinion?.at ?? null,
-  };
+  const { askedBy, askedAt, stance, words, by, at } = opinion ?? UNASKED;
+  const said = { askedBy, askedAt, stance, words, by, at };
+  return { role: roleWords(held.lifecycle, roleId), people, standing, ...said };
 }
 
 /** The waiver that was granted, whether or not it holds today. */

@@ -21,25 +21,30 @@ const NOTHING: Omit<Fact, 'id'> = {
 const mentioned = ({ evaluation }: Judged, of: 'facts' | 'attributes'): ReadonlySet<string> =>
   new Set(evaluation.criteria.flatMap(({ relied }) => relied[of]));
 
-function factView(judged: Judged, fact: Fact | undefined, definition: FactDefinition): GateFact {
-  const { held, gateCase, declared, row } = judged;
-  const { id, unit, type, values, material } = definition;
-  const said = declared.find(({ factId }) => factId === id);
+function declaredBeside({ gateCase, declared, row }: Judged, id: string) {
   const isProvided = gateCase.provided.includes(id);
+  const said = isProvided ? undefined : declared.find(({ factId }) => factId === id);
   return {
-    ...NOTHING,
-    ...fact,
-    id,
-    name: wordsOnly(definition),
-    unit: unit === undefined ? null : wordsOf(held.lifecycle.units.find((one) => one.id === unit)),
-    type,
-    values: values ?? [],
-    shown: shownValue(held.lifecycle, id, fact?.value ?? null),
-    isMaterial: material,
     isProvided,
     mayDeclare: !isProvided && id !== 'closing' && row.decidedAt === null,
-    declarationId: isProvided ? null : (said?.id ?? null),
+    declarationId: said?.id ?? null,
     note: said?.note ?? null,
+  };
+}
+
+function factView(judged: Judged, fact: Fact | undefined, definition: FactDefinition): GateFact {
+  const { lifecycle } = judged.held;
+  const { id, unit, type, values = [], material } = definition;
+  const known = { ...NOTHING, ...fact, id };
+  return {
+    ...known,
+    name: wordsOnly(definition),
+    unit: wordsOf(lifecycle.units.find((one) => one.id === unit)),
+    type,
+    values,
+    shown: shownValue(lifecycle, id, known.value),
+    isMaterial: material,
+    ...declaredBeside(judged, id),
   };
 }
 

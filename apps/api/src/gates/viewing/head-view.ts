@@ -40,13 +40,25 @@ function conditionCounts({ row, held, gateCase, conditions }: Judged) {
   return { openConditions: open, overdueConditions: overdue };
 }
 
+/** How far an open gate is; of a decided one nothing is counted. */
+function standingOf({ row, evaluation }: Judged) {
+  if (row.decidedAt !== null)
+    return { state: null, isSkipped: false, unmet: [], applicable: null, settled: null };
+  const applicable = evaluation.criteria.filter(({ state }) => state !== 'not_applicable');
+  return {
+    state: evaluation.state,
+    isSkipped: evaluation.skipped !== null,
+    unmet: evaluation.unmet,
+    applicable: applicable.length,
+    settled: applicable.filter(({ state }) => isSettled(state)).length,
+  };
+}
+
 /** What a list or a path of gates shows. */
 export function headView(judged: Judged): GateHead {
-  const { row, held, evaluation } = judged;
+  const { row, held } = judged;
   const { lifecycle } = held;
   const gate = gateOf(lifecycle, row.gateId);
-  const isOpen = row.decidedAt === null;
-  const applicable = evaluation.criteria.filter(({ state }) => state !== 'not_applicable');
   return {
     id: row.id,
     gateId: row.gateId,
@@ -59,11 +71,7 @@ export function headView(judged: Judged): GateHead {
     path: gatePath(row),
     dueOn: row.dueOn,
     openedAt: row.openedAt.toISOString(),
-    state: isOpen ? evaluation.state : null,
-    isSkipped: isOpen && evaluation.skipped !== null,
-    unmet: isOpen ? evaluation.unmet : [],
-    applicable: isOpen ? applicable.length : null,
-    settled: isOpen ? applicable.filter(({ state }) => isSettled(state)).length : null,
+    ...standingOf(judged),
     decided: decidedOf(judged),
     ...conditionCounts(judged),
     version: row.version,

@@ -43,8 +43,8 @@ export function fallenVotes(judged: Judged): readonly Fallen[] {
 }
 
 /**
- * Ends signatures whose ground has moved, at gates that are not decided: with the difference, and word to whoever signed.
- * Decided gates are never touched.
+ * Ends signatures whose ground has moved, at gates that are not decided: with the difference, and word to whoever
+ * signed. Decided gates are never touched.
  */
 @Injectable()
 export class Reopening {

@@ -70,7 +70,7 @@ const SIGNED = `
         AND v.ended_at IS NULL))
   ORDER BY g.use_case_id`;
 
-/** Things that the events name; null: one of them may bear on any gate (a round revealed, an answer of the organisation). */
+/** Things that the events name; null: one of them may bear on any gate (a round revealed, say). */
 const namedBy = (events: readonly Happened[]): readonly string[] | null =>
   events.some(({ type, aboutType }) => !NARROW.includes(type) && !NARROW.includes(aboutType))
     ? null
@@ -92,13 +92,11 @@ export class SignatureWatch implements OnApplicationBootstrap, BeforeApplication
     (error) => this.log.warn(`Signatures could not be looked at, trying again: ${String(error)}`),
   );
 
-  constructor(
-    private readonly jobs: JobsDatabase,
-    private readonly database: DataSource,
-    private readonly bell: Bell,
-    private readonly reopening: Reopening,
-    @Inject(CONFIG) private readonly config: Config,
-  ) {}
+  @Inject(JobsDatabase) private readonly jobs!: JobsDatabase;
+  @Inject(DataSource) private readonly database!: DataSource;
+  @Inject(Bell) private readonly bell!: Bell;
+  @Inject(Reopening) private readonly reopening!: Reopening;
+  @Inject(CONFIG) private readonly config!: Config;
 
   onApplicationBootstrap(): void {
     if (!this.config.runsJobs) return;
