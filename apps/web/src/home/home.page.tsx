@@ -1,3 +1,4 @@
+import { type HomeGates, readHomeGates } from '@jalon/contracts/home/home-gates.operations';
 import { type HomePage as Home, readHome } from '@jalon/contracts/home/home.operations';
 import { enterPage } from '@jalon/contracts/platform/visits.operations';
 import { FIRST_STEPS } from '@jalon/domain/home/home';
@@ -23,12 +24,18 @@ const loadCard = async () => ({ default: (await import('./shortlist-card')).Shor
 const ShortlistCard = lazy(loadCard);
 void loadCard().catch(() => undefined);
 
+const loadGates = async () => ({ default: (await import('./gates/gate-panels')).GatePanels });
+const GatePanels = lazy(loadGates);
+void loadGates().catch(() => undefined);
+
 interface Props {
   /** How a status is shown. */
   readonly statusOf: (status: UseCaseStatus) => ReactNode;
   /** Figures of the register, from its counts by status. */
   readonly figuresOf: (register: Home['register']) => ReactNode;
 }
+
+const NO_GATES: HomeGates = { gates: [], conditions: [] };
 
 /** What waits for me, what to decide, what changed: answered in ten seconds, for whatever role. */
 export function HomePage(lent: Props) {
@@ -37,19 +44,38 @@ export function HomePage(lent: Props) {
   useRead(enterPage, { page: 'home' });
   const query = useRead(readHome, {});
   const firstName = useSession().person.name.split(' ')[0] ?? '';
-  const line = useHeadline(query.data?.waiting);
+  const seesGates = useMay('gates:read');
+  const gates = useRead(readHomeGates, {}, { enabled: seesGates });
+  const line = useHeadline(query.data?.waiting, seesGates ? gates.data : NO_GATES);
   return (
     <>
       <PageHeader title={t`Bonjour ${firstName}`} line={line} />
       <Reading query={query} lines={10}>
-        {(home) => <Content home={home} {...lent} />}
+        {(home) => (
+          <Content
+            home={home}
+            gates={
+              seesGates && (
+                <Reading query={gates} lines={4}>
+                  {(told) => <Gates told={told} />}
+                </Reading>
+              )
+            }
+            {...lent}
+          />
+        )}
       </Reading>
     </>
   );
 }
 
 /** Whoever decides reads the shortlist and the decisions first; whoever is asked for something reads that first. */
-function Content({ home, statusOf, figuresOf }: Props & { readonly home: Home }) {
+function Content({
+  home,
+  gates,
+  statusOf,
+  figuresOf,
+}: Props & { readonly home: Home; readonly gates: ReactNode }) {
   const isInside = useMay('organisation:read');
   const decides = useMay('scoring:manage');
   const begins = isInside && FIRST_STEPS.some((step) => !home.steps[step]);
@@ -57,6 +83,7 @@ function Content({ home, statusOf, figuresOf }: Props & { readonly home: Home })
   const main = (
     <>
       {begins && <Beginning home={home} />}
+      {gates}
       {!decides && mine}
       {home.shortlist && (
         <Suspense fallback={<Skeleton lines={6} />}>
@@ -78,6 +105,16 @@ function Content({ home, statusOf, figuresOf }: Props & { readonly home: Home })
       {figuresOf(home.register)}
       {isInside ? <Columns main={main} aside={aside} /> : since}
     </>
+  );
+}
+
+/** Nothing is loaded for whom no gate waits. */
+function Gates({ told }: { readonly told: HomeGates }) {
+  if (told.gates.length + told.conditions.length === 0) return null;
+  return (
+    <Suspense fallback={<Skeleton lines={4} />}>
+      <GatePanels told={told} />
+    </Suspense>
   );
 }
 

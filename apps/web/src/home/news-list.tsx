@@ -15,6 +15,8 @@ const labels = messages<NewsKind>({
   'round-revealed': msg`Notes révélées`,
   'weights-decided': msg`Pondérations décidées`,
   'shortlist-shared': msg`Présélection partagée`,
+  'project-opened': msg`Projet ouvert`,
+  'gate-decided': msg`Porte décidée`,
 });
 
 const PATHS: Readonly<Record<NewsKind, (id: string) => string>> = {
@@ -24,6 +26,8 @@ const PATHS: Readonly<Record<NewsKind, (id: string) => string>> = {
   'round-revealed': (id) => `/rounds/${id}`,
   'weights-decided': () => '/portfolio',
   'shortlist-shared': (id) => `/shortlists/${id}`,
+  'project-opened': (id) => `/projects/${id}`,
+  'gate-decided': (id) => `/gates/${id}`,
 };
 
 interface Props {

@@ -1,13 +1,28 @@
+import type { HomeGates } from '@jalon/contracts/home/home-gates.operations';
 import { isDecision, isLate, type Waiting, type WaitingKind } from '@jalon/domain/home/home';
 import { msg } from '@lingui/core/macro';
-import { BellRing, CheckSquare, Eye, Gavel, Hourglass, Inbox, Reply, SquarePen, Users } from 'lucide-react';
+import {
+  BellRing,
+  CheckSquare,
+  Eye,
+  Gavel,
+  Hourglass,
+  Inbox,
+  PenLine,
+  Reply,
+  Ruler,
+  SquarePen,
+  Users,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { messages } from '../platform/messages';
 
 /** The verb of what is asked, as the line’s first words. */
 export const waitingLabels = messages<WaitingKind>({
   score: msg`Donner vos notes`,
+  'signature-fell': msg`Signer de nouveau`,
   task: msg`Tâche`,
+  measure: msg`Mesurer`,
   returned: msg({ message: 'À préciser', context: 'proposal' }),
   mention: msg`On vous mentionne`,
   reveal: msg`Révéler les notes`,
@@ -19,7 +34,9 @@ export const waitingLabels = messages<WaitingKind>({
 
 export const waitingIcons: Readonly<Record<WaitingKind, LucideIcon>> = {
   score: SquarePen,
+  'signature-fell': PenLine,
   task: CheckSquare,
+  measure: Ruler,
   returned: Reply,
   mention: BellRing,
   reveal: Eye,
@@ -34,6 +51,9 @@ const SUBJECT_PATHS: Readonly<Record<string, (id: string) => string>> = {
   client: (id) => `/clients/${id}`,
   round: (id) => `/rounds/${id}`,
   shortlist: (id) => `/shortlists/${id}`,
+  project: (id) => `/projects/${id}`,
+  'project-kpis': (id) => `/projects/${id}/kpis`,
+  gate: (id) => `/gates/${id}`,
 };
 
 const LISTS: Partial<Record<WaitingKind, string>> = {
@@ -55,8 +75,20 @@ export interface WaitingCounts {
   readonly late: number;
 }
 
-export const countsOf = (waiting: readonly Waiting[], now: number): WaitingCounts => ({
-  decisions: waiting.filter(isDecision).length,
-  others: waiting.filter((one) => !isDecision(one)).length,
-  late: waiting.filter((one) => isLate(one, now)).length,
-});
+export function countsOf(
+  waiting: readonly Waiting[],
+  { gates, conditions }: HomeGates,
+  now: number,
+): WaitingCounts {
+  const toDecide = gates.filter(({ part, isReady }) => part === 'decide' && isReady).length;
+  const ahead = gates.filter(({ part, isReady }) => part === 'decide' && !isReady).length;
+  return {
+    decisions: waiting.filter(isDecision).length + toDecide,
+    others:
+      waiting.filter((one) => !isDecision(one)).length + gates.length - toDecide - ahead + conditions.length,
+    late:
+      waiting.filter((one) => isLate(one, now)).length +
+      gates.filter((gate) => gate.isLate).length +
+      conditions.filter(({ isOverdue }) => isOverdue).length,
+  };
+}
