@@ -13,6 +13,7 @@ export interface Scene {
   /** The gate that is open; or the last one of this name. */
   readonly gate: (gateId?: string) => Promise<string>;
   readonly proof: (title: string) => Promise<string>;
+  readonly task: (title: string) => Promise<string>;
   readonly kpi: (name: string) => Promise<string>;
   /** The version of the answer that stands; null where there is none. */
   readonly answered: (attributeId: string) => Promise<number | null>;

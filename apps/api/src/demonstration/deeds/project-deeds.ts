@@ -1,4 +1,4 @@
-import { createTask } from '@jalon/contracts/discussion/tasks.operations';
+import { completeTask, createTask } from '@jalon/contracts/discussion/tasks.operations';
 import { createComment } from '@jalon/contracts/discussion/comments.operations';
 import { renewEvidence, writeEvidence } from '@jalon/contracts/projects/evidence/evidence.operations';
 import { getProject, updateProject } from '@jalon/contracts/projects/projects.operations';
@@ -85,6 +85,9 @@ export const asks = (
       dueOn: on(task.dueInDays),
     }),
   );
+
+export const finishes = (day: number, by: string, title: string): Deed =>
+  deed(day, by, async ({ task, does }) => does(completeTask, { id: await task(title) }));
 
 export const remarks = (day: number, by: string, text: string): Deed =>
   deed(day, by, async ({ project, does }) =>

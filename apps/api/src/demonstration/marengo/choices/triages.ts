@@ -37,7 +37,7 @@ const triage = (
 
 /** Twenty-five verdicts of the four kinds; what came in last is still to be sorted. */
 export const triages: readonly Choice[] = [
-  triage('meeting-minutes', { day: 62, by: 'sofia' }, { tool: 'yes' }),
+  triage('meeting-minutes', { day: 66, by: 'sofia' }, { tool: 'yes' }),
   triage('content-brief', { day: 61, by: 'thomas' }),
   triage('social-content', { day: 148, by: 'camille' }, { tool: 'partly' }),
   triage(

@@ -75,7 +75,6 @@ export const contentBrief: UseCaseStory = {
       'Moissonnage de pages publiques : respecter les fichiers robots.txt et la réserve de fouille de textes. À écrire dans le mode opératoire, @lucas.',
     ),
     move(46, 'helene', 'shortlisted'),
-    move(33, 'helene', 'in_project'),
     say(32, 'helene', 'Accordé : 7 500 €, point dans un mois. @thomas en est responsable.'),
     attach(25, 'lucas', {
       name: 'mode-operatoire-moissonnage.txt',

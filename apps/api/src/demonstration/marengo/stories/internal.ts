@@ -37,17 +37,11 @@ const minutes: UseCaseStory = {
     ),
     move(69, 'sofia', 'qualified'),
     move(67, 'helene', 'shortlisted'),
-    move(65, 'helene', 'in_project'),
     say(
       43,
       'marc',
       'Outil choisi et essayé sur 18 réunions : compte rendu relu en 12 minutes, envoyé le jour même 15 fois sur 18.',
     ),
-    moveFor(24, 'helene', {
-      to: 'archived',
-      reason:
-        'Essai concluant : l’outil est en service pour toute l’agence et suivi avec les autres abonnements. Rien de plus à décider ici.',
-    }),
   ],
 };
 

@@ -110,7 +110,6 @@ const campaignReports: UseCaseStory = {
     }),
     move(50, 'thomas', 'qualified'),
     move(44, 'helene', 'shortlisted'),
-    move(27, 'helene', 'in_project'),
     say(26, 'helene', '@sofia lance avec Halles & Paniers, Ampélio ensuite.'),
     say(
       5,

@@ -63,17 +63,13 @@ const segmentPages: UseCaseStory = {
     }),
     move(56, 'lucas', 'proposed'),
     move(48, 'thomas', 'qualified'),
+    move(47, 'helene', 'shortlisted'),
     say(
       35,
       'nadia',
       'La segmentation repose sur des traceurs : consentement nécessaire, et 46 % des visiteurs le refusent. @lucas @thomas le gain est-il calculé sur les 54 % restants ?',
     ),
     say(33, 'lucas', 'Non, sur tous. Sur les consentants seuls, le gain tombe de moitié.'),
-    moveFor(32, 'thomas', {
-      to: 'on_hold',
-      reason:
-        'Gain à recalculer sur les seuls visiteurs qui consentent ; analyse d’impact à envisager avant d’aller plus loin.',
-    }),
   ],
 };
 

@@ -57,11 +57,12 @@ function sceneOf(stage: Stage, { actor, useCaseId, password }: Acting): Scene {
     },
     proof: async (title) => {
       const { items } = await does(listEvidence, { useCaseId });
-      return there(items.find((one) => one.title === title)?.id, title);
+      return there(items.find((one) => one.title === frenchSpaces(title))?.id, title);
     },
+    task: async (title) => there((await ask<Id>(TASK, [organisationId, frenchSpaces(title)]))[0], title).id,
     kpi: async (name) => {
       const { items } = await does(listKpis, { useCaseId });
-      return there(items.find((one) => one.name === name)?.id, name);
+      return there(items.find((one) => one.name === frenchSpaces(name))?.id, name);
     },
     answered: async (attributeId) =>
       (await ask<{ version: number }>(ANSWER, [organisationId, useCaseId, attributeId]))[0]?.version ?? null,
@@ -79,5 +80,6 @@ interface Id {
 }
 
 const PROJECT = 'SELECT id FROM project WHERE organisation_id = $1 AND use_case_id = $2';
+const TASK = 'SELECT id FROM task WHERE organisation_id = $1 AND title = $2';
 const ANSWER = `SELECT version FROM attribute_answer
   WHERE organisation_id = $1 AND (use_case_id = $2 OR use_case_id IS NULL) AND attribute_id = $3`;

@@ -1,6 +1,6 @@
 import type { Deed } from '../../../deeds/deed';
 import { attests, declares, schedules, votes } from '../../../deeds/gate-deeds';
-import { asks, proves, records } from '../../../deeds/project-deeds';
+import { asks, finishes, proves, records } from '../../../deeds/project-deeds';
 
 const QUALITY = 'Rapport de qualité des historiques';
 const PROMPTS = 'Catalogue de prompts noté';
@@ -67,6 +67,7 @@ export const building: readonly Deed[] = [
     facts: { promptScenarioCoverage: 1, promptMinScore: 3.6, promptRaters: 2, modelSheetComplete: true },
     proof: PROMPTS,
   }),
+  finishes(90, 'camille', 'Former quatre personnes aux prompts (deux jours)'),
   proves(90, 'camille', {
     kind: 'content_review',
     title: 'Relecture de soixante sorties',

@@ -1,6 +1,6 @@
 import type { Deed } from '../../../deeds/deed';
 import { attests, declares, meets, schedules, votes, waives } from '../../../deeds/gate-deeds';
-import { proves, records } from '../../../deeds/project-deeds';
+import { finishes, proves, records } from '../../../deeds/project-deeds';
 
 const COMPARISON = 'Comparaison des options';
 const CASE = 'Plan d’affaires';
@@ -19,6 +19,7 @@ export const choosing: readonly Deed[] = [
     note: 'Tout-en-un, combinaison, sur mesure et ne rien faire, notés sur la même grille. La combinaison l’emporte : le tout-en-un dépasse l’enveloppe, le sur mesure demande des compétences que nous n’avons pas.',
     criteria: ['G2-01'],
   }),
+  finishes(111, 'sofia', 'Comparer les trois options et ne rien faire'),
   proves(110, 'amina', {
     kind: 'business_case',
     title: CASE,

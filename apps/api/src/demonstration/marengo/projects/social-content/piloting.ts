@@ -1,7 +1,7 @@
 import type { Deed } from '../../../deeds/deed';
 import { attests, declares, schedules, votes } from '../../../deeds/gate-deeds';
 import { measures, redefines } from '../../../deeds/kpi-deeds';
-import { asks, proves, records, remarks, renews } from '../../../deeds/project-deeds';
+import { asks, finishes, proves, records, remarks, renews } from '../../../deeds/project-deeds';
 import {
   DRAFTING,
   draftingFirst,
@@ -45,6 +45,7 @@ export const piloting: readonly Deed[] = [
     owner: 'ines',
     dueInDays: -34,
   }),
+  finishes(35, 'ines', 'Réécrire les exemples de ton avec les clients'),
   renews(35, 'ines', {
     title: 'Catalogue de prompts noté',
     note: 'Neuf prompts repris avec quarante exemples de ton validés par les clients : de 4,0 à 4,6 sur 5.',

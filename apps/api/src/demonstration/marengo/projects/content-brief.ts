@@ -1,0 +1,103 @@
+import type { ProjectStory } from '../../deeds/deed';
+import { attests, opens, schedules, votes } from '../../deeds/gate-deeds';
+import { defines, measures } from '../../deeds/kpi-deeds';
+import { answers, asks, finishes, proves, records, remarks, team, writes } from '../../deeds/project-deeds';
+import { assistedWriting } from './plain-answers';
+
+const TIME = 'Temps de production d’un brief SEO';
+
+/** In P1: framed but for one constraint and two signatures away from G1. */
+export const contentBriefProject: ProjectStory = {
+  useCase: 'content-brief',
+  status: 'in_project',
+  deeds: [
+    opens(38, 'thomas'),
+    team(38, 'thomas', {
+      helene: ['sponsor'],
+      thomas: ['product_owner'],
+      nadia: ['compliance'],
+      lucas: ['domain_expert'],
+    }),
+    answers(
+      37,
+      'thomas',
+      assistedWriting({
+        dataOrigin: ['scraping', 'first_party'],
+        scraping: true,
+        projectSize: 'S',
+        aiObvious: true,
+      }),
+    ),
+    proves(36, 'lucas', {
+      kind: 'ai_act_screening',
+      title: 'Examen des pratiques interdites',
+      note: 'Lecture de pages publiques et rédaction d’un plan : aucune des dix pratiques. Personne n’est noté.',
+      criteria: ['G0-09'],
+    }),
+    attests(35, 'nadia', 'G0-09', 'Rien d’interdit. Le moissonnage sera regardé à part, avant les données.'),
+    votes(34, 'helene', {
+      role: 'sponsor',
+      outcome: 'pass',
+      reason: 'Accordé : 7 500 €, point dans un mois.',
+    }),
+    team(33, 'thomas', { amina: ['data_scientist'], marc: ['it_architect'], camille: ['change_manager'] }),
+    writes(30, 'thomas', {
+      problem:
+        'Un brief de contenu demande quatre heures à deux consultants, dont trois à relever ce que disent déjà les autres pages. Un sur quatre est refait.',
+      scopeIn: 'Pages publiques, en français ; gabarit de brief de l’agence.',
+      scopeOut: 'Rédaction de l’article, pages derrière un compte, copie de passages.',
+      constraints: {
+        budget: { text: '7 500 € la première année.' },
+        deadline: { text: 'Avant les recommandations de printemps.' },
+        skills: { text: 'Deux consultants SEO ; Amina pour le relevé des temps.' },
+        confidentiality: { none: true },
+      },
+    }),
+    records(28, 'lucas', () => ({
+      kind: 'workshop',
+      data: { title: 'Atelier « un bon brief »', jobs: ['Consultant SEO', 'Conceptrice-rédactrice'] },
+    })),
+    defines(27, 'thomas', {
+      name: TIME,
+      family: 'efficiency',
+      role: 'primary',
+      margin: null,
+      target: -30,
+      targetForm: 'change',
+      targetInDays: 90,
+      owner: 'lucas',
+      source: 'Feuille de temps',
+      cadence: 'weekly',
+      alertAt: null,
+      meaning: {
+        unit: 'minutes',
+        unitLabel: null,
+        direction: 'down',
+        effectType: 'relative',
+        isRatio: false,
+        formula: 'Minutes entre la demande et le brief validé',
+        denominator: 'Briefs validés dans la semaine',
+        population: 'Briefs SEO des clients de l’agence',
+      },
+    }),
+    measures(14, 'lucas', {
+      kpi: TIME,
+      context: 'baseline',
+      rows: [242, 251, 238, 229, 262, 247, 240, 255, 233, 249, 244, 236].map((value, index) => ({
+        day: 26 - index,
+        value,
+      })),
+    }),
+    asks(12, 'thomas', { title: 'Écrire la note de cadrage', owner: 'thomas', dueInDays: -4 }),
+    proves(9, 'lucas', {
+      kind: 'framing_note',
+      title: 'Note de cadrage',
+      note: 'Problème, périmètre, KPI et équipe. Reste à dire avec quels outils le brief doit s’intégrer.',
+      criteria: ['G1-01', 'G1-06'],
+    }),
+    finishes(8, 'thomas', 'Écrire la note de cadrage'),
+    remarks(7, 'helene', 'Bonne note. Je signe dès que la contrainte d’intégration est écrite.'),
+    schedules(6, 'thomas', 5),
+    asks(5, 'thomas', { title: 'Écrire la contrainte d’intégration', owner: 'lucas', dueInDays: 3 }),
+  ],
+};
