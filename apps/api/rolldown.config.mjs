@@ -21,6 +21,8 @@ const programs = {
     'bench-reading': 'src/bench-reading.ts',
     'bench-import': 'src/bench-import.ts',
     'bench-ranking': 'src/bench-ranking.ts',
+    'bench-measurements': 'src/bench-measurements.ts',
+    'bench-gates': 'src/bench-gates.ts',
   },
   platform: 'node',
   tsconfig: 'tsconfig.json',

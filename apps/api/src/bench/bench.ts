@@ -11,7 +11,9 @@ import { createServer } from '../platform/server';
 import { Population } from '../platform/testing/population';
 import { compare, CONNECTIONS, type Load, type Target } from './load';
 import { bundleOf, paintOf } from './first-screen';
+import { printGateLines } from './gates/gate-lines';
 import { printRealImport } from './import-lines';
+import { printMeasurementLines } from './measurement-lines';
 import { printRankingLines } from './ranking/ranking-lines';
 import { printReadingLines } from './reading-lines';
 import { type BenchStage, setBenchStage, start } from './stage';
@@ -139,7 +141,13 @@ const residentMegabytes = async (pid: number): Promise<number | null> => {
 
 /** What rankings and files cost. The name of a part asks for the parts up to it and no more: was it one? */
 async function printParts(asked: string | undefined): Promise<boolean> {
-  const parts = { ranking: printRankingLines, reading: printReadingLines, import: printRealImport };
+  const parts = {
+    ranking: printRankingLines,
+    measurements: printMeasurementLines,
+    gates: printGateLines,
+    reading: printReadingLines,
+    import: printRealImport,
+  };
   for (const [name, print] of Object.entries(parts)) {
     await print();
     if (asked === name) return true;
@@ -148,8 +156,8 @@ async function printParts(asked: string | undefined): Promise<boolean> {
 }
 
 /**
- * Prints what ranking, reading and importing cost (`ranking`, `reading`, `import` ask for no more), then, in one run,
- * each route as a ratio to a bare Fastify and pg route that sends the same SQL.
+ * Prints what ranking, measurements, reading and importing cost (the name of a part asks for those up to it and no
+ * more), then, in one run, each route as a ratio to a bare Fastify and pg route that sends the same SQL.
  */
 export async function bench(): Promise<void> {
   if (await printParts(process.argv[2])) return;

@@ -1,8 +1,10 @@
 import type { JournalEntry } from '@jalon/domain/journal/journal-entry';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { projectEventWords } from './project-event-words';
 import { evidenceEventWords } from './evidence-event-words';
 import { gateEventWords, gateSubjectWords } from './gate-event-words';
+import { kpiEventWords } from './kpi-event-words';
 import { lifecycleEventWords } from './lifecycle-event-words';
 
 type Words = Readonly<Record<string, MessageDescriptor>>;
@@ -34,6 +36,8 @@ export const eventWords: Words = {
   'shortlist.withdrawn': msg`a retiré la présélection`,
   ...gateEventWords,
   ...evidenceEventWords,
+  ...projectEventWords,
+  ...kpiEventWords,
   ...lifecycleEventWords,
   'comment.created': msg`a écrit un commentaire`,
   'comment.updated': msg`a modifié un commentaire`,
@@ -125,6 +129,8 @@ export const subjectTypeWords: Words = {
   round: msg`Notations`,
   client: msg`Clients`,
   shortlist: msg`Présélections`,
+  kpi: msg`KPI`,
+  measurement: msg`Mesures`,
   ...gateSubjectWords,
   comment: msg`Commentaires`,
   attachment: msg`Pièces jointes`,
@@ -147,6 +153,7 @@ export const subjectTypeWords: Words = {
 
 const UNNAMED: readonly string[] = [
   'comment',
+  'measurement',
   'session',
   'person',
   'journal',

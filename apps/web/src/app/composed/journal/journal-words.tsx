@@ -16,7 +16,9 @@ import { useGateWords } from './gate-words';
 import { useLifecycleWords } from './lifecycle-words';
 import { useEvidenceWords } from './evidence-words';
 import { useImportWords } from './import-words';
+import { useProjectWords } from './project-words';
 import { useShortlistWords } from './shortlist-words';
+import { useKpiWords } from './kpi-words';
 import { useIntakeWords } from './intake-words';
 import { useTriageWords } from './triage-words';
 import { useScoringWords } from './scoring-words';
@@ -33,6 +35,7 @@ const PATHS: Readonly<Record<string, (id: string) => string>> = {
   'score-model': (id) => `/score-models/${id}`,
   'lifecycle-template': (id) => `/lifecycle?draft=${id}`,
   shortlist: (id) => `/shortlists/${id}`,
+  project: (id) => `/projects/${id}`,
   gate: (id) => `/gates/${id}`,
   proposal: (id) => `/intake?open=${id}`,
   'intake-link': () => '/intake/links',
@@ -84,8 +87,15 @@ function useClientWords() {
 function useCarryingWords(): Readonly<Record<string, ContextWords>> {
   const gates = useGateWords();
   const evidence = useEvidenceWords();
+  const projects = useProjectWords();
+  const kpis = useKpiWords();
   return {
     'lifecycle-template': useLifecycleWords(),
+    kpi: kpis,
+    measurement: kpis,
+    project: projects,
+    'project-role': projects,
+    'project-answer': projects,
     evidence,
     record: evidence,
     gate: gates,
