@@ -16,6 +16,7 @@ import { VoteNews } from './deciding/vote-news';
 import { VotingService } from './deciding/voting.service';
 import { DecisionsController } from './freezing/decisions.controller';
 import { DecisionsReader } from './freezing/decisions.reader';
+import { AwaitedGatesReader } from './awaiting/awaited-gates.reader';
 import { GateActs } from './acting/gate-acts';
 import { GateFacts } from './gathering/gate-facts';
 import { Gathering } from './gathering/gathering.service';
@@ -66,6 +67,7 @@ export const GATE_ENTITIES = [GateEntity] as const;
   providers: [
     AnswerEffectTeller,
     AttestationsService,
+    AwaitedGatesReader,
     Concluding,
     ConditionsOfPass,
     ConditionsService,
@@ -92,7 +94,16 @@ export const GATE_ENTITIES = [GateEntity] as const;
     SignatureWatch,
     WaiversService,
   ],
-  exports: [GateActs, GateSweep, GatesReader, GatesService, JudgedGates, Reopening, SignatureWatch],
+  exports: [
+    AwaitedGatesReader,
+    GateActs,
+    GateSweep,
+    GatesReader,
+    GatesService,
+    JudgedGates,
+    Reopening,
+    SignatureWatch,
+  ],
 })
 export class GatesModule implements OnModuleInit {
   constructor(private readonly subjects: SubjectKinds) {}

@@ -3,15 +3,15 @@ import { readHome } from '@jalon/contracts/home/home.operations';
 import type { Checked } from '@jalon/contracts/platform/operation';
 import type { Actor } from '@jalon/domain/access/actor';
 import { Controller } from '@nestjs/common';
+import { AwaitedGatesReader } from '../gates/awaiting/awaited-gates.reader';
 import { Implement } from '../platform/http/implement';
-import { HomeGatesReader } from './home-gates.reader';
 import { HomeReader } from './home.reader';
 
 @Controller()
 export class HomeController {
   constructor(
     private readonly home: HomeReader,
-    private readonly gates: HomeGatesReader,
+    private readonly gates: AwaitedGatesReader,
   ) {}
 
   @Implement(readHome)

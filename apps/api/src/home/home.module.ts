@@ -1,8 +1,7 @@
 import { Module } from '@nestjs/common';
 import { GatesModule } from '../gates/gates.module';
-import { HomeGatesReader } from './home-gates.reader';
 import { HomeController } from './home.controller';
 import { HomeReader } from './home.reader';
 
-@Module({ imports: [GatesModule], controllers: [HomeController], providers: [HomeReader, HomeGatesReader] })
+@Module({ imports: [GatesModule], controllers: [HomeController], providers: [HomeReader] })
 export class HomeModule {}

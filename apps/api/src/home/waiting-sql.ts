@@ -103,7 +103,7 @@ const ofOneself = ({ organisation, me, now }: HomeParts): string[] => [
   })})`,
 ];
 
-/** Signatures of the person that fell, as they were told; KPIs of theirs whose last figure is older than its cadence. */
+/** Signatures of the person that fell, as they were told; KPIs of theirs whose next figure is due. */
 const ofProjects = ({ organisation, me, now }: HomeParts): string[] => [
   `(${row({
     kind: 'signature-fell',

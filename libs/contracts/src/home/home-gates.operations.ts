@@ -1,17 +1,12 @@
-import { HomeCondition, HomeGate } from '@jalon/domain/home/home-gate';
+import { AwaitedCondition, AwaitedGate } from '@jalon/domain/gates/awaiting/awaited-gate';
 import { z } from 'zod';
 import { operation } from '../platform/operation';
 
-/** How many gates are told of each part at most. */
-export const MOST_OF_A_PART = 6;
-/** How many open gates are judged for a home at most: those of the reader’s first, then by date. */
-export const MOST_JUDGED = 60;
-
 export const HomeGates = z.object({
   /** In order within each part. */
-  gates: z.array(HomeGate),
+  gates: z.array(AwaitedGate),
   /** Past their date first. */
-  conditions: z.array(HomeCondition),
+  conditions: z.array(AwaitedCondition),
 });
 export type HomeGates = z.infer<typeof HomeGates>;
 

@@ -5,8 +5,8 @@ import { UseCaseStatus } from '../use-cases/status';
 /**
  * What waits for a person: scores to give, a task, a use case of theirs returned, a mention unread, proposals to
  * qualify, a round that may be revealed or that lacks its quorum after the deadline, retained use cases that nobody has
- * launched, others on hold for long; a signature of theirs that fell, a KPI of theirs to measure. What waits at gates is
- * told apart (`home-gate.ts`).
+ * launched, others on hold for long; a signature of theirs that fell, a KPI of theirs to measure. What gates ask of
+ * them is told apart (`gates/awaiting`).
  */
 export const WAITING_KINDS = [
   'score',

@@ -1,4 +1,4 @@
-import type { HomeCondition } from '@jalon/domain/home/home-gate';
+import type { AwaitedCondition } from '@jalon/domain/gates/awaiting/awaited-gate';
 import { useLingui } from '@lingui/react/macro';
 import { ClipboardCheck } from 'lucide-react';
 import { PathLink } from '../../platform/routing/path-link';
@@ -6,7 +6,7 @@ import styles from '../home.module.css';
 import { Due } from './due';
 
 /** A condition of a pass: what was promised, on which project, by whom, by when. */
-export function ConditionLine({ condition }: { readonly condition: HomeCondition }) {
+export function ConditionLine({ condition }: { readonly condition: AwaitedCondition }) {
   const { t } = useLingui();
   const { words, title, owner, path, dueOn, isOverdue } = condition;
   return (

@@ -1,4 +1,4 @@
-import type { HomeGate, HomeGatePart } from '@jalon/domain/home/home-gate';
+import type { AwaitedGate, AwaitedPart } from '@jalon/domain/gates/awaiting/awaited-gate';
 import { useLingui } from '@lingui/react/macro';
 import { Gavel, type LucideIcon, PenLine, Route, TriangleAlert } from 'lucide-react';
 import { wordsIn } from '@jalon/domain/platform/typography';
@@ -9,7 +9,7 @@ import styles from '../home.module.css';
 import { Due } from './due';
 import { GateTold } from './gate-told';
 
-const icons: Readonly<Record<HomeGatePart, LucideIcon>> = {
+const icons: Readonly<Record<AwaitedPart, LucideIcon>> = {
   decide: Gavel,
   carry: Route,
   'at-risk': TriangleAlert,
@@ -17,11 +17,11 @@ const icons: Readonly<Record<HomeGatePart, LucideIcon>> = {
 };
 
 /** Whoever may decide now goes to what they would sign; everybody else to the gate. */
-const pathOf = ({ id, part, isReady, path }: HomeGate): string =>
+const pathOf = ({ id, part, isReady, path }: AwaitedGate): string =>
   part === 'decide' && isReady ? `/gates/${id}/sign` : path;
 
 /** One gate: which, of what, what is lacking, by when. */
-export function GateLine({ gate }: { readonly gate: HomeGate }) {
+export function GateLine({ gate }: { readonly gate: AwaitedGate }) {
   const { t } = useLingui();
   const language = useLanguage();
   const { part, name, mode, cycle, title, isReady, isLate, dueOn } = gate;

@@ -1,5 +1,5 @@
 import type { HomeGates } from '@jalon/contracts/home/home-gates.operations';
-import { HOME_GATE_PARTS, type HomeGatePart } from '@jalon/domain/home/home-gate';
+import { AWAITED_PARTS, type AwaitedPart } from '@jalon/domain/gates/awaiting/awaited-gate';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { messages } from '../../platform/messages';
@@ -9,7 +9,7 @@ import styles from '../home.module.css';
 import { ConditionLine } from './condition-line';
 import { GateLine } from './gate-line';
 
-const titles = messages<HomeGatePart>({
+const titles = messages<AwaitedPart>({
   decide: msg`À décider aux portes`,
   carry: msg`Ce qui manque à vos projets`,
   'at-risk': msg`Projets à risque`,
@@ -20,7 +20,7 @@ const titles = messages<HomeGatePart>({
 export function GatePanels({ told: { gates, conditions } }: { readonly told: HomeGates }) {
   const { t } = useLingui();
   const all = <PathLink path="/gates" className="small">{t`Toutes les portes`}</PathLink>;
-  const parts = HOME_GATE_PARTS.map((part) => ({ part, lines: gates.filter((gate) => gate.part === part) }));
+  const parts = AWAITED_PARTS.map((part) => ({ part, lines: gates.filter((gate) => gate.part === part) }));
   return (
     <>
       {parts

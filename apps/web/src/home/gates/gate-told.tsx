@@ -1,4 +1,4 @@
-import type { HomeGate } from '@jalon/domain/home/home-gate';
+import type { AwaitedGate } from '@jalon/domain/gates/awaiting/awaited-gate';
 import { wordsIn } from '@jalon/domain/platform/typography';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
@@ -6,7 +6,7 @@ import { useLanguage } from '../../platform/words/language';
 import styles from '../home.module.css';
 
 /** What a gate waits for, in a sentence or two: what falls to the reader first, then what is lacking by name. */
-export function GateTold({ gate }: { readonly gate: HomeGate }) {
+export function GateTold({ gate }: { readonly gate: AwaitedGate }) {
   const { t } = useLingui();
   const { overdue, fallen, toSign, toAdvise, isReady, votes, needed } = gate;
   const told = [
@@ -27,7 +27,7 @@ export function GateTold({ gate }: { readonly gate: HomeGate }) {
 }
 
 /** The open criteria by name, as many as are told, and how many in all. */
-function Lacking({ gate: { unmet } }: { readonly gate: HomeGate }) {
+function Lacking({ gate: { unmet } }: { readonly gate: AwaitedGate }) {
   const { t } = useLingui();
   const language = useLanguage();
   const { count, first } = unmet;

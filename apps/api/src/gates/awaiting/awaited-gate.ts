@@ -1,12 +1,12 @@
 import type { Actor } from '@jalon/domain/access/actor';
 import { mayDo } from '@jalon/domain/access/permissions';
 import { conditionState } from '@jalon/domain/gates/deciding/condition-state';
-import { type HomeCondition, type HomeGate, partOf } from '@jalon/domain/home/home-gate';
-import { decisionOf } from '../gates/deciding/ballot-of';
-import type { KeptCondition } from '../gates/gathering/deciding-of';
-import type { Judged } from '../gates/judging/judging';
-import { mayOnCriterion, viewerOf } from '../gates/judging/may-on-criterion';
-import { gatePath, headView } from '../gates/viewing/head-view';
+import { type AwaitedCondition, type AwaitedGate, partOf } from '@jalon/domain/gates/awaiting/awaited-gate';
+import { decisionOf } from '../deciding/ballot-of';
+import type { KeptCondition } from '../gathering/deciding-of';
+import type { Judged } from '../judging/judging';
+import { mayOnCriterion, viewerOf } from '../judging/may-on-criterion';
+import { gatePath, headView } from '../viewing/head-view';
 
 /** Whoever runs a project: the role that the life cycle gives the whole of it. */
 const CARRIES = 'product_owner';
@@ -19,7 +19,7 @@ const DAY = 86_400_000;
 const titleOf = ({ projectTitle, useCaseTitle }: Judged['row']): string => projectTitle ?? useCaseTitle;
 
 /** What is asked of the reader, beside a vote: criteria to sign, opinions to give. */
-function askedOf(judged: Judged, actor: Actor): Pick<HomeGate, 'toSign' | 'toAdvise'> {
+function askedOf(judged: Judged, actor: Actor): Pick<AwaitedGate, 'toSign' | 'toAdvise'> {
   const { criteria } = judged.evaluation;
   const viewer = viewerOf(actor, judged);
   const signs = criteria.filter(
@@ -32,7 +32,7 @@ function askedOf(judged: Judged, actor: Actor): Pick<HomeGate, 'toSign' | 'toAdv
 }
 
 /** An open gate as its reader’s home tells it; nothing where it asks nothing of them. */
-export function homeGate(judged: Judged, actor: Actor): HomeGate[] {
+export function awaitedGate(judged: Judged, actor: Actor): AwaitedGate[] {
   const { row, evaluation, gateCase } = judged;
   const { id, name, mode, cycle, path, dueOn } = headView(judged);
   const decision = decisionOf(judged);
@@ -75,7 +75,7 @@ export function homeGate(judged: Judged, actor: Actor): HomeGate[] {
 }
 
 /** Conditions of the passes of this subject: the reader’s that come due, and all that are late for whoever watches. */
-export function homeConditions(judged: Judged, actor: Actor): HomeCondition[] {
+export function awaitedConditions(judged: Judged, actor: Actor): AwaitedCondition[] {
   const { today } = judged.gateCase;
   const horizon = new Date(Date.parse(today) + DAYS_AHEAD * DAY).toISOString().slice(0, 10);
   return judged.conditions.flatMap((condition) => {
@@ -92,7 +92,7 @@ const conditionLine = (
   { row }: Judged,
   { id, instanceId, words, owner, dueOn }: KeptCondition,
   { isOverdue, isMine }: { readonly isOverdue: boolean; readonly isMine: boolean },
-): HomeCondition => ({
+): AwaitedCondition => ({
   id,
   words,
   path: gatePath({ ...row, id: instanceId }),

@@ -1,19 +1,22 @@
 import { z } from 'zod';
-import { WordsShape } from '../platform/words-shape';
+import { WordsShape } from '../../platform/words-shape';
+
+/** How many gates are told of each part at most. */
+export const MOST_OF_A_PART = 6;
 
 /**
- * Why an open gate stands on somebody’s home. `decide`: a seat of theirs has not voted. `carry`: they run the project,
- * and something is missing. `at-risk`: they answer for all projects, and this one is past a date. `sign`: a signature or
- * an opinion is asked of them.
+ * Why an open gate waits for somebody. `decide`: a seat of theirs has not voted. `carry`: they run the project, and
+ * something is missing. `at-risk`: they answer for all projects, and this one is past a date. `sign`: a signature or an
+ * opinion is asked of them.
  */
-export const HOME_GATE_PARTS = ['decide', 'carry', 'at-risk', 'sign'] as const;
-export const HomeGatePart = z.enum(HOME_GATE_PARTS);
-export type HomeGatePart = z.infer<typeof HomeGatePart>;
+export const AWAITED_PARTS = ['decide', 'carry', 'at-risk', 'sign'] as const;
+export const AwaitedPart = z.enum(AWAITED_PARTS);
+export type AwaitedPart = z.infer<typeof AwaitedPart>;
 
 /** An open gate in a line: what it is about, when, and what keeps it. */
-export const HomeGate = z.object({
+export const AwaitedGate = z.object({
   id: z.uuid(),
-  part: HomeGatePart,
+  part: AwaitedPart,
   /** Below the root. */
   path: z.string(),
   name: WordsShape,
@@ -37,10 +40,10 @@ export const HomeGate = z.object({
   toSign: z.number().int(),
   toAdvise: z.number().int(),
 });
-export type HomeGate = z.infer<typeof HomeGate>;
+export type AwaitedGate = z.infer<typeof AwaitedGate>;
 
 /** A condition of a pass that is open and near its date, or past it. */
-export const HomeCondition = z.object({
+export const AwaitedCondition = z.object({
   id: z.uuid(),
   words: z.string(),
   path: z.string(),
@@ -50,11 +53,11 @@ export const HomeCondition = z.object({
   dueOn: z.iso.date(),
   isOverdue: z.boolean(),
 });
-export type HomeCondition = z.infer<typeof HomeCondition>;
+export type AwaitedCondition = z.infer<typeof AwaitedCondition>;
 
 /** What somebody is to a gate. */
-export interface HomeStanding extends Pick<
-  HomeGate,
+export interface AwaitedStanding extends Pick<
+  AwaitedGate,
   'isReady' | 'isLate' | 'overdue' | 'toSign' | 'toAdvise'
 > {
   /** A seat of theirs has not voted. */
@@ -65,20 +68,23 @@ export interface HomeStanding extends Pick<
   readonly watches: boolean;
 }
 
-/** A gate stands once on a home: where it asks most of the reader; null where it asks nothing. */
-export function partOf(standing: HomeStanding): HomeGatePart | null {
-  const { isReady, isLate, overdue, decides, carries, watches, toSign, toAdvise } = standing;
-  if (decides && isReady) return 'decide';
-  if (carries && !isReady) return 'carry';
-  if (watches && (isLate || overdue > 0)) return 'at-risk';
-  if (toSign + toAdvise > 0) return 'sign';
-  return decides ? 'decide' : null;
-}
+/** Each part with what makes it the one, the most asking first. */
+const CALLS: readonly (readonly [AwaitedPart, (standing: AwaitedStanding) => boolean])[] = [
+  ['decide', ({ decides, isReady }) => decides && isReady],
+  ['carry', ({ carries, isReady }) => carries && !isReady],
+  ['at-risk', ({ watches, isLate, overdue }) => watches && (isLate || overdue > 0)],
+  ['sign', ({ toSign, toAdvise }) => toSign + toAdvise > 0],
+  ['decide', ({ decides }) => decides],
+];
+
+/** A gate is told once: where it asks most of the reader; null where it asks nothing. */
+export const partOf = (standing: AwaitedStanding): AwaitedPart | null =>
+  CALLS.find(([, isSo]) => isSo(standing))?.[0] ?? null;
 
 const FAR = '9999';
 
 /** Ready ones first, then the nearest date; without a date, last. */
-export const inGateOrder = <Gate extends Pick<HomeGate, 'isReady' | 'dueOn' | 'title'>>(
+export const inGateOrder = <Gate extends Pick<AwaitedGate, 'isReady' | 'dueOn' | 'title'>>(
   gates: readonly Gate[],
 ): Gate[] =>
   [...gates].sort(

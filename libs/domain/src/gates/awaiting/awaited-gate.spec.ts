@@ -1,6 +1,6 @@
-import { type HomeStanding, inGateOrder, partOf } from './home-gate';
+import { type AwaitedStanding, inGateOrder, partOf } from './awaited-gate';
 
-const standing = (part: Partial<HomeStanding>): HomeStanding => ({
+const standing = (part: Partial<AwaitedStanding>): AwaitedStanding => ({
   isReady: false,
   isLate: false,
   overdue: 0,
