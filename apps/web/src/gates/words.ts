@@ -52,9 +52,9 @@ export const effectTones: Readonly<Record<Effect, Tone>> = {
 };
 
 export const conditionLabels: Readonly<Record<ConditionState, MessageDescriptor>> = {
-  open: msg`En cours`,
+  open: msg({ message: 'En cours', context: 'condition' }),
   due_soon: msg`Bientôt due`,
-  overdue: msg`En retard`,
+  overdue: msg({ message: 'En retard', context: 'condition' }),
   met: msg`Remplie`,
   lifted: msg`Levée`,
 };

@@ -21,47 +21,18 @@ import { useSeen } from './use-seen';
 const Statement = blanksAsNull(z.object({ statement: text(2000).nullable() }));
 
 /** Signs one criterion on what is read here. */
-export function AttestDialog({ gate, criterion, onClose }: ActDialogProps) {
+export function AttestDialog(props: ActDialogProps) {
   const { t } = useLingui();
   const words = useWords();
-  const { seen, error, accept } = useSeen(gate.id, criterion.id);
-  const { mutateAsync } = useWrite(attestCriterion);
-  const { form, draft } = useShapeForm({
-    shape: Statement,
-    defaultValues: { statement: '' },
-    draft: `attest-${gate.id}-${criterion.id}`,
-  });
-  const send = async ({ statement }: z.output<typeof Statement>) => {
-    if (!seen) return;
-    const on = { id: gate.id, criterionId: criterion.id };
-    await mutateAsync({ ...on, statement, readingHash: seen.hash, seen: seen.reading }).catch(
-      async (refusal: unknown) => {
-        if (refusal instanceof Error && isReadingChanged(refusal)) await accept();
-        throw refusal;
-      },
-    );
-    draft.forget();
-    onClose();
-  };
-  const { submit, refusal, busy } = useSubmit(form, send);
-  const proofs = criterion.evidence.filter(({ isInForce }) => isInForce);
+  const { criterion, onClose } = props;
+  const { form, submit, refusal, busy, seen, error } = useAttest(props);
+  const isChanged = refusal !== null && isReadingChanged(refusal.error);
   return (
     <Dialog title={t`Signer : ${words(criterion.name)}`} opened onClose={onClose} width={560}>
       <Form onSubmit={submit}>
         {refusal && <SigningRefusal {...refusal} />}
         {error && <ProblemNotice error={error} />}
-        <p>{t`Vous attestez, au vu des pièces ci-dessous, que ce critère est rempli.`}</p>
-        {proofs.length > 0 ? (
-          <ul>
-            {proofs.map(({ id, title, version }) => (
-              <li key={id}>
-                <strong>{title}</strong> <span className="muted small">{t`version ${version}`}</span>
-              </li>
-            ))}
-          </ul>
-        ) : (
-          <p className="muted">{t`Aucune pièce n’est jointe.`}</p>
-        )}
+        <Proofs criterion={criterion} />
         <OpinionPart criterion={criterion} />
         <TextAreaField
           control={form.control}
@@ -75,10 +46,51 @@ export function AttestDialog({ gate, criterion, onClose }: ActDialogProps) {
         <DialogActions>
           <Button onClick={onClose}>{t`Annuler`}</Button>
           <Button type="submit" variant="primary" busy={busy || !seen}>
-            {refusal && isReadingChanged(refusal.error) ? t`Signer ce qui vaut maintenant` : t`Signer`}
+            {isChanged ? t`Signer ce qui vaut maintenant` : t`Signer`}
           </Button>
         </DialogActions>
       </Form>
     </Dialog>
   );
+}
+
+function Proofs({ criterion: { evidence } }: Pick<ActDialogProps, 'criterion'>) {
+  const { t } = useLingui();
+  const proofs = evidence.filter(({ isInForce }) => isInForce);
+  return (
+    <>
+      <p>{t`Vous attestez, au vu des pièces ci-dessous, que ce critère est rempli.`}</p>
+      {proofs.length === 0 && <p className="muted">{t`Aucune pièce n’est jointe.`}</p>}
+      <ul>
+        {proofs.map(({ id, title, version }) => (
+          <li key={id}>
+            <strong>{title}</strong> <span className="muted small">{t`version ${version}`}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function useAttest({ gate, criterion, onClose }: ActDialogProps) {
+  const { seen, error, accept } = useSeen(gate.id, criterion.id);
+  const { mutateAsync } = useWrite(attestCriterion);
+  const { form, draft } = useShapeForm({
+    shape: Statement,
+    defaultValues: { statement: '' },
+    draft: `attest-${gate.id}-${criterion.id}`,
+  });
+  const send = async ({ statement }: z.output<typeof Statement>) => {
+    if (!seen) return;
+    const on = { id: gate.id, criterionId: criterion.id };
+    await mutateAsync({ ...on, statement, readingHash: seen.hash, seen: seen.reading }).catch(
+      async (refused: unknown) => {
+        if (refused instanceof Error && isReadingChanged(refused)) await accept();
+        throw refused;
+      },
+    );
+    draft.forget();
+    onClose();
+  };
+  return { form, seen, error, ...useSubmit(form, send) };
 }

@@ -4,15 +4,13 @@ import { useLingui } from '@lingui/react/macro';
 import type { Refusal } from '../../platform/forms/use-submit';
 import { ProblemNotice } from '../../platform/problem-notice';
 import { Notice } from '../../ui/feedback/notice';
-import { DifferenceList } from '../page/difference-list';
-
-interface Props extends Refusal {}
+import { DifferenceList } from '../changes/difference-list';
 
 export const isReadingChanged = (error: Error): boolean =>
   error instanceof Problem && error.is(readingChanged);
 
 /** A refusal to sign; where what was read has changed, what differs, so that one may go on at once. */
-export function SigningRefusal({ error, messages }: Props) {
+export function SigningRefusal({ error, messages }: Refusal) {
   const { t } = useLingui();
   if (!(error instanceof Problem) || !error.is(readingChanged))
     return <ProblemNotice error={error} messages={messages} />;

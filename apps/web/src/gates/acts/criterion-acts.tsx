@@ -1,4 +1,4 @@
-import type { CriterionAction, GateCriterion } from '@jalon/contracts/gates/gate-criterion';
+import type { GateCriterion } from '@jalon/contracts/gates/gate-criterion';
 import type { GateView } from '@jalon/contracts/gates/gate-view';
 import { askOpinion, unwaiveCriterion, withdrawAttestation } from '@jalon/contracts/gates/sayings.operations';
 import { useLingui } from '@lingui/react/macro';
@@ -32,58 +32,59 @@ const DIALOGS: Readonly<Record<Opened, ComponentType<ActDialogProps>>> = {
 
 /** What the reader may do about one criterion, and nothing else. */
 export function CriterionActs({ gate, criterion }: Props) {
-  const { t } = useLingui();
   const [opened, setOpened] = useState<Opened | null>(null);
-  const may = (act: CriterionAction) => criterion.may.includes(act);
+  const openers = useOpeners().filter(({ act }) => criterion.may.includes(act));
   const Opening = opened && DIALOGS[opened];
   return (
     <>
-      <div className={styles.acts} data-no-print>
-        {may('attest') && (
-          <Button variant="primary" onClick={() => setOpened('attest')}>{t`Signer ce critère…`}</Button>
-        )}
-        {may('give_opinion') && (
-          <Button onClick={() => setOpened('give_opinion')}>{t`Donner votre avis…`}</Button>
-        )}
-        {may('confirm_verification') && (
-          <Button onClick={() => setOpened('confirm_verification')}>{t`Confirmer le texte de loi…`}</Button>
-        )}
-        {may('waive') && <Button onClick={() => setOpened('waive')}>{t`Accorder une dérogation…`}</Button>}
-      </div>
+      {openers.length > 0 && (
+        <div className={styles.acts} data-no-print>
+          {openers.map(({ act, label }) => (
+            <Button
+              key={act}
+              variant={act === 'attest' ? 'primary' : 'secondary'}
+              onClick={() => setOpened(act)}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
       <DirectActs gate={gate} criterion={criterion} />
       {Opening && <Opening gate={gate} criterion={criterion} onClose={() => setOpened(null)} />}
     </>
   );
 }
 
+function useOpeners(): readonly { readonly act: Opened; readonly label: string }[] {
+  const { t } = useLingui();
+  return [
+    { act: 'attest', label: t`Signer ce critère…` },
+    { act: 'give_opinion', label: t`Donner votre avis…` },
+    { act: 'confirm_verification', label: t`Confirmer le texte de loi…` },
+    { act: 'waive', label: t`Accorder une dérogation…` },
+  ];
+}
+
 /** Acts that ask for nothing more. */
 function DirectActs({ gate, criterion }: Props) {
   const { t } = useLingui();
-  const ask = useWrite(askOpinion);
-  const withdraw = useWrite(withdrawAttestation);
-  const unwaive = useWrite(unwaiveCriterion);
+  const direct = [
+    { act: 'ask_opinion', label: t`Demander l’avis`, write: useWrite(askOpinion) },
+    { act: 'withdraw', label: t`Reprendre ma signature`, write: useWrite(withdrawAttestation) },
+    { act: 'unwaive', label: t`Retirer la dérogation`, write: useWrite(unwaiveCriterion) },
+  ] as const;
+  const shown = direct.filter(({ act }) => criterion.may.includes(act));
   const on = { id: gate.id, criterionId: criterion.id };
-  const refusal = ask.error ?? withdraw.error ?? unwaive.error;
-  const may = (act: CriterionAction) => criterion.may.includes(act);
-  if (!may('ask_opinion') && !may('withdraw') && !may('unwaive')) return null;
+  if (shown.length === 0) return null;
   return (
-    <>
-      {refusal && <ProblemNotice error={refusal} />}
-      <div className={styles.acts} data-no-print>
-        {may('ask_opinion') && (
-          <Button busy={ask.isPending} onClick={() => ask.mutate(on)}>{t`Demander l’avis`}</Button>
-        )}
-        {may('withdraw') && (
-          <Button variant="quiet" busy={withdraw.isPending} onClick={() => withdraw.mutate(on)}>
-            {t`Reprendre ma signature`}
-          </Button>
-        )}
-        {may('unwaive') && (
-          <Button variant="quiet" busy={unwaive.isPending} onClick={() => unwaive.mutate(on)}>
-            {t`Retirer la dérogation`}
-          </Button>
-        )}
-      </div>
-    </>
+    <div className={styles.acts} data-no-print>
+      {shown.map(({ act, label, write }) => (
+        <Button key={act} busy={write.isPending} onClick={() => write.mutate(on)}>
+          {label}
+        </Button>
+      ))}
+      {shown.map(({ act, write }) => write.error && <ProblemNotice key={act} error={write.error} />)}
+    </div>
   );
 }

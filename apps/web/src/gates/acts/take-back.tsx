@@ -17,7 +17,7 @@ export function TakeBackFact({ gate, factId }: Props) {
   return (
     <>
       <Button size="small" variant="quiet" busy={isPending} onClick={() => mutate({ id: gate.id, factId })}>
-        {t`Reprendre`}
+        {t({ message: 'Reprendre', context: 'declaration' })}
       </Button>
       {error && <ProblemNotice error={error} />}
     </>

@@ -1,11 +1,11 @@
 import type { GateCriterion } from '@jalon/contracts/gates/gate-criterion';
 import type { GateView } from '@jalon/contracts/gates/gate-view';
 import { useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
 import { useFormat } from '../../platform/format';
 import { CriterionActs } from '../acts/criterion-acts';
 import { FactLines } from './fact-lines';
 import { OpinionPart, SignaturePart, WaiverPart } from './sayings';
+import { Part } from './part';
 import { TraceTree } from './trace-tree';
 import { EvidencePart, type EvidenceSlot } from './evidence-part';
 import { useWords } from '../use-words';
@@ -51,16 +51,6 @@ export function CriterionDetail({ gate, criterion, evidence }: Props) {
       <Purpose criterion={criterion} />
       <CriterionActs gate={gate} criterion={criterion} />
     </>
-  );
-}
-
-/** One part of what stands behind a criterion. */
-export function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <h4>{title}</h4>
-      {children}
-    </div>
   );
 }
 

@@ -6,7 +6,7 @@ import { useFormat } from '../../platform/format';
 import { Button } from '../../ui/actions/button';
 import { Pill } from '../../ui/content/pill';
 import { useWords } from '../use-words';
-import { Part } from './criterion-detail';
+import { Part } from './part';
 import styles from './criteria.module.css';
 
 /** Chooses a proof that is there or adds one, for this criterion; lent by whoever keeps proofs. */

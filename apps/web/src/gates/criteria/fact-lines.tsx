@@ -8,7 +8,7 @@ import { Pill } from '../../ui/content/pill';
 import { DeclareDialog } from '../acts/declare-dialog';
 import { TakeBackFact } from '../acts/take-back';
 import { useWords } from '../use-words';
-import { Part } from './criterion-detail';
+import { Part } from './part';
 import styles from './criteria.module.css';
 
 interface Props {

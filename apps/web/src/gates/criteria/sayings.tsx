@@ -1,11 +1,18 @@
-import type { CriterionSignature, GateCriterion } from '@jalon/contracts/gates/gate-criterion';
+import type {
+  CriterionOpinion,
+  CriterionSignature,
+  GateCriterion,
+} from '@jalon/contracts/gates/gate-criterion';
+import type { Stance } from '@jalon/domain/gates/signing/sayings';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../platform/format';
 import { Pill } from '../../ui/content/pill';
-import { DifferenceList } from '../page/difference-list';
+import { DifferenceList } from '../changes/difference-list';
 import { useWords } from '../use-words';
 import { stanceLabels, stanceTones } from '../words';
-import { Part } from './criterion-detail';
+import { Part } from './part';
 import styles from './criteria.module.css';
 
 interface Props {
@@ -43,51 +50,68 @@ function Signature({ signature }: { readonly signature: CriterionSignature }) {
       {needsAnother && !ended && (
         <p className="small">{t`A aussi produit la preuve : une autre personne doit signer.`}</p>
       )}
-      {ended?.why === 'changed' && (
-        <>
-          <p className="small">{t`Ne tient plus : ce qui avait été lu a changé.`}</p>
-          <DifferenceList differences={ended.differences} />
-        </>
-      )}
-      {ended?.why === 'taken_back' && <p className="small">{t`Reprise par la personne qui avait signé.`}</p>}
-      {ended?.why === 'replaced' && <p className="small">{t`Remplacée par une signature plus récente.`}</p>}
+      {ended && <Ended ended={ended} />}
     </li>
   );
 }
 
+const endings: Readonly<Record<NonNullable<CriterionSignature['ended']>['why'], MessageDescriptor>> = {
+  changed: msg`Ne tient plus : ce qui avait été lu a changé.`,
+  taken_back: msg`Reprise par la personne qui avait signé.`,
+  replaced: msg`Remplacée par une signature plus récente.`,
+};
+
+function Ended({ ended }: { readonly ended: NonNullable<CriterionSignature['ended']> }) {
+  const { t } = useLingui();
+  return (
+    <>
+      <p className="small">{t(endings[ended.why])}</p>
+      <DifferenceList differences={ended.differences} />
+    </>
+  );
+}
+
 /** The advice of a role that decides nothing, asked for and given. */
-export function OpinionPart({ criterion: { opinion } }: Props) {
+export function OpinionPart({ criterion: { opinion } }: Pick<Props, 'criterion'>) {
   const { t } = useLingui();
   const words = useWords();
-  const { list, date } = useFormat();
   if (!opinion) return null;
-  const { role, people, standing, stance, by, at } = opinion;
-  const names = list(people.map(({ name }) => name));
   return (
-    <Part title={t`Avis : ${words(role)}`}>
-      {standing === 'none_designated' && (
-        <p className="muted">{t`Personne ne tient ce rôle : la signature se donne sans avis.`}</p>
-      )}
-      {standing === 'not_asked' && <p className="muted">{t`À demander à ${names} avant de signer.`}</p>}
-      {standing === 'asked' && (
-        <p>
-          {opinion.askedAt
-            ? t`Demandé à ${names} le ${date(opinion.askedAt)} ; la réponse est attendue.`
-            : names}
-        </p>
-      )}
-      {stance && (
-        <>
-          <Pill tone={stanceTones[stance]}>{t(stanceLabels[stance])}</Pill>
-          <span className="muted small">
-            {' '}
-            {by?.name}
-            {at && ` · ${date(at)}`}
-          </span>
-          {opinion.words && <p>« {opinion.words} »</p>}
-        </>
-      )}
+    <Part title={t`Avis : ${words(opinion.role)}`}>
+      <OpinionAwaited opinion={opinion} />
+      {opinion.stance && <OpinionGiven opinion={opinion} stance={opinion.stance} />}
     </Part>
+  );
+}
+
+interface OpinionProps {
+  readonly opinion: CriterionOpinion;
+}
+
+function OpinionAwaited({ opinion: { standing, people, askedAt } }: OpinionProps) {
+  const { t } = useLingui();
+  const { list, date } = useFormat();
+  const names = list(people.map(({ name }) => name));
+  if (standing === 'none_designated')
+    return <p className="muted">{t`Personne ne tient ce rôle : la signature se donne sans avis.`}</p>;
+  if (standing === 'not_asked') return <p className="muted">{t`À demander à ${names} avant de signer.`}</p>;
+  if (standing !== 'asked' || !askedAt) return null;
+  return <p>{t`Demandé à ${names} le ${date(askedAt)} ; la réponse est attendue.`}</p>;
+}
+
+function OpinionGiven({ opinion: { by, at, words }, stance }: OpinionProps & { readonly stance: Stance }) {
+  const { t } = useLingui();
+  const { date } = useFormat();
+  return (
+    <>
+      <Pill tone={stanceTones[stance]}>{t(stanceLabels[stance])}</Pill>
+      <span className="muted small">
+        {' '}
+        {by?.name}
+        {at && ` · ${date(at)}`}
+      </span>
+      {words && <p>« {words} »</p>}
+    </>
   );
 }
 

@@ -29,7 +29,6 @@ const operators: Readonly<Record<string, MessageDescriptor>> = {
   '<=': msg`au plus`,
   '>': msg`plus de`,
   '<': msg`moins de`,
-  '==': msg`est`,
   '!=': msg`n’est pas`,
   in: msg`est l’un de`,
   contains: msg`comprend`,
@@ -83,10 +82,11 @@ function Said({ line: { terms, operator, kind } }: { readonly line: TraceLine })
   if (!left) return null;
   if (kind === 'holds' || !right || !operator) return <Term term={left} />;
   const word = operators[operator];
+  const sign = operator === '==' ? '' : operator;
   return (
     <>
       <Term term={left} />
-      <span className="muted">{` ${t`attendu :`} ${word ? t(word) : operator} `}</span>
+      <span className="muted">{` ${t`attendu :`} ${word ? t(word) : sign} `}</span>
       <Term term={right} short />
     </>
   );
@@ -122,8 +122,7 @@ function Provenance({ term }: { readonly term: TraceTerm }) {
   return (
     <p className="muted small">
       {standing === 'declared' && <strong>{t`Déclaré, non mesuré. `}</strong>}
-      {source && words(source)}
-      {at && `${source ? ', ' : ''}${relative(at)}`}
+      {[source && words(source), at && relative(at)].filter(Boolean).join(', ')}
       {path && (
         <>
           {' · '}

@@ -9,7 +9,7 @@ import { useRead } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';
 import { Notice } from '../../ui/feedback/notice';
 import { Panel } from '../../ui/layout/panel';
-import { DifferenceList } from '../page/difference-list';
+import { DifferenceList } from '../changes/difference-list';
 import styles from './decided.module.css';
 
 interface Props {
@@ -50,34 +50,36 @@ function Answer({ id }: Props) {
 function Verdict({ replay }: { readonly replay: Replay }) {
   const { t } = useLingui();
   const readsJournal = useMay('journal:read');
-  const { isSame, isIntact, isInJournal, hash, differences } = replay;
-  const holds = isSame && isIntact && isInJournal;
+  const { hash, differences } = replay;
   return (
     <>
-      <Notice
-        tone={holds ? 'success' : 'danger'}
-        title={holds ? t`Même verdict, document intact` : t`Ce document ne donne plus la même décision`}
-        live
-      >
-        <ul>
-          <li>
-            {isSame
-              ? t`Le verdict et chaque critère ressortent à l’identique.`
-              : t`Le verdict ressort autrement.`}
-          </li>
-          <li>
-            {isIntact
-              ? t`Le texte a toujours l’empreinte gardée avec lui.`
-              : t`Le texte n’a plus son empreinte.`}
-          </li>
-          <li>
-            {isInJournal ? t`Le journal porte la même empreinte.` : t`Le journal porte une autre empreinte.`}
-          </li>
-        </ul>
-      </Notice>
+      <Findings replay={replay} />
       <DifferenceList differences={differences} />
       <p className={`muted ${styles.hash}`}>{t`Empreinte (SHA-256) : ${hash}`}</p>
       {readsJournal && <LinkButton to="/journal" size="small">{t`Ouvrir le journal`}</LinkButton>}
     </>
+  );
+}
+
+function Findings({ replay: { isSame, isIntact, isInJournal } }: { readonly replay: Replay }) {
+  const { t } = useLingui();
+  const holds = isSame && isIntact && isInJournal;
+  const found = [
+    isSame ? t`Le verdict et chaque critère ressortent à l’identique.` : t`Le verdict ressort autrement.`,
+    isIntact ? t`Le texte a toujours l’empreinte gardée avec lui.` : t`Le texte n’a plus son empreinte.`,
+    isInJournal ? t`Le journal porte la même empreinte.` : t`Le journal porte une autre empreinte.`,
+  ];
+  return (
+    <Notice
+      tone={holds ? 'success' : 'danger'}
+      title={holds ? t`Même verdict, document intact` : t`Ce document ne donne plus la même décision`}
+      live
+    >
+      <ul>
+        {found.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

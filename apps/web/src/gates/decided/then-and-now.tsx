@@ -7,7 +7,7 @@ import { useRead } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';
 import { Pill } from '../../ui/content/pill';
 import { Panel } from '../../ui/layout/panel';
-import { DifferenceList } from '../page/difference-list';
+import { DifferenceList } from '../changes/difference-list';
 import { useWords } from '../use-words';
 import { gateStateLabels, gateStateTones, stateLabels } from '../words';
 import styles from './decided.module.css';

@@ -8,7 +8,7 @@ import { DecidedPanels } from '../decided/decided-panels';
 import { CriteriaPanel, type Shown } from '../criteria/criteria-panel';
 import type { EvidenceSlot } from '../criteria/evidence-part';
 import { MissingPanel } from '../missing/missing-panel';
-import { ChangesNotice } from './changes-notice';
+import { ChangesNotice } from '../changes/changes-notice';
 import { DatePanel } from './date-panel';
 import { SeatsPanel } from './seats-panel';
 import { Verdict } from './verdict';
@@ -46,9 +46,14 @@ function MainAct({ gate }: { readonly gate: GateView }) {
       </LinkButton>
     );
   if (!isMine) return null;
+  const isReady = gate.state === 'ready';
   const hasVoted = gate.seats.some(({ vote, mayVoteAs }) => vote !== null && mayVoteAs.length > 0);
   return (
-    <LinkButton to="/gates/$id/sign" params={{ id: gate.id }} variant={hasVoted ? 'secondary' : 'primary'}>
+    <LinkButton
+      to="/gates/$id/sign"
+      params={{ id: gate.id }}
+      variant={hasVoted || !isReady ? 'secondary' : 'primary'}
+    >
       {hasVoted ? t`Revoir ma décision` : t`Décider et signer`}
     </LinkButton>
   );

@@ -105,31 +105,39 @@ function Delegations({ gate, seat }: SeatProps) {
 }
 
 function SeatActs({ gate, seat }: SeatProps) {
-  const { t } = useLingui();
   const { person } = useSession();
-  const [isOpen, setIsOpen] = useState(false);
-  const { mutate, isPending, error } = useWrite(takeBackVote);
   const takesBack = seat.vote?.person.id === person.id && gate.may.includes('take_back_vote');
   const delegates = gate.may.includes('delegate') && seat.people.length > 0 && !seat.vote;
-  if (!takesBack && !delegates) return null;
+  return (
+    <>
+      {takesBack && <TakeBack gate={gate} seat={seat} />}
+      {delegates && <Delegate gate={gate} seat={seat} />}
+    </>
+  );
+}
+
+function TakeBack({ gate, seat }: SeatProps) {
+  const { t } = useLingui();
+  const { mutate, isPending, error } = useWrite(takeBackVote);
+  const act = () => mutate({ id: gate.id, roleId: seat.role.id });
   return (
     <div className={styles.acts} data-no-print>
-      {takesBack && (
-        <Button
-          size="small"
-          variant="quiet"
-          busy={isPending}
-          onClick={() => mutate({ id: gate.id, roleId: seat.role.id })}
-        >
-          {t`Reprendre ma voix`}
-        </Button>
-      )}
-      {delegates && (
-        <Button size="small" variant="quiet" onClick={() => setIsOpen(true)}>
-          {t`Déléguer en cas d’absence…`}
-        </Button>
-      )}
+      <Button size="small" variant="quiet" busy={isPending} onClick={act}>
+        {t`Reprendre ma voix`}
+      </Button>
       {error && <ProblemNotice error={error} />}
+    </div>
+  );
+}
+
+function Delegate({ gate, seat }: SeatProps) {
+  const { t } = useLingui();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <div className={styles.acts} data-no-print>
+      <Button size="small" variant="quiet" onClick={() => setIsOpen(true)}>
+        {t`Déléguer en cas d’absence…`}
+      </Button>
       {isOpen && <DelegateDialog gate={gate} seat={seat} onClose={() => setIsOpen(false)} />}
     </div>
   );

@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { render, screen } from '@testing-library/react';
 import { criterion, gate, outcome, seat } from '../testing/sample-gate';
-import { movedCriteria } from './moved-criteria';
+import { movedCriteria } from '../changes/moved-criteria';
 import { Verdict } from './verdict';
 
 const show = (changes: Parameters<typeof gate>[0]) =>

@@ -25,10 +25,7 @@ const EMPTY = { criterionId: '', words: '', rule: null, ownerId: '', dueOn: '' }
 /** What is promised to pass: on which criterion, what, by whom, until when. */
 export function ConditionsEditor({ control, gate }: Props) {
   const { t } = useLingui();
-  const { fields, append, remove } = useFieldArray({
-    control: control as never,
-    name: 'conditions' as never,
-  });
+  const { fields, append, remove } = useFieldArray({ control, name: 'conditions' });
   const { isSubmitted } = useFormState({ control });
   return (
     <section className={styles.conditions} aria-label={t`Conditions`}>
@@ -42,7 +39,7 @@ export function ConditionsEditor({ control, gate }: Props) {
         <p className={`small ${styles.error}`} role="alert">{t`Ajoutez au moins une condition.`}</p>
       )}
       <div>
-        <Button size="small" icon={<Plus size={14} aria-hidden />} onClick={() => append(EMPTY as never)}>
+        <Button size="small" icon={<Plus size={14} aria-hidden />} onClick={() => append(EMPTY)}>
           {t`Ajouter une condition`}
         </Button>
       </div>
@@ -57,14 +54,7 @@ interface ConditionProps extends Props {
 
 function Condition({ control, gate, at, onRemove }: ConditionProps) {
   const { t } = useLingui();
-  const words = useWords();
-  const people = usePeople();
-  const criteria = attachableOf(gate).map(({ id, name }) => ({ value: id, label: words(name) }));
   const number = at + 1;
-  const on = <const Name extends string>(name: Name) => ({
-    control,
-    name: `conditions.${at}.${name}` as never,
-  });
   return (
     <div className={styles.condition} role="group" aria-label={t`Condition ${number}`}>
       <div className={styles.conditionHead}>
@@ -75,18 +65,50 @@ function Condition({ control, gate, at, onRemove }: ConditionProps) {
           onClick={onRemove}
         />
       </div>
+      <ConditionFields control={control} gate={gate} at={at} />
+    </div>
+  );
+}
+
+function ConditionFields({ control, gate, at }: Omit<ConditionProps, 'onRemove'>) {
+  const { t } = useLingui();
+  const words = useWords();
+  const people = usePeople();
+  const criteria = attachableOf(gate).map(({ id, name }) => ({ value: id, label: words(name) }));
+  return (
+    <>
       <SelectField
-        {...on('criterionId')}
+        control={control}
+        name={`conditions.${at}.criterionId`}
         label={t`Critère`}
         emptyLabel={t`Choisir…`}
         choices={criteria}
         required
       />
-      <TextAreaField {...on('words')} label={t`Ce qui est demandé`} rows={2} maxLength={1000} required />
+      <TextAreaField
+        control={control}
+        name={`conditions.${at}.words`}
+        label={t`Ce qui est demandé`}
+        rows={2}
+        maxLength={1000}
+        required
+      />
       <FieldRow>
-        <SearchSelectField {...on('ownerId')} label={t`Confiée à`} choices={people} required />
-        <DateField {...on('dueOn')} label={t`Pour le`} min={gate.today} required />
+        <SearchSelectField
+          control={control}
+          name={`conditions.${at}.ownerId`}
+          label={t`Confiée à`}
+          choices={people}
+          required
+        />
+        <DateField
+          control={control}
+          name={`conditions.${at}.dueOn`}
+          label={t`Pour le`}
+          min={gate.today}
+          required
+        />
       </FieldRow>
-    </div>
+    </>
   );
 }

@@ -19,7 +19,7 @@ import { asksOf, Ballot, seatsOf, voteOf } from './ballot';
 import { ConditionsEditor } from './conditions-editor';
 import { OutcomeChoice } from './outcome-choice';
 import { ProofFields, proofOf } from './proof-fields';
-import { LessonsField, ReasonField, SeatField, TargetField } from './sheet-fields';
+import { type BallotControl, LessonsField, ReasonField, SeatField, TargetField } from './sheet-fields';
 
 interface Props {
   readonly gate: GateView;
@@ -31,33 +31,42 @@ const NOT_KEPT = ['proof'] as const;
 export function SheetForm({ gate }: Props) {
   const { t } = useLingui();
   const { form, draft, submit, refusal, busy, seen, error } = useBallot(gate);
-  const { control } = form;
+  const isChanged = refusal !== null && isReadingChanged(refusal.error);
+  return (
+    <Panel title={t`Votre décision`}>
+      <Form onSubmit={submit} label={t`Votre décision`}>
+        {draft.restored && <p className="muted small">{t`Votre brouillon a été repris.`}</p>}
+        {error && <ProblemNotice error={error} />}
+        <Fields control={form.control} gate={gate} />
+        <ProofFields control={form.control} name="proof" />
+        <SignedHash hash={seen?.hash} />
+        {refusal && <SigningRefusal {...refusal} />}
+        <DialogActions>
+          <Button type="submit" variant="primary" busy={busy || !seen}>
+            {isChanged ? t`Signer ce qui vaut maintenant` : t`Signer`}
+          </Button>
+        </DialogActions>
+      </Form>
+    </Panel>
+  );
+}
+
+/** What is filled in; the parts that the chosen outcome asks for come with it. */
+function Fields({ control, gate }: Props & { readonly control: BallotControl }) {
   const chosen = useWatch({ control, name: 'outcome' });
   const asks = asksOf(
     gate,
     gate.outcomes.find(({ id }) => id === chosen),
   );
   return (
-    <Panel title={t`Votre décision`}>
-      <Form onSubmit={submit} label={t`Votre décision`}>
-        {draft.restored && <p className="muted small">{t`Votre brouillon a été repris.`}</p>}
-        {error && <ProblemNotice error={error} />}
-        <SeatField control={control} gate={gate} />
-        <OutcomeChoice control={control} gate={gate} />
-        {asks.target && <TargetField control={control} gate={gate} outcome={chosen} />}
-        {asks.conditions && <ConditionsEditor control={control} gate={gate} />}
-        {asks.lessons && <LessonsField control={control} />}
-        <ReasonField control={control} isNeeded={asks.reason} />
-        <ProofFields control={control} name="proof" />
-        <SignedHash hash={seen?.hash} />
-        {refusal && <SigningRefusal {...refusal} />}
-        <DialogActions>
-          <Button type="submit" variant="primary" busy={busy || !seen}>
-            {refusal && isReadingChanged(refusal.error) ? t`Signer ce qui vaut maintenant` : t`Signer`}
-          </Button>
-        </DialogActions>
-      </Form>
-    </Panel>
+    <>
+      <SeatField control={control} gate={gate} />
+      <OutcomeChoice control={control} gate={gate} />
+      {asks.target && <TargetField control={control} gate={gate} outcome={chosen} />}
+      {asks.conditions && <ConditionsEditor control={control} gate={gate} />}
+      {asks.lessons && <LessonsField control={control} />}
+      <ReasonField control={control} isNeeded={asks.reason} />
+    </>
   );
 }
 

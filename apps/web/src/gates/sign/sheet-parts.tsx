@@ -7,7 +7,7 @@ import { Pill } from '../../ui/content/pill';
 import { Panel } from '../../ui/layout/panel';
 import { OpinionPart } from '../criteria/sayings';
 import { Votes } from '../decided/decided-panels';
-import { DifferenceList } from '../page/difference-list';
+import { DifferenceList } from '../changes/difference-list';
 import { useWords } from '../use-words';
 import { stateLabels, stateTones } from '../words';
 import styles from './sign.module.css';

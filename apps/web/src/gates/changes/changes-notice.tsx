@@ -8,7 +8,7 @@ import { Notice } from '../../ui/feedback/notice';
 import { useWords } from '../use-words';
 import { stateLabels } from '../words';
 import { type MovedCriterion, movedCriteria } from './moved-criteria';
-import styles from './gate.module.css';
+import styles from '../page/gate.module.css';
 
 /** What colleagues changed while the page was open: said in words, until it is put away. */
 export function ChangesNotice({ gate }: { readonly gate: GateView }) {

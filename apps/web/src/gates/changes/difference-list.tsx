@@ -4,7 +4,7 @@ import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../platform/format';
 import { useWords } from '../use-words';
-import styles from './gate.module.css';
+import styles from '../page/gate.module.css';
 
 const kinds: Readonly<Record<Difference['kind'], MessageDescriptor>> = {
   fact: msg`Valeur`,
