@@ -5,7 +5,7 @@ import { Problem } from '@jalon/contracts/platform/problem';
 import { notFound } from '@jalon/contracts/platform/problems';
 import type { Actor } from '@jalon/domain/access/actor';
 import { delegationsOf } from '@jalon/domain/gates/deciding/seats';
-import { voteRefusals } from '@jalon/domain/gates/deciding/vote-refusals';
+import { isDecidable, voteRefusals } from '@jalon/domain/gates/deciding/vote-refusals';
 import { Inject, Injectable } from '@nestjs/common';
 import { IdentityService, type Proof } from '../../access/sessions/identity.service';
 import { TenantStore } from '../../platform/database/tenant-store';
@@ -119,7 +119,8 @@ export class VotingService {
   private async count(actor: Actor, id: string): Promise<void> {
     const judged = await this.gates.get(actor, id);
     const decision = decisionOf(judged);
-    if (decision.standing === 'decided') await this.concluding.conclude(actor, judged, decision);
+    if (decision.outcome !== null && mayConclude(judged, decision.outcome))
+      await this.concluding.conclude(actor, judged, decision);
     else await this.news.awaited(actor, judged, decision);
   }
 
@@ -127,4 +128,10 @@ export class VotingService {
     const endedWhy = { why, differences: [] };
     await this.votes.telling('ended').change(actor, id, { endedAt: workingTime(), endedWhy });
   }
+}
+
+/** The gate as it stands for the outcome that the votes decide: never passed while it is not ready. */
+function mayConclude(judged: Judged, outcome: string): boolean {
+  const { held, gateCase, evaluation } = judgedFor(judged, outcome);
+  return isDecidable({ rulebook: held.lifecycle, gateCase, evaluation }, outcome);
 }

@@ -52,6 +52,7 @@ const gateEvidence = (row: EvidenceRow): GateEvidence => ({
   version: row.number,
   sha256: row.sha256,
   addedBy: row.addedBy,
+  producers: [...row.producers],
   addedAt: row.addedAt.toISOString(),
 });
 

@@ -11,7 +11,8 @@ const DECISIONS = `
 /** The phase of the pilot: the recorded decision waives it or does not. */
 const PILOT_PHASE = 'P5';
 
-const Decided = z.object({ isNeeded: z.boolean(), reason: z.string() });
+/** The data of such a record: with the pilot, or without it, and why. */
+const Decided = z.object({ with: z.boolean(), reason: z.string() });
 
 /** Optional phases that the newest recorded decision of each use case waives (G2-18). */
 export async function waivedPhasesOf(
@@ -22,7 +23,7 @@ export async function waivedPhasesOf(
   return new Map(
     rows.flatMap(({ useCaseId, data }) => {
       const decided = Decided.safeParse(data).data;
-      if (!decided || decided.isNeeded) return [];
+      if (!decided || decided.with) return [];
       return [[useCaseId, [{ phaseId: PILOT_PHASE, reason: decided.reason }]] as const];
     }),
   );

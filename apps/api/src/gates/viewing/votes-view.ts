@@ -47,6 +47,7 @@ function voteView(judged: Judged, vote: KeptVote, ended: GateVote['ended']): Gat
 
 /** Votes with whether they count, oldest first. */
 export function voteViews(judged: Judged): GateVote[] {
+  if (judged.votes.length === 0) return [];
   const isOpen = judged.row.decidedAt === null;
   const now = voteReading(judged);
   return judged.votes.map((vote) => voteView(judged, vote, fallOfVote(vote, now, isOpen)));
@@ -54,6 +55,7 @@ export function voteViews(judged: Judged): GateVote[] {
 
 /** Votes that count. */
 export function countingVotes(judged: Judged): readonly KeptVote[] {
+  if (judged.votes.length === 0) return [];
   const isOpen = judged.row.decidedAt === null;
   const now = voteReading(judged);
   return judged.votes.filter((vote) => fallOfVote(vote, now, isOpen) === null);
