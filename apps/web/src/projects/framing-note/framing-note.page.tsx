@@ -1,5 +1,8 @@
 import { listMistakes } from '@jalon/contracts/projects/mistakes/mistakes.operations';
 import { getPlan } from '@jalon/contracts/projects/plan/plan.operations';
+import { getQuestions } from '@jalon/contracts/projects/questions.operations';
+import { getTeam } from '@jalon/contracts/projects/team.operations';
+import { getUseCase } from '@jalon/contracts/use-cases/use-cases.operations';
 import { CONSTRAINT_FAMILIES } from '@jalon/domain/projects/constraints';
 import { useLingui } from '@lingui/react/macro';
 import { Printer } from 'lucide-react';
@@ -9,6 +12,7 @@ import { usePageTitle } from '../../platform/routing/page-title';
 import { useRead } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';
 import { useProject } from '../project-context';
+import { useRange } from '../plan/use-plan-words';
 import { useWords } from '../use-words';
 import { constraintLabels } from '../words';
 import styles from './framing-note.module.css';
@@ -33,12 +37,18 @@ export function FramingNotePage({ kpis }: Props) {
       <article className={styles.sheet}>
         <Heading />
         <Statement />
+        <Part title={t`Scénarios d’usage`}>
+          <Scenarios />
+        </Part>
         {kpis && <Part title={t`KPI`}>{kpis}</Part>}
         <Part title={t`Contraintes`}>
           <Constraints />
         </Part>
         <Part title={t`Équipe`}>
           <Team />
+        </Part>
+        <Part title={t`Pré-qualification`}>
+          <Qualification />
         </Part>
         <Part title={t`Calendrier`}>
           <Dates />
@@ -125,6 +135,23 @@ function Missing({ children }: { readonly children?: ReactNode }) {
 const Said = ({ text }: { readonly text: string | null }) =>
   text ? <p className={styles.said}>{text}</p> : <Missing />;
 
+function Scenarios() {
+  const { useCaseId } = useProject();
+  const scenarios = useRead(getUseCase, { id: useCaseId }).data?.useScenarios;
+  if (!scenarios) return null;
+  if (scenarios.length === 0) return <Missing />;
+  return (
+    <ul>
+      {scenarios.map(({ title, actor, output, channel }) => (
+        <li key={title}>
+          <strong>{title}</strong>
+          {[actor, output, channel].map((said) => said && ` · ${said}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Constraints() {
   const { t } = useLingui();
   const { constraints } = useProject();
@@ -155,12 +182,50 @@ function Constraints() {
 
 function Team() {
   const { t } = useLingui();
-  const { owners } = useProject();
-  if (owners.length === 0) return <Missing>{t`Personne ne mène encore ce projet.`}</Missing>;
+  const words = useWords();
+  const { useCaseId } = useProject();
+  const team = useRead(getTeam, { useCaseId }).data;
+  if (!team) return null;
+  const held = team.roles.filter((role) => role.held.length > 0);
+  const missing = team.keyRoles.filter(({ people }) => people.length === 0).map(words);
   return (
-    <p>
-      {t`Menée par`} {owners.map(({ name }) => name).join(', ')}
-    </p>
+    <>
+      <dl className={styles.rows}>
+        {held.map((role) => (
+          <div key={role.id}>
+            <dt>{words(role)}</dt>
+            <dd>{role.held.map(({ person }) => person.name).join(', ')}</dd>
+          </div>
+        ))}
+      </dl>
+      {missing.length > 0 && <Missing>{t`Rôles clés à pourvoir : ${missing.join(', ')}.`}</Missing>}
+    </>
+  );
+}
+
+/** What the answers amount to so far: duties and classes that weigh on the project. */
+const TOLD = ['aiActClass', 'dpiaRequired', 'cseConsultationDue', 'clientData', 'generative'];
+
+function Qualification() {
+  const { t } = useLingui();
+  const words = useWords();
+  const { useCaseId } = useProject();
+  const derived = useRead(getQuestions, { useCaseId }).data?.derived;
+  if (!derived) return null;
+  return (
+    <dl className={styles.rows}>
+      {derived
+        .filter(({ id }) => TOLD.includes(id))
+        .map(({ id, label, shown, reason }) => (
+          <div key={id}>
+            <dt>{words(label)}</dt>
+            <dd>
+              {shown ? words(shown) : <Missing>{t`À établir.`}</Missing>}{' '}
+              {shown && <span className="muted small">{words(reason)}</span>}
+            </dd>
+          </div>
+        ))}
+    </dl>
   );
 }
 
@@ -168,6 +233,7 @@ function Dates() {
   const { t } = useLingui();
   const { date } = useFormat();
   const words = useWords();
+  const range = useRange();
   const { id, startsOn, dueOn } = useProject();
   const plan = useRead(getPlan, { id }).data;
   const dated = plan?.phases.filter((phase) => phase.plannedFrom ?? phase.beganOn) ?? [];
@@ -188,8 +254,9 @@ function Dates() {
             <div key={`${phaseId}-${cycle}`}>
               <dt>
                 {phaseId} {words(name)}
+                {cycle > 1 && ` (${cycle})`}
               </dt>
-              <dd>{from && (to ? t`${date(from)} au ${date(to)}` : t`depuis le ${date(from)}`)}</dd>
+              <dd>{from && (to ? range(from, to) : t`depuis le ${date(from)}`)}</dd>
             </div>
           );
         })}

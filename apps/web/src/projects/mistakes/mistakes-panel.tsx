@@ -38,15 +38,19 @@ interface FoundProps {
   readonly mayDismiss: boolean;
 }
 
+/** A few at a time: what is looked at first is what the life cycle meets first. */
+const MOST = 3;
+
 function Found({ items, mayDismiss }: FoundProps) {
   const { t } = useLingui();
   const suspected = items.filter(({ verdict, dismissed }) => verdict === 'suspected' && !dismissed);
-  const others = items.filter((one) => !suspected.includes(one));
+  const first = suspected.slice(0, MOST);
+  const others = [...suspected.slice(MOST), ...items.filter((one) => !suspected.includes(one))];
   return (
     <>
       {suspected.length === 0 && <p>{t`Rien à signaler pour l’instant.`}</p>}
       <ul className={styles.list}>
-        {suspected.map((mistake) => (
+        {first.map((mistake) => (
           <Mistake key={mistake.id} mistake={mistake} mayDismiss={mayDismiss} />
         ))}
       </ul>

@@ -7,7 +7,6 @@ import { type Shift, shiftPlan } from '@jalon/domain/projects/plan/shift-plan';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { type FormEvent, useId, useState } from 'react';
-import { useFormat } from '../../platform/format';
 import { ProblemNotice } from '../../platform/problem-notice';
 import { useWrite } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';
@@ -107,8 +106,7 @@ interface FollowingProps {
 function Following({ plan, shifts, follows, onFollows }: FollowingProps) {
   const { t } = useLingui();
   const id = useId();
-  const { date } = useFormat();
-  const { phaseName } = usePlanWords();
+  const { phaseName, range } = usePlanWords();
   const nameOf = (key: string) => {
     const phase = plan.phases.find((one) => phaseKey(one) === key);
     return phase ? phaseName(phase) : key;
@@ -128,13 +126,8 @@ function Following({ plan, shifts, follows, onFollows }: FollowingProps) {
         <ul>
           {shifts.map((shift) => (
             <li key={phaseKey(shift)} className="small">
-              {nameOf(phaseKey(shift))} :{' '}
-              <del>
-                {date(shift.before.from)} – {date(shift.before.to)}
-              </del>{' '}
-              <ins>
-                {date(shift.after.from)} – {date(shift.after.to)}
-              </ins>
+              {nameOf(phaseKey(shift))} : <del>{range(shift.before.from, shift.before.to)}</del>{' '}
+              <ins>{range(shift.after.from, shift.after.to)}</ins>
             </li>
           ))}
         </ul>

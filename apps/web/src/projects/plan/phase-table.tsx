@@ -94,7 +94,8 @@ interface DaysProps {
 function Days({ from, to, otherwise }: DaysProps) {
   const { t } = useLingui();
   const { date } = useFormat();
-  if (from && to) return <>{t`${date(from)} au ${date(to)}`}</>;
+  const { range } = usePlanWords();
+  if (from && to) return <>{range(from, to)}</>;
   if (from) return <>{t`depuis le ${date(from)}`}</>;
   return <span className="muted">{otherwise}</span>;
 }

@@ -26,7 +26,12 @@ export function PlanTimeline({ plan }: { readonly plan: PlanView }) {
   const scale = scaleOf(span);
   const lines = [...new Set(plan.phases.map(({ phaseId }) => phaseId))].sort(byNumber);
   return (
-    <div className={styles.timeline} role="region" tabIndex={0} aria-label={t`Phases dans le temps`}>
+    <div
+      className={styles.timeline}
+      role="region"
+      tabIndex={0}
+      aria-label={t`Frise des phases, à faire défiler`}
+    >
       <div className={styles.lines}>
         <Months scale={scale} />
         <div className={styles.body}>
@@ -212,7 +217,7 @@ function TrackLine({ track, plan, scale }: TrackProps) {
   });
   return (
     <div className={`${styles.line} ${styles.track}`}>
-      <div className={styles.name}>
+      <div className={styles.name} title={words(track.name)}>
         <strong>{track.id}</strong> {words(track.name)}
       </div>
       <div className={styles.lane}>

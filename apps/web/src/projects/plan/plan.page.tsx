@@ -1,7 +1,7 @@
 import { getPlan } from '@jalon/contracts/projects/plan/plan.operations';
 import type { PlanView } from '@jalon/contracts/projects/plan/plan-view';
-import { plannedDays } from '@jalon/domain/projects/plan/propose-plan';
-import { calendarOf } from '@jalon/domain/organisation/working-days';
+import { calendarOf, workingDaysBetween } from '@jalon/domain/organisation/working-days';
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { CalendarRange } from 'lucide-react';
 import { useState } from 'react';
@@ -65,12 +65,16 @@ function Beyond({ plan: { phases, dueOn, holidays } }: { readonly plan: PlanView
     .flatMap(({ plannedTo }) => plannedTo ?? [])
     .sort()
     .at(-1);
-  if (!dueOn || !last || last <= dueOn) return null;
-  const days = plannedDays({ from: dueOn, to: last }, calendarOf(holidays)) - 1;
+  if (!dueOn || !last) return null;
+  const days = workingDaysBetween(dueOn, last, calendarOf(holidays));
+  if (days < 1) return null;
   const [end, due] = [date(last), date(dueOn)];
   return (
     <Notice tone="attention">
-      {t`Le planning finit le ${end}, soit ${days} jours ouvrés après l’échéance du projet (${due}).`}
+      {t`${plural(days, {
+        one: `Le planning finit le ${end}, soit # jour ouvré après l’échéance du projet (${due}).`,
+        other: `Le planning finit le ${end}, soit # jours ouvrés après l’échéance du projet (${due}).`,
+      })}`}
     </Notice>
   );
 }

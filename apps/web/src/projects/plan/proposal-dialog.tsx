@@ -5,7 +5,6 @@ import { phaseKey } from '@jalon/domain/projects/plan/project-plan';
 import { plannedDays, proposePlan } from '@jalon/domain/projects/plan/propose-plan';
 import { useLingui } from '@lingui/react/macro';
 import { type FormEvent, useMemo, useState } from 'react';
-import { useFormat } from '../../platform/format';
 import { useWrite } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';
 import { Dialog, DialogActions } from '../../ui/actions/dialog';
@@ -83,8 +82,7 @@ interface LengthsProps {
 
 function Lengths({ rows, onLength }: LengthsProps) {
   const { t } = useLingui();
-  const { date } = useFormat();
-  const { phaseName } = usePlanWords();
+  const { phaseName, range } = usePlanWords();
   return (
     <table className={styles.table}>
       <thead>
@@ -109,7 +107,7 @@ function Lengths({ rows, onLength }: LengthsProps) {
                 onChange={(event) => onLength(phase.phaseId, event.currentTarget.valueAsNumber)}
               />
             </td>
-            <td data-label={t`Dates`}>{t`${date(dates.from)} au ${date(dates.to)}`}</td>
+            <td data-label={t`Dates`}>{range(dates.from, dates.to)}</td>
           </tr>
         ))}
       </tbody>

@@ -15,6 +15,22 @@ export function useMonth(): (day: string) => string {
   return (day) => monthly.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** « 4–15 mai 2026 », « 1er déc. 2026 – 8 janv. 2027 »: both days in it. */
+export function useRange(): (from: string, to: string) => string {
+  const isFrench = useLanguage() === 'fr';
+  const range = new Intl.DateTimeFormat(isFrench ? 'fr-FR' : 'en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const asTime = (day: string) => new Date(`${day}T00:00:00Z`);
+  return (from, to) => {
+    const written = range.formatRange(asTime(from), asTime(to));
+    return isFrench ? written.replace(/(^|[\s–])1(?=[\s–])/g, '$11er') : written;
+  };
+}
+
 /** « en retard de 2 jours ouvrés », « en avance de 1 jour ouvré »; null: on time, or nothing to compare. */
 export function useSlip(): (days: number | null) => string | null {
   const { t } = useLingui();
@@ -78,6 +94,7 @@ export function usePlanWords() {
   const stateLabels = { done: t`Achevée`, under_way: t`En cours`, to_come: t`À venir` } as const;
   return {
     slip: useSlip(),
+    range: useRange(),
     month: useMonth(),
     phaseName: usePhaseName(),
     phaseSentence: usePhaseSentence(),

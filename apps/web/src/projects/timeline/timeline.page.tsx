@@ -14,6 +14,7 @@ import { FilterChoice } from '../../ui/filters/filter-choice';
 import { PageHeader } from '../../ui/layout/page-header';
 import { Panel } from '../../ui/layout/panel';
 import { statusLabels } from '../words';
+import styles from './timeline.module.css';
 import { TimelineGrid } from './timeline-grid';
 import { shownProjects, timelineRows } from './timeline-rows';
 import { GROUPINGS, type TimelineSearch, ZOOMS } from './timeline-search';
@@ -78,7 +79,9 @@ function Timeline({ timeline }: { readonly timeline: PortfolioTimeline }) {
     );
   return (
     <>
-      <Filters projects={projects} search={search} />
+      <div className={styles.filters}>
+        <Filters projects={projects} search={search} />
+      </div>
       {rows.length === 0 ? (
         <EmptyState title={t`Aucun projet ne répond à ces filtres`}>
           {t`Effacez un filtre pour en revoir.`}
@@ -148,12 +151,14 @@ function Look({ search }: Pick<FiltersProps, 'search'>) {
     <>
       <FilterChoice
         label={t`Grouper par`}
+        none={t`Rien`}
         value={search.group}
         choices={GROUPINGS.map((value) => ({ value, label: groupings[value] }))}
         onChange={(group) => set({ group })}
       />
       <FilterChoice
         label={t`Étendue`}
+        none={t`Tout`}
         value={search.zoom}
         choices={ZOOMS.map((value) => ({ value, label: zooms[value] }))}
         onChange={(zoom) => set({ zoom })}

@@ -7,10 +7,13 @@ interface Props<Value extends string> {
   readonly value: Value | undefined;
   readonly choices: readonly { readonly value: Value; readonly label: string }[];
   readonly onChange: (value: Value | undefined) => void;
+  /** What none is called where « Tous » would be wrong. */
+  readonly none?: string;
 }
 
 /** One filter with one value, « Tous » when none is set. */
-export function FilterChoice<Value extends string>({ label, value, choices, onChange }: Props<Value>) {
+export function FilterChoice<Value extends string>(props: Props<Value>) {
+  const { label, value, choices, onChange, none } = props;
   const { t } = useLingui();
   const id = useId();
   return (
@@ -23,7 +26,7 @@ export function FilterChoice<Value extends string>({ label, value, choices, onCh
           onChange(choices.find((choice) => choice.value === event.currentTarget.value)?.value)
         }
       >
-        <option value="">{t({ message: 'Tous', context: 'filter' })}</option>
+        <option value="">{none ?? t({ message: 'Tous', context: 'filter' })}</option>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}
