@@ -22,7 +22,7 @@ export function evidenceViews(
   const { held, gateCase } = judged;
   return gateCase.evidence
     .filter(({ id, criterionIds }) => criterionIds.includes(criterion.id) || relied.evidence.includes(id))
-    .map(({ kind, criterionIds: _, ...proof }) => ({
+    .map(({ kind, criterionIds: _, producers: __, ...proof }) => ({
       ...proof,
       kind: evidenceKindWords(held.lifecycle, kind),
       isInForce: isInForce(proof, gateCase.today),

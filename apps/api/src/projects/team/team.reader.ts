@@ -2,7 +2,7 @@ import type { Actor } from '@jalon/domain/access/actor';
 import { Injectable } from '@nestjs/common';
 import { ask } from '../../platform/database/ask';
 
-/** A role in force, with whoever holds it. */
+/** A role in force, with whoever holds it; somebody who left the organisation holds none. */
 export interface HeldRole {
   readonly id: string;
   readonly useCaseId: string;
@@ -15,6 +15,7 @@ const HELD = `
   SELECT r.id, r.use_case_id AS "useCaseId", r.role_id AS "roleId",
     json_build_object('id', p.id, 'name', p.name) AS person, r.given_at AS "givenAt"
   FROM project_role r JOIN person p ON p.id = r.person_id
+  JOIN membership m ON m.organisation_id = r.organisation_id AND m.person_id = r.person_id AND m.left_at IS NULL
   WHERE r.organisation_id = $1 AND r.use_case_id = ANY ($2::uuid[]) AND r.ended_at IS NULL
   ORDER BY r.use_case_id, r.given_at, r.id`;
 

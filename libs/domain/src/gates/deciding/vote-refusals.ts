@@ -50,12 +50,31 @@ export function voteRefusals(voting: Voting, draft: Draft): readonly VoteRefusal
     return [{ code: 'unknown_outcome', outcomes: gate?.outcomes ?? [] }];
   return [
     ...seatRefusals(gate, voting.ballot, draft),
-    ...(outcome.requiresReady ? readyRefusals(voting.evaluation) : []),
-    ...alsoRefusals(voting, gate, outcome.id),
+    ...outcomeRefusals(voting, gate, outcome),
     ...targetRefusals(targetsOf(voting.rulebook, gate, outcome), draft),
     ...conditionRefusals(voting, draft),
     ...wordRefusals(gate, outcome, draft),
   ];
+}
+
+/** What keeps an outcome from being decided, whoever votes: a gate that is not ready for it, criteria of another one. */
+const outcomeRefusals = (
+  voting: Omit<Voting, 'ballot'>,
+  gate: Gate,
+  outcome: Outcome,
+): readonly VoteRefusal[] => [
+  ...(outcome.requiresReady ? readyRefusals(voting.evaluation) : []),
+  ...alsoRefusals(voting, gate, outcome.id),
+];
+
+/**
+ * May this outcome be decided at this moment? Votes for it were given while it could be; what is not material may have
+ * changed since, a condition may have come to its date: the last vote, be it for another outcome, decides nothing then.
+ */
+export function isDecidable(voting: Omit<Voting, 'ballot'>, outcomeId: string): boolean {
+  const gate = voting.rulebook.gates.find(({ id }) => id === voting.gateCase.gateId);
+  const outcome = outcomeOf(voting.rulebook, outcomeId);
+  return gate !== undefined && outcome !== undefined && outcomeRefusals(voting, gate, outcome).length === 0;
 }
 
 function wordRefusals(gate: Gate, outcome: Outcome, { reason, lessons }: Draft): readonly VoteRefusal[] {
@@ -80,7 +99,11 @@ const readyRefusals = ({ state, unmet, overdue }: GateEvaluation): readonly Vote
   state === 'ready' ? [] : [{ code: 'not_ready', unmet, overdue: overdue.map(({ id }) => id) }];
 
 /** Whatever its `when`: the outcome itself is what makes them apply. */
-function alsoRefusals({ rulebook, gateCase }: Voting, gate: Gate, outcome: string): readonly VoteRefusal[] {
+function alsoRefusals(
+  { rulebook, gateCase }: Omit<Voting, 'ballot'>,
+  gate: Gate,
+  outcome: string,
+): readonly VoteRefusal[] {
   const wanted = gate.alsoForOutcome?.[outcome] ?? [];
   const intended = { ...gateCase, intendedOutcome: outcome };
   const open = rulebook.gates

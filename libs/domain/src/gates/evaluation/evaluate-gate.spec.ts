@@ -200,6 +200,19 @@ describe('a signature', () => {
     expect(codes({ blocking: false }, { ...own, attestations: [sign('l')] }, 'p')).toEqual(['not_holder']);
   });
 
+  it('of whoever made an earlier version still needs another one: somebody else’s copy takes nothing off them', () => {
+    const made = { addedBy: person('p'), producers: [person('l'), person('p')] };
+    const own = { evidence: [proof('a', ['G3-01'], made)], holders };
+    const rulebook = plainRulebook([criterion('G3-01', {})]);
+    const gateCase = emptyCase('G3', own);
+    const attestations = [attested(rulebook, gateCase, { criterionId: 'G3-01', by: 'l' })];
+    expect(evaluateGate(rulebook, { ...gateCase, attestations }).criteria[0]).toMatchObject({
+      state: 'unsigned',
+      signing: { needsAnother: true },
+    });
+    expect(codes({}, { ...own, attestations }, 'p')).toEqual(['not_holder']);
+  });
+
   it('taken back leaves the criterion unsigned, fallen reopens it with what changed', () => {
     const rulebook = plainRulebook([criterion('G3-01', {})]);
     const gateCase = emptyCase('G3', act);

@@ -25,8 +25,10 @@ export const GateEvidence = z.object({
   criterionIds: z.array(CriterionId),
   version: z.number().int().positive(),
   sha256: z.string(),
-  /** Who added the newest version: whoever produced the proof may not be the only one to sign for it. */
+  /** Who added the newest version. */
   addedBy: NamedPerson,
+  /** Everybody who added a version of it: none of them may be the only one to sign for it. */
+  producers: z.array(NamedPerson),
   addedAt: z.iso.datetime(),
 });
 export type GateEvidence = z.infer<typeof GateEvidence>;

@@ -2,6 +2,7 @@ import type { Advice, CriterionEvaluation } from '../evaluation/evaluation';
 import type { GateCase } from '../evaluation/gate-case';
 import { proofsOf } from '../evaluation/relied-on';
 import type { Rulebook } from '../evaluation/rulebook';
+import { producersOf } from './signatures-of';
 
 /** Why somebody does not sign for a criterion. */
 export type AttestRefusal =
@@ -31,7 +32,7 @@ export function signingRole(
 ): string | null {
   const held = gateCase.holders.filter(({ person }) => person.id === personId).map(({ roleId }) => roleId);
   if (held.includes(one.criterion.signer)) return one.criterion.signer;
-  const isProducer = proofsOf(one.criterion.id, gateCase).some(({ addedBy }) => addedBy.id === personId);
+  const isProducer = producersOf(one.criterion.id, gateCase).has(personId);
   if (!one.signing.needsAnother || isProducer) return null;
   const deciders = rulebook.gates.find(({ id }) => id === gateCase.gateId)?.deciders ?? [];
   return deciders.find((roleId) => held.includes(roleId)) ?? null;

@@ -21,9 +21,9 @@ export const readingNow = (
   return readingOf(rulebook, gateCase, { of: 'attestation', shown, statement });
 };
 
-/** Those who produced a proof that a criterion rests on today. */
+/** Those who produced a proof that a criterion rests on today, in any of its versions. */
 export const producersOf = (criterionId: string, gateCase: GateCase): ReadonlySet<string> =>
-  new Set(proofsOf(criterionId, gateCase).map(({ addedBy }) => addedBy.id));
+  new Set(proofsOf(criterionId, gateCase).flatMap(({ producers }) => producers.map(({ id }) => id)));
 
 /**
  * How the signatures of a criterion stand. One that fell is told while none of the role stands and none was taken back

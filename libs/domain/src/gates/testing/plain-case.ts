@@ -48,6 +48,7 @@ export const proof = (
   version: 1,
   sha256: 'a'.repeat(64),
   addedBy: person('o'),
+  producers: [more.addedBy ?? person('o')],
   addedAt: '2026-11-20T09:00:00Z',
   ...more,
 });

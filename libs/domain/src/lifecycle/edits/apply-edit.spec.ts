@@ -81,6 +81,20 @@ describe('an edit of a life cycle', () => {
     expect(lifecycle.profiles.flatMap(({ criteria }) => criteria)).not.toContain('G0-04');
   });
 
+  it('asks of the law no less: it goes on stopping the gate, by its own rule, where it applied', () => {
+    const of = (id: string, change: Partial<CriterionDraft>) =>
+      applyEdit(shipped, { what: 'criterion', id, change });
+    const ofLaw = shipped.gates.flatMap(({ criteria }) => criteria).filter(({ law }) => law);
+    for (const { id, blocking, kind, when, rule, requires } of ofLaw) {
+      if (blocking) expect(of(id, { blocking: false })).toBe('law-is-kept');
+      expect(of(id, { when: '1 == 2' })).toBe('law-is-kept');
+      expect(of(id, { kind: kind === 'computed' ? 'attested' : 'computed' })).toBe('law-is-kept');
+      if (rule !== undefined) expect(of(id, { rule: '1 == 1' })).toBe('law-is-kept');
+      if (requires !== undefined) expect(of(id, { requires: null })).toBe('law-is-kept');
+      expect(isRefusal(of(id, { blocking, kind, when: when ?? null, rule: rule ?? null }))).toBe(false);
+    }
+  });
+
   it('keeps what the law holds: neither removed, nor waivable, nor left out of a profile', () => {
     const ofLaw = shipped.gates.flatMap(({ criteria }) => criteria).filter(({ law }) => law);
     expect(ofLaw.length).toBe(37);

@@ -38,11 +38,24 @@ const withCriteria = (lifecycle: Lifecycle, gate: Gate, criteria: Criterion[]): 
   gates: replaced(lifecycle.gates, { ...gate, criteria }),
 });
 
-/** Would the change take a criterion of the law out of where the law holds it? */
-const breaksLaw = ({ profiles }: Lifecycle, { law }: Criterion, change: Partial<CriterionDraft>): boolean =>
-  law !== undefined &&
-  (change.waivable === true ||
-    (change.profiles !== undefined && profiles.some(({ id }) => !change.profiles?.includes(id))));
+/** What says when a criterion holds, and for whom. */
+const SUBSTANCE = ['kind', 'when', 'rule', 'requires', 'opinion'] as const;
+
+/**
+ * Would the change take a criterion of the law out of where the law holds it: dispense with it, let it no longer stop
+ * the gate, or ask it for less? Its words, signer, proofs and thresholds (parameters) are the organisation’s.
+ */
+function breaksLaw({ profiles }: Lifecycle, criterion: Criterion, change: Partial<CriterionDraft>): boolean {
+  if (criterion.law === undefined) return false;
+  const isMoved = (field: (typeof SUBSTANCE)[number]): boolean =>
+    change[field] !== undefined && change[field] !== (criterion[field] ?? null);
+  return (
+    change.waivable === true ||
+    (change.blocking === false && criterion.blocking) ||
+    SUBSTANCE.some(isMoved) ||
+    (change.profiles !== undefined && profiles.some(({ id }) => !change.profiles?.includes(id)))
+  );
+}
 
 /** Changes what a criterion says, asks or where it is asked. */
 export function changeCriterion(
