@@ -4,6 +4,7 @@ import { DiscussionPanels } from '../../discussion/discussion-panels';
 import { HistoryPanel } from '../../journal/history-panel';
 import { useMay } from '../../platform/session';
 import { useRead } from '../../platform/use-operation';
+import { withCarryingWords } from '../../platform/words/catalogues';
 import { Skeleton } from '../../ui/feedback/skeleton';
 import { Panel } from '../../ui/layout/panel';
 import { useSince } from '../../use-cases/visits/use-changes';
@@ -21,15 +22,21 @@ const UseCaseRounds = lazy(async () => ({
   default: (await import('../../scoring/use-case/use-case-rounds')).UseCaseRounds,
 }));
 
+const UseCaseGates = lazy(async () => ({
+  default: (await withCarryingWords(import('../../gates/path/use-case-gates'))).UseCaseGates,
+}));
+
 /** What people say, owe and bring about a use case; closed once it is archived. */
 export function UseCasePanels({ id }: { readonly id: string }) {
   const may = useRead(getUseCase, { id }).data?.may ?? [];
   const since = useSince();
   const scores = useMay('scoring:read');
+  const decides = useMay('gates:read');
   const subject = { type: 'use-case', id };
   return (
     <>
       <Suspense fallback={<Coming />}>
+        {decides && <UseCaseGates useCaseId={id} />}
         <Provenance id={id} />
         <TriagePanel useCaseId={id} />
         {scores && <UseCaseRounds id={id} />}
