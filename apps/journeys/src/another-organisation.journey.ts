@@ -1,8 +1,11 @@
+import { getGate } from '@jalon/contracts/gates/gates.operations';
 import { createScoreModel } from '@jalon/contracts/scoring/score-models.operations';
 import { createUseCase } from '@jalon/contracts/use-cases/use-cases.operations';
 import { SHORT_MODEL } from '@jalon/domain/scoring/model/short-model';
 import type { Page } from '@playwright/test';
 import { accessible } from './house/accessible';
+import { atFraming, cast } from './house/gates';
+import { withKpi } from './house/framing';
 import { expect, test } from './house/journey';
 import { colleague, founder, unique } from './house/people';
 import { qualified, revealedRound } from './house/scoring';
@@ -105,4 +108,26 @@ test('what one decides with is not found from another organisation', async ({ op
     await expect(page.getByText(/Variantes|Sous-titres|Comité|studios/)).toHaveCount(0);
   }
   await accessible(page, 'not found among what one decides with');
+});
+
+test('a project and its gates are not found from another organisation', async ({ open, say, language }) => {
+  const stage = await atFraming(await cast(language));
+  const kpi = await withKpi(stage, 'Temps de rédaction');
+  const { project } = await stage.helene.call(getGate, { id: stage.id });
+  const page = await open('/', await founder(language, 'Nora Petit'));
+  for (const path of [
+    `/projects/${project?.id}`,
+    `/projects/${project?.id}/questions`,
+    `/projects/${project?.id}/kpis/${kpi}`,
+    `/projects/${project?.id}/gates/${stage.id}`,
+    `/gates/${stage.id}`,
+    `/gates/${stage.id}/sign`,
+    `/gates/${stage.id}/record`,
+    `/use-cases/${stage.useCaseId}/gate`,
+  ]) {
+    await page.goto(path);
+    await expect(page.getByRole('main').getByText(say(NOT_FOUND), { exact: true }), path).toBeVisible();
+    await expect(page.getByText(/Légendes de photos/)).toHaveCount(0);
+  }
+  await accessible(page, 'a project of another organisation');
 });

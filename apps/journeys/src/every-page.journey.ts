@@ -1,5 +1,8 @@
 import { listShortlists } from '@jalon/contracts/portfolio/shortlists.operations';
 import { listTriage } from '@jalon/contracts/intake/triage.operations';
+import { listGates } from '@jalon/contracts/gates/gates.operations';
+import { listKpis } from '@jalon/contracts/kpis/kpis.operations';
+import { listProjects } from '@jalon/contracts/projects/projects.operations';
 import { listRounds } from '@jalon/contracts/scoring/rounds.operations';
 import { listScoreModels } from '@jalon/contracts/scoring/score-models.operations';
 import type { Page } from '@playwright/test';
@@ -65,6 +68,13 @@ test(
   },
 );
 
+test('every page of a project and its gates', only('desktop-fr', 'phone-en'), async ({ open, language }) => {
+  test.slow();
+  const person = await reader('director', language);
+  const page = await open('/projects', person);
+  for (const [state, path] of await pagesOfProjects(person)) await look(page, path, state);
+});
+
 test('the page of components, where this build has one', async ({ open, say }) => {
   const page = await open('/_components');
   const title = page.getByRole('heading', { level: 1 });
@@ -105,5 +115,37 @@ async function pagesOfDeciding({
     ['one’s proposals', '/propose/mine'],
     ['a score model', `/score-models/${model}`],
     ['a score model to edit', `/score-models/${model}/edit`],
+  ];
+}
+
+/** The founding case of the demonstration: four gates decided, one in sight. */
+async function pagesOfProjects({
+  call,
+}: Person): Promise<readonly (readonly [state: string, path: string])[]> {
+  const { items } = await call(listProjects, { status: ['active'], limit: 50 });
+  const project = items.toSorted((a, b) => b.phaseId.localeCompare(a.phaseId))[0];
+  if (!project) throw new Error('The demonstration has no project');
+  const { gates, nextId } = await call(listGates, { useCaseId: project.useCaseId });
+  const decided = gates.find(({ gateId }) => gateId === 'G2');
+  const { items: kpis } = await call(listKpis, { useCaseId: project.useCaseId });
+  const at = (path: string) => `/projects/${project.id}${path}`;
+  return [
+    ['a project', at('')],
+    ['the gates of a project', at('/gates')],
+    ['the plan of a project', at('/plan')],
+    ['the team of a project', at('/team')],
+    ['the questions of a project', at('/questions')],
+    ['the KPIs of a project', at('/kpis')],
+    ['one KPI', at(`/kpis/${kpis[0]?.id ?? ''}`)],
+    ['the proofs of a project', at('/evidence')],
+    ['what was recorded of a project', at('/records')],
+    ['a framing note', at('/framing-note')],
+    ['an open gate', at(`/gates/${nextId}`)],
+    ['a decision sheet', `/gates/${nextId}/sign`],
+    ['a decided gate', at(`/gates/${decided?.id ?? ''}`)],
+    ['a decision record', `/gates/${decided?.id ?? ''}/record`],
+    ['projects in time', '/projects/timeline'],
+    ['a gate of the life cycle', '/lifecycle?gate=G2'],
+    ['life cycles', '/lifecycles'],
   ];
 }

@@ -16,6 +16,8 @@ const EMPTY: readonly (readonly [path: string, said: Said])[] = [
   ['/shortlists/new', { fr: 'Rien n’est encore classé', en: 'Nothing is ranked yet' }],
   ['/triage', { fr: 'Tout est trié', en: 'Everything is triaged' }],
   ['/intake', { fr: 'Rien n’attend de réponse', en: 'Nothing awaits an answer' }],
+  ['/projects', { fr: 'Aucun projet pour l’instant', en: 'No project yet' }],
+  ['/gates', { fr: 'Aucune porte ouverte', en: 'No open gate' }],
   ['/propose/mine', { fr: 'Vous n’avez encore rien proposé', en: 'You have not proposed anything yet' }],
 ];
 

@@ -19,11 +19,20 @@ export function address(): string {
   return told;
 }
 
+const accounts = (): readonly Account[] =>
+  z.array(Account).parse(JSON.parse(process.env[TOLD.accounts] ?? '[]'));
+
 /** The demonstration account that has this role and no other. */
 export function demonstrationAccount(role: string): Account {
-  const all = z.array(Account).parse(JSON.parse(process.env[TOLD.accounts] ?? '[]'));
-  const found = all.find(({ roles }) => roles.length === 1 && roles[0] === role);
+  const found = accounts().find(({ roles }) => roles.length === 1 && roles[0] === role);
   if (!found) throw new Error(`The demonstration has no account that is ${role} alone`);
+  return found;
+}
+
+/** The demonstration account of this person. */
+export function accountOf(name: string): Account {
+  const found = accounts().find((one) => one.name === name);
+  if (!found) throw new Error(`The demonstration has no account of ${name}`);
   return found;
 }
 

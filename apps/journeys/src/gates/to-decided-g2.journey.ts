@@ -1,0 +1,135 @@
+import { addRecord } from '@jalon/contracts/projects/records/records.operations';
+import { getGate } from '@jalon/contracts/gates/gates.operations';
+import { accessible } from '../house/accessible';
+import { answered, withKpi } from '../house/framing';
+import {
+  attested,
+  cast,
+  nextGate,
+  proven,
+  retained,
+  type Stage,
+  staffed,
+  voted,
+  waived,
+} from '../house/gates';
+import { expect, test } from '../house/journey';
+import { only } from '../house/place';
+import { idOf } from '../house/scoring';
+import * as steps from './steps';
+import { words } from './words';
+
+const KPI = 'Temps de rédaction d’une légende';
+/** What stands in the spreadsheet: the day and the minutes. */
+const BASELINE = [48, 52, 45, 50, 47, 55, 49, 51, 46, 53, 50, 48];
+const CONDITION = 'Choisir où le fournisseur garde nos textes.';
+
+/** The criterion on which both deciders put a condition: where it is hosted. */
+const HOSTING = 'G2-17';
+
+async function condition({ sofia }: Stage) {
+  const dueOn = '2099-01-01';
+  return [{ criterionId: HOSTING, words: CONDITION, rule: null, ownerId: await idOf(sofia), dueOn }];
+}
+
+test(
+  'from a retained use case to a decided G2, frozen and replayed',
+  only('desktop-fr', 'phone-en'),
+  async ({ open, say, language }) => {
+    const stage = await retained(await cast(language));
+    const { helene, sofia, nadia, useCaseId } = stage;
+    const page = await open(`/use-cases/${useCaseId}/gate`, helene);
+    const walker: steps.Walker = { page, say };
+
+    await test.step('G0 is opened and decided by the sponsor, who proves again who she is', async () => {
+      await accessible(page, 'a G0 to open');
+      await page.getByRole('button', { name: say(words.open) }).click();
+      await steps.unfold(walker, words.screening);
+      await accessible(page, 'an open G0');
+      await staffed(stage);
+      await proven(stage, 'ai_act_screening', ['G0-09']);
+      const id = await nextGate(stage);
+      await attested(nadia, id, 'G0-09');
+      await waived(helene, id);
+      await expect(page.getByText(say(words.readyForYou))).toBeVisible();
+      await page.getByRole('link', { name: say(words.decide) }).click();
+      await accessible(page, 'the decision sheet');
+      await steps.sign(walker, { ...helene, password: 'pas la bonne' }, PASS);
+      await expect(page.getByRole('alert').first()).toBeVisible();
+      await accessible(page, 'a password that is not hers');
+      await steps.sign(walker, helene, PASS);
+      await expect(page.getByText(say(words.decided))).toBeVisible();
+    });
+
+    const gate = await helene.call(getGate, { id: await nextGate(stage) });
+    const project = `/projects/${gate.project?.id ?? ''}`;
+
+    await test.step('the project at P1: a baseline is pasted from a spreadsheet', async () => {
+      await answered(stage);
+      const kpi = await withKpi(stage, KPI);
+      const his = await open(`${project}/kpis/${kpi}`, sofia);
+      await his
+        .getByRole('button', { name: say(words.measure) })
+        .first()
+        .click();
+      const dialog = his.getByRole('dialog');
+      await steps.pasteRows(dialog, BASELINE);
+      await accessible(his, 'a pasted baseline');
+      await dialog.getByRole('button', { name: say(words.saveTwelve) }).click();
+      await expect(dialog).toHaveCount(0);
+      await accessible(his, 'a KPI with its baseline');
+      for (const part of ['', '/team', '/questions', '/plan']) {
+        await his.goto(`${project}${part}`);
+        await expect(his.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(his.locator('[aria-busy=true]')).toHaveCount(0);
+      }
+    });
+
+    await test.step('G1: a proof is dropped, the sponsor signs the problem, both decide', async () => {
+      await page.goto(gate.path);
+      const line = await steps.unfold(walker, words.problemSigned);
+      await line.getByRole('button', { name: say(words.attach) }).click();
+      await page
+        .getByRole('dialog')
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'cadrage.txt', mimeType: 'text/plain', buffer: Buffer.from('Le problème.') });
+      await expect(line).toContainText('cadrage');
+      await proven(stage, 'framing_note', ['G1-01']);
+      if (await page.getByRole('dialog').count()) await page.keyboard.press('Escape');
+      await steps.signCriterion(walker, words.problemSigned, 'C’est le bon problème.');
+      await expect(line).toContainText(say(words.met));
+      await waived(helene, gate.id);
+      await voted(sofia, gate.id, { roleId: 'product_owner', outcome: 'pass' });
+      await page.goto(`/gates/${gate.id}/sign`);
+      await steps.sign(walker, helene, PASS);
+      await expect(page.getByText(say(words.decided))).toBeVisible();
+    });
+
+    await test.step('G2 is passed with a condition, frozen, and gives the same verdict again', async () => {
+      const id = await nextGate(stage);
+      await proven(stage, 'decision_record', ['G2-19']);
+      await attested(helene, id, 'G2-19');
+      await sofia.call(addRecord, {
+        useCaseId,
+        happenedOn: '2026-11-20',
+        content: { kind: 'pilot_decision', data: { with: true, reason: 'Un essai d’abord.' } },
+      });
+      await waived(helene, id);
+      const conditions = await condition(stage);
+      await voted(sofia, id, { roleId: 'product_owner', outcome: 'pass_with_conditions', conditions });
+      await page.goto(`/gates/${id}/sign`);
+      await steps.sign(walker, helene, {
+        outcome: words.withConditions,
+        reason: 'Oui, mais sachons où vont nos textes.',
+        also: () => steps.addCondition(walker, { on: HOSTING, words: CONDITION, owner: sofia.name }),
+      });
+      await expect(page.getByText(say(words.decided))).toBeVisible();
+      await accessible(page, 'a G2 passed with a condition');
+      await page.getByRole('button', { name: say(words.replay), exact: true }).click();
+      await expect(page.getByText(say(words.same))).toBeVisible();
+      await accessible(page, 'a decision replayed');
+    });
+  },
+);
+
+const PASS = { outcome: words.pass, reason: 'Utile, petit et mesuré.' } as const;
