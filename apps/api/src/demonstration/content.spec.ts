@@ -120,8 +120,8 @@ describe('the agency', () => {
       proposed: 8,
       qualified: 7,
       shortlisted: 5,
-      in_project: 3,
-      on_hold: 3,
+      in_project: 4,
+      on_hold: 2,
       rejected: 3,
       archived: 2,
     }));

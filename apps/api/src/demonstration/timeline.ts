@@ -41,11 +41,11 @@ const choiceEvent = (choice: Choice, seeding: Date): TimelineEvent => ({
   choice,
 });
 
-/** Deeds of a day follow one another in the evening, a minute or so apart: what was chosen that day comes before. */
+/** Deeds of a day follow one another in the afternoon, a minute or so apart: what was chosen that day comes before. */
 const deedsOf = (project: ProjectStory, seeding: Date): TimelineEvent[] =>
   project.deeds.map((deed, index) => ({
     kind: 'deed',
-    at: momentOf(seeding, { day: deed.day, key: project.useCase, order: AFTER_STORIES + 9 + index / 20 }),
+    at: momentOf(seeding, { day: deed.day, key: project.useCase, order: AFTER_STORIES + 4 + index / 30 }),
     by: deed.by,
     project,
     deed,

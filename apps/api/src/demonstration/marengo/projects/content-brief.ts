@@ -23,7 +23,6 @@ export const contentBriefProject: ProjectStory = {
       'thomas',
       assistedWriting({
         dataOrigin: ['scraping', 'first_party'],
-        scraping: true,
         projectSize: 'S',
         aiObvious: true,
       }),

@@ -48,6 +48,8 @@ export const meetingMinutesProject: ProjectStory = {
       role: 'sponsor',
       outcome: 'abandon',
       reason: 'Bonne décision : 3 000 € rendus, et une règle de plus pour les prochains.',
+      lessons:
+        'Regarder d’abord ce que les outils payés savent faire, et ce qui arrive dans leurs trois prochains mois. Dix-huit réunions ont suffi pour le savoir : 12 minutes par compte rendu, envoyé le jour même 15 fois sur 18. La question entre dans le tri de tous les cas d’usage.',
     }),
   ],
 };

@@ -60,6 +60,17 @@ const segmentPages: UseCaseStory = {
       gainKpiFamily: 'revenue',
       budgetCap: 22000,
       confidentiality: 'client_confidential',
+      useScenarios: [
+        {
+          title: 'Variante de page selon le segment',
+          actor: 'Consultant SEO',
+          input: 'Segment du visiteur qui a consenti, variantes écrites par l’équipe',
+          output: 'La variante affichée, et la mesure de ce qu’elle change',
+          channel: 'Site du client',
+          autonomy: 'recommend',
+          visualTypes: [],
+        },
+      ],
     }),
     move(56, 'lucas', 'proposed'),
     move(48, 'thomas', 'qualified'),

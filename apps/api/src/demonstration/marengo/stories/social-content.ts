@@ -159,7 +159,7 @@ export const socialContent: UseCaseStory = {
     say(
       6,
       'ines',
-      'Les accroches sont bonnes deux fois sur trois maintenant ; le ton de Maison Lavandière est revenu. Les exemples réécrits ont servi.',
+      'Les accroches sont bonnes deux fois sur trois maintenant ; le ton de Maison Lavandière est revenu. Les exemples réécrits ont servi.',
     ),
     edit(4, 'sofia', { tags: ['réseaux sociaux', 'pilote', 'article 50'] }),
     task(3, 'sofia', { title: 'Relever les temps sur vingt posts de plus', owner: 'amina', dueInDays: 4 }),
@@ -171,7 +171,7 @@ export const socialContent: UseCaseStory = {
     say(
       2,
       'amina',
-      'Relevé de la semaine : 28 minutes par premier jet sur 37 posts. @sofia c’est au-delà de la cible, et l’engagement est revenu.',
+      'Relevé de la semaine : 28 minutes par premier jet sur 37 posts. @sofia c’est au-delà de la cible, et l’engagement est revenu.',
     ),
   ],
 };
