@@ -17,6 +17,7 @@ import { placeWords, roleWords, wordsOnly } from './viewing/lifecycle-words';
 import { outcomeViews } from './viewing/outcomes-view';
 import { seatViews } from './viewing/seats-view';
 import { voteViews } from './viewing/votes-view';
+import { askedByOutcomes } from './judging/signable';
 
 /** Phases before that of the gate, the earliest first. */
 function earlierPhases({ held, row }: Judged): GateView['earlierPhases'] {
@@ -101,14 +102,15 @@ export class GateViews {
     const decision = decisionOf(then, ballot);
     const votes = voteViews(then);
     const seats = seatViews(then, { decision, ballot, votes, viewer });
-    const used = new Set(evaluation.criteria.map(({ criterion }) => criterion.theme));
+    const criteria = [...evaluation.criteria, ...(row.decidedAt === null ? askedByOutcomes(then) : [])];
+    const used = new Set(criteria.map(({ criterion }) => criterion.theme));
     return {
       ...headView(judged),
       lifecycle: { versionId: held.versionId, number: held.number, edition: held.edition },
       profile: profileOf(then),
       today: gateCase.today,
       themes: lifecycle.themes.filter(({ id }) => used.has(id)),
-      criteria: evaluation.criteria.map((one) => criterionView(then, one, viewer)),
+      criteria: criteria.map((one) => criterionView(then, one, viewer)),
       facts: factViews(then, takesPart(viewer)),
       attributes: attributeViews(then),
       seats,

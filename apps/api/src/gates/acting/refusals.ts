@@ -3,12 +3,13 @@ import { Problem } from '@jalon/contracts/platform/problem';
 import { invalidInput, notFound } from '@jalon/contracts/platform/problems';
 import type { CriterionEvaluation } from '@jalon/domain/gates/evaluation/evaluation';
 import type { Words } from '@jalon/domain/platform/language';
-import { criterionOf, type Judged } from '../judging/judging';
+import type { Judged } from '../judging/judging';
+import { signable } from '../judging/signable';
 import { roleHolders } from '../viewing/lifecycle-words';
 
-/** The criterion of this id at the gate; one that its profile does not ask does not exist (404). */
+/** The criterion of this id at the gate, as it is signed; one that is not asked here does not exist (404). */
 export function expectCriterion(judged: Judged, id: string): CriterionEvaluation {
-  const found = criterionOf(judged, id);
+  const found = signable(judged, id);
   if (found) return found;
   throw new Problem(notFound, {});
 }

@@ -13,6 +13,7 @@ import { type Viewer, mayOnCriterion } from '../judging/may-on-criterion';
 import { criterionSentence } from './criterion-sentence';
 import { evidenceKindWords, roleHolders, roleWords, wordsOnly } from './lifecycle-words';
 import { reasoningOf } from './reasoning';
+import { asSigned } from '../judging/signable';
 
 /** Proofs that serve a criterion, and those that a declared fact of it rests on; expired ones too. */
 export function evidenceViews(
@@ -105,7 +106,8 @@ export function reasoningsOf({ held, gateCase }: Judged, { applicability, rule }
 export function criterionView(judged: Judged, one: CriterionEvaluation, viewer: Viewer): GateCriterion {
   const { criterion, state, weight, relied, weaker } = one;
   const { lifecycle } = judged.held;
-  const isSigned = criterion.kind === 'attested' && state !== 'not_applicable';
+  const signed = asSigned(judged, one);
+  const isSigned = criterion.kind === 'attested' && signed.state !== 'not_applicable';
   return {
     id: criterion.id,
     name: wordsOnly(criterion),
@@ -135,6 +137,6 @@ export function criterionView(judged: Judged, one: CriterionEvaluation, viewer: 
     opinion: opinionView(judged, one),
     waiver: waiverView(judged, one),
     readingHash: isSigned ? hashOfReading(attestationReading(judged, criterion)) : null,
-    may: [...mayOnCriterion(judged, one, viewer)],
+    may: [...mayOnCriterion(judged, signed, viewer)],
   };
 }

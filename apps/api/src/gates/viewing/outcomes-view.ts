@@ -1,6 +1,7 @@
 import type { GateOutcome } from '@jalon/contracts/gates/gate-view';
 import { isAttachable } from '@jalon/domain/gates/deciding/condition-flaws';
 import { outcomeOf, targetsOf, WITH_CONDITIONS } from '@jalon/domain/gates/deciding/outcomes';
+import { CLOSING } from '@jalon/domain/gates/evaluation/heard-facts';
 import type { Ballot } from '@jalon/domain/gates/deciding/seats';
 import { type VoteRefusal, voteRefusals } from '@jalon/domain/gates/deciding/vote-refusals';
 import type { Journey } from '@jalon/domain/gates/moving/journey';
@@ -8,9 +9,6 @@ import { templateOf } from '../deciding/ballot-of';
 import { judge, type Judged } from '../judging/judging';
 import { consequenceOf } from './consequence';
 import { outcomeWords, placeWords } from './lifecycle-words';
-
-/** Outcomes under which other criteria apply than usual. */
-const CLOSING: readonly string[] = ['close', 'retire'];
 
 /** The gate as it is judged while this outcome is under decision. */
 export const judgedFor = (judged: Judged, outcome: string): Judged =>

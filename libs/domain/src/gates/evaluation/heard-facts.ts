@@ -7,7 +7,7 @@ import type { GateCase } from './gate-case';
 import type { Rulebook } from './rulebook';
 
 /** Outcomes that close or retire: while one is under decision, the fact `closing` is true. */
-const CLOSING: readonly string[] = ['close', 'retire'];
+export const CLOSING: readonly string[] = ['close', 'retire'];
 
 type Holding = Pick<GateCase, 'today' | 'evidence'>;
 
