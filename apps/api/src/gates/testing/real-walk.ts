@@ -86,7 +86,7 @@ const prove = (
     useCaseId,
     kind,
     title: 'Examen du registre publié',
-    content: { note: `Relu pour ${useCaseId} : ce que le registre en dit, et ce que nous en retenons.` },
+    content: { note: `Relu pour ${criterionId} : ce que le registre en dit, et ce que nous en retenons.` },
     criterionIds: [criterionId],
   });
 
