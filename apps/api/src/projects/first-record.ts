@@ -1,12 +1,15 @@
 import type { Constraint, Constraints } from '@jalon/domain/projects/constraints';
-import type { UseCaseEntity } from '../use-cases/use-case.entity';
+import type { UseCasesService } from '../use-cases/use-cases.service';
 import type { ProjectEntity } from './project.entity';
+
+/** A use case as its service gives it. */
+export type HeldUseCase = Awaited<ReturnType<UseCasesService['hold']>>;
 
 const constraint = (text: string | null): Constraint | undefined =>
   text === null || text.trim() === '' ? undefined : { text };
 
 /** What the register knows of constraints, in the words in which it was said; what it does not know is not filled. */
-function constraintsOf(useCase: UseCaseEntity): Constraints {
+function constraintsOf(useCase: HeldUseCase): Constraints {
   const { budgetCap, deadline, skills, confidentialityNote, integration } = useCase;
   const said = {
     budget: constraint(budgetCap === null ? null : String(budgetCap)),
@@ -19,7 +22,7 @@ function constraintsOf(useCase: UseCaseEntity): Constraints {
 }
 
 /** What a project begins with: everything that was already said of its use case. */
-export const firstRecord = (useCase: UseCaseEntity) =>
+export const firstRecord = (useCase: HeldUseCase) =>
   ({
     title: useCase.title,
     problem: useCase.problem,

@@ -11,6 +11,7 @@ import type { Actor } from '@jalon/domain/access/actor';
 import { Controller } from '@nestjs/common';
 import { Implement } from '../platform/http/implement';
 import { ProjectsReader } from './reading/projects.reader';
+import { ScrutinyService } from './record/scrutiny.service';
 import { RecordService } from './record/record.service';
 
 @Controller()
@@ -18,6 +19,7 @@ export class ProjectsController {
   constructor(
     private readonly reader: ProjectsReader,
     private readonly record: RecordService,
+    private readonly scrutiny: ScrutinyService,
   ) {}
 
   @Implement(listProjects)
@@ -44,13 +46,13 @@ export class ProjectsController {
 
   @Implement(chooseProfile)
   async chooseProfile(input: Checked<typeof chooseProfile>, actor: Actor) {
-    await this.record.chooseProfile(actor, input);
+    await this.scrutiny.chooseProfile(actor, input);
     return this.reader.get(actor, input.id);
   }
 
   @Implement(moveToVersion)
   async moveToVersion(input: Checked<typeof moveToVersion>, actor: Actor) {
-    await this.record.moveToVersion(actor, input);
+    await this.scrutiny.moveToVersion(actor, input);
     return this.reader.get(actor, input.id);
   }
 }

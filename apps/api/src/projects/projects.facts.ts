@@ -3,8 +3,9 @@ import type { Words } from '@jalon/domain/platform/language';
 import { Constraints, filledConstraints } from '@jalon/domain/projects/constraints';
 import { qualificationOf } from '@jalon/domain/projects/questions/qualification';
 import { coveredKeyRoles, KEY_ROLES } from '@jalon/domain/projects/team/key-roles';
-import type { FactProvider, FactSubject, MeasuredFact } from '../lifecycle/facts/fact-providers';
-import { shippedLifecycle } from '../lifecycle/shipped/shipped-lifecycle';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { FactProviders, type FactSubject, type MeasuredFact } from '../lifecycle/facts/fact-providers';
+import { LifecyclesReader } from '../lifecycle/templates/lifecycles.reader';
 import { ask } from '../platform/database/ask';
 import { workingActor } from '../platform/database/unit-of-work';
 
@@ -36,20 +37,16 @@ const KEPT = `
       AND g.value IS NOT NULL) a ON true
   WHERE u.organisation_id = $1 AND u.id = ANY ($2::uuid[])`;
 
-const LABELS: ReadonlyMap<string, Words> = new Map(
-  shippedLifecycle.attributes.map(({ id, fr, en }) => [id, { fr, en }]),
-);
+type Labels = ReadonlyMap<string, Words>;
 
 const SHOWN = 4;
 
 /** « Il manque 6 réponses : Rôle au sens du RIA, … » */
-function qualifiedFact(
-  id: string,
-  kind: 'rgpd' | 'aiAct',
-  { useCaseId, answers, answeredAt }: Row,
-): Omit<MeasuredFact, 'path'> {
+function qualifiedFact(kind: 'rgpd' | 'aiAct', row: Row, labels: Labels): Omit<MeasuredFact, 'path'> {
+  const { useCaseId, answers, answeredAt } = row;
+  const id = `${kind}Qualified`;
   const { answered, missing } = qualificationOf(kind, answers ?? {});
-  const named = missing.slice(0, SHOWN).map((one) => LABELS.get(one) ?? { fr: one, en: one });
+  const named = missing.slice(0, SHOWN).map((one) => labels.get(one) ?? { fr: one, en: one });
   const more = missing.length > SHOWN ? '…' : '';
   const source =
     missing.length === 0
@@ -112,25 +109,43 @@ const FACTS = [
   [constraintsFact, ''],
   [scopeFact, ''],
   [rolesFact, '/team'],
-  [(row: Row) => qualifiedFact('rgpdQualified', 'rgpd', row), '/questions?part=personal_data'],
-  [(row: Row) => qualifiedFact('aiActQualified', 'aiAct', row), '/questions?part=ai_act'],
+  [(row: Row, labels: Labels) => qualifiedFact('rgpd', row, labels), '/questions?part=personal_data'],
+  [(row: Row, labels: Labels) => qualifiedFact('aiAct', row, labels), '/questions?part=ai_act'],
 ] as const;
 
 const placeOf = ({ useCaseId, projectId }: FactSubject, below: string): string =>
   projectId === null ? `/use-cases/${useCaseId}` : `/projects/${projectId}${below}`;
 
+/** What the questions are called, in the life cycle that the organisation uses. */
+async function labelsOf(lifecycles: LifecyclesReader): Promise<Labels> {
+  const { lifecycle } = await lifecycles.usual(workingActor());
+  return new Map(lifecycle.attributes.map(({ id, fr, en }) => [id, { fr, en }]));
+}
+
 /** What the record, the team and the answers of projects tell. */
-export const PROJECT_FACTS: FactProvider = {
-  context: 'projects',
-  facts: ['constraintsFilled', 'scopeDefined', 'rolesCovered', 'rgpdQualified', 'aiActQualified'],
-  read: async (subjects) => {
-    const rows = await ask<Row & Record<string, unknown>>(KEPT, [
-      workingActor().organisationId,
-      subjects.map(({ useCaseId }) => useCaseId),
-    ]);
+@Injectable()
+export class ProjectFacts implements OnModuleInit {
+  constructor(
+    private readonly providers: FactProviders,
+    private readonly lifecycles: LifecyclesReader,
+  ) {}
+
+  onModuleInit(): void {
+    const facts = ['constraintsFilled', 'scopeDefined', 'rolesCovered', 'rgpdQualified', 'aiActQualified'];
+    this.providers.register({ context: 'projects', facts, read: this.read });
+  }
+
+  private read = async (subjects: readonly FactSubject[]): Promise<MeasuredFact[]> => {
+    const { organisationId } = workingActor();
+    const ids = subjects.map(({ useCaseId }) => useCaseId);
+    const rows = await ask<Row & Record<string, unknown>>(KEPT, [organisationId, ids]);
+    const labels = await labelsOf(this.lifecycles);
+    const kept = new Map(rows.map((row) => [row.useCaseId, row]));
     return subjects.flatMap((subject) => {
-      const row = rows.find(({ useCaseId }) => useCaseId === subject.useCaseId);
-      return row ? FACTS.map(([read, below]) => ({ ...read(row), path: placeOf(subject, below) })) : [];
+      const row = kept.get(subject.useCaseId);
+      return row
+        ? FACTS.map(([read, below]) => ({ ...read(row, labels), path: placeOf(subject, below) }))
+        : [];
     });
-  },
-};
+  };
+}

@@ -1,15 +1,15 @@
 import { ProjectViewParams } from '@jalon/contracts/projects/project-filter';
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { FactProviders } from '../lifecycle/facts/fact-providers';
 import { LifecyclesModule } from '../lifecycle/templates/lifecycles.module';
 import { workingManager } from '../platform/database/unit-of-work';
 import { SubjectKinds } from '../platform/discussion/subjects';
 import { ViewPages } from '../platform/views/view-pages';
 import { UseCasesModule } from '../use-cases/use-cases.module';
 import { ProjectPhasesModule } from './plan/project-phases.module';
+import { NewProject } from './new-project';
 import { ProjectEntity } from './project.entity';
 import { ProjectsController } from './projects.controller';
-import { PROJECT_FACTS } from './projects.facts';
+import { ProjectFacts } from './projects.facts';
 import { ProjectsService } from './projects.service';
 import { AnswerEffects } from './questions/answer-effects';
 import { AnswersReader } from './questions/answers.reader';
@@ -19,6 +19,7 @@ import { QuestionsController } from './questions/questions.controller';
 import { QuestionsService } from './questions/questions.service';
 import { NextGates } from './reading/next-gates';
 import { ProjectsReader } from './reading/projects.reader';
+import { ScrutinyService } from './record/scrutiny.service';
 import { RecordService } from './record/record.service';
 import { SubjectsOfProjects } from './subject/subjects-of-projects';
 import { ProjectRoleEntity } from './team/project-role.entity';
@@ -45,18 +46,24 @@ const OPEN = [
 @Module({
   imports: [LifecyclesModule, UseCasesModule, ProjectPhasesModule],
   controllers: [ProjectsController, TeamController, QuestionsController],
-  providers: [...OPEN, ProjectsReader, RecordService, PreviewService],
+  providers: [
+    ...OPEN,
+    ProjectsReader,
+    ProjectFacts,
+    NewProject,
+    RecordService,
+    ScrutinyService,
+    PreviewService,
+  ],
   exports: OPEN,
 })
 export class ProjectsModule implements OnModuleInit {
   constructor(
     private readonly subjects: SubjectKinds,
-    private readonly facts: FactProviders,
     private readonly views: ViewPages,
   ) {}
 
   onModuleInit(): void {
-    this.facts.register(PROJECT_FACTS);
     this.views.register({ page: 'projects', permission: 'projects:read', params: ProjectViewParams });
     this.subjects.register({
       type: 'project',

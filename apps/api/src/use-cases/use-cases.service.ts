@@ -23,7 +23,7 @@ export interface Move {
 
 @Injectable()
 export class UseCasesService {
-  private readonly store = new TenantStore(UseCaseEntity, { name: 'use-case' });
+  private readonly store = new TenantStore(UseCaseEntity, { name: 'use-case', secret: ['projectId'] });
 
   constructor(private readonly news: UseCaseNews) {}
 

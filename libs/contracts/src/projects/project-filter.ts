@@ -3,6 +3,7 @@ import { PhaseId } from '@jalon/domain/lifecycle/template/phase';
 import { z } from 'zod';
 import { listParam, pageInput } from '../platform/page';
 import { searchParam } from '../platform/search-param';
+import { PROJECT_SORTS } from './project-sorts';
 
 /** Within one filter any value fits, across filters all must; what is absent does not filter. */
 export const ProjectFilter = z.object({
@@ -17,10 +18,6 @@ export const ProjectFilter = z.object({
   search: searchParam,
 });
 export type ProjectFilter = z.infer<typeof ProjectFilter>;
-
-/** Dates that are not set come last both ways. */
-export const PROJECT_SORTS = ['updatedAt', 'reference', 'title', 'phase', 'dueOn'] as const;
-export type ProjectSort = (typeof PROJECT_SORTS)[number];
 
 /** What a saved view of the list may say. */
 export const ProjectViewParams = ProjectFilter.extend({ sort: pageInput(PROJECT_SORTS).shape.sort });

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { operation } from '../platform/operation';
 import { pageInput, pageOf } from '../platform/page';
 import { notFound } from '../platform/problems';
-import { PROJECT_SORTS, ProjectFilter } from './project-filter';
+import { ProjectFilter } from './project-filter';
+import { PROJECT_SORTS } from './project-sorts';
 import { profileReasonNeeded, projectNotYours } from './projects.problems';
 
 const id = { id: z.uuid() };

@@ -29,6 +29,8 @@ export const Question = z.object({
   isOfOrganisation: z.boolean(),
   /** A change after a signature reopens what rests on it. */
   isMaterial: z.boolean(),
+  /** A decision of the controller, not a fact: whether an AIPD that is only recommended is carried out. */
+  isChoice: z.boolean(),
   /** False: another answer makes it pointless; null: another answer must come first. */
   applies: z.boolean().nullable(),
   /** The question that decides whether it applies, in words, where one does. */

@@ -5,7 +5,7 @@ import { isEnded, type ProjectStatus } from './project-status';
 
 /**
  * `edit` the record; `team` gives and ends roles; `answer` the questions, `answer-organisation` those about the
- * organisation; `profile` chooses how much is asked; `version` moves to a newer life cycle; `comment` in the discussion.
+ * organisation; `profile` chooses how much is asked; `version` moves to a newer life cycle; `comment` discusses.
  */
 export const PROJECT_ACTIONS = [
   'edit',
@@ -29,25 +29,29 @@ export interface ProjectStanding {
 /** Those who lead it, beside whoever may run any project. */
 const LEADING: readonly string[] = ['sponsor', 'product_owner', 'ai_lead'];
 
-/** What this actor may do on this project now: by permission in the organisation, or by a role held on it. */
-export function mayOnProject(
-  actor: Pick<Actor, 'roles' | 'scope'>,
-  { status, roleIds }: ProjectStanding,
-): readonly ProjectAction[] {
+type Who = Pick<Actor, 'roles' | 'scope'>;
+
+/** How the actor stands to the project: by permission in the organisation, or by a role held on it. */
+function tiesOf(actor: Who, roleIds: readonly string[]) {
   const runs = mayDo(actor, 'projects:manage');
   const takesPart = mayDo(actor, 'projects:contribute');
   const leads = runs || (takesPart && roleIds.some((role) => LEADING.includes(role)));
   const reviews = takesPart && actor.roles.includes('compliance_reviewer');
-  const answers = leads || reviews || (takesPart && roleIds.length > 0);
-  const isOpen = status === null || !isEnded(status);
+  return { runs, leads, reviews, answers: leads || reviews || (takesPart && roleIds.length > 0) };
+}
+
+/** What this actor may do on this project now; an ended one is only spoken about. */
+export function mayOnProject(actor: Who, { status, roleIds }: ProjectStanding): readonly ProjectAction[] {
+  const { runs, leads, reviews, answers } = tiesOf(actor, roleIds);
   const may: Readonly<Record<ProjectAction, boolean>> = {
-    edit: isOpen && leads,
-    team: isOpen && leads,
-    answer: isOpen && answers,
-    'answer-organisation': isOpen && (runs || reviews),
-    profile: isOpen && leads,
-    version: isOpen && runs,
+    edit: leads,
+    team: leads,
+    answer: answers,
+    'answer-organisation': runs || reviews,
+    profile: leads,
+    version: runs,
     comment: mayDo(actor, 'discussion:write'),
   };
-  return PROJECT_ACTIONS.filter((action) => may[action]);
+  const isOpen = status === null || !isEnded(status);
+  return PROJECT_ACTIONS.filter((action) => may[action] && (isOpen || action === 'comment'));
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * How a project stands: worked on; waiting for a decision to go on (`on_hold`, or `suspended` in operation); ended by a
- * decision without being carried to its end (`abandoned`, with its lessons), taken out of service, or carried to its end.
+ * How a project stands: worked on; waiting for a decision to go on (`on_hold`, or `suspended` in operation); ended by
+ * a decision before its end (`abandoned`, with its lessons), taken out of service, or carried to its end.
  */
 export const PROJECT_STATUSES = ['active', 'on_hold', 'suspended', 'abandoned', 'retired', 'closed'] as const;
 export const ProjectStatus = z.enum(PROJECT_STATUSES);

@@ -1,6 +1,6 @@
 import type { Derived, Question } from '@jalon/contracts/projects/questions-view';
 import type { Questions } from '@jalon/contracts/projects/questions.operations';
-import { askedOf } from '@jalon/domain/lifecycle/attributes/asked';
+import { type Asked, askedOf } from '@jalon/domain/lifecycle/attributes/asked';
 import { isDerived } from '@jalon/domain/lifecycle/attributes/derive-attributes';
 import type { Values } from '@jalon/domain/lifecycle/expression/scope';
 import { valueWords } from '@jalon/domain/lifecycle/explaining/value-words';
@@ -40,17 +40,12 @@ export function questionsView(subject: ProjectSubject, kept: readonly KeptAnswer
       group: groupOf(asked),
       isOfOrganisation: asked.level === 'organisation',
       isMaterial: asked.material,
-      applies:
-        groupOf(asked) === 'dpia' ? dpiaApplies(judged.values) : TRUTHS[isAsked(asked.id, judged.values)],
+      isChoice: asked.group === 'choice',
+      applies: appliesOf(asked, judged.values),
       dependsOn: dependsOn(lifecycle, asked.id),
       gateIds: [...looking].filter(([, ids]) => ids.has(asked.id)).map(([id]) => id),
       isWanted: wanted.has(asked.id),
-      answer: {
-        value: answer?.value ?? null,
-        version: answer?.version ?? null,
-        by: answer?.by ?? null,
-        at: answer?.at.toISOString() ?? null,
-      },
+      answer: answerOf(answer),
     };
   });
   return {
@@ -59,6 +54,15 @@ export function questionsView(subject: ProjectSubject, kept: readonly KeptAnswer
     profile: profileView(subject, judged),
     may: [...may],
   };
+}
+
+const appliesOf = (asked: Asked, values: Values): boolean | null =>
+  groupOf(asked) === 'dpia' ? dpiaApplies(values) : TRUTHS[isAsked(asked.id, values)];
+
+function answerOf(kept: KeptAnswer | undefined): Question['answer'] {
+  if (!kept) return { value: null, version: null, by: null, at: null };
+  const { value, version, by, at } = kept;
+  return { value, version, by, at: at.toISOString() };
 }
 
 const dpiaApplies = ({ personalData }: Values): boolean | null =>

@@ -27,15 +27,11 @@ export interface Pair {
   readonly kept: KeptAnswer | undefined;
 }
 
-const changedOf = ({ asked, given, kept }: Pair) => ({
-  attributeId: asked.id,
-  question: asked.question,
-  version: kept?.version ?? 0,
-  yours: given.value,
-  theirs: kept?.value ?? null,
-  by: kept?.by.name ?? '',
-  at: (kept?.at ?? workingTime()).toISOString(),
-});
+function changedOf({ asked, given, kept }: Pair) {
+  const mine = { attributeId: asked.id, question: asked.question, yours: given.value };
+  if (!kept) return { ...mine, version: 0, theirs: null, by: '', at: workingTime().toISOString() };
+  return { ...mine, version: kept.version, theirs: kept.value, by: kept.by.name, at: kept.at.toISOString() };
+}
 
 /** Questions and what is answered. Gates are judged from it: what falls with an answer is theirs to say. */
 @Injectable()

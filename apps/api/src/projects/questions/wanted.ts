@@ -1,3 +1,4 @@
+import { askedOf } from '@jalon/domain/lifecycle/attributes/asked';
 import { isDerived } from '@jalon/domain/lifecycle/attributes/derive-attributes';
 import { decisiveLeaves } from '@jalon/domain/lifecycle/expression/decisive-leaves';
 import { traceOf } from '@jalon/domain/lifecycle/expression/evaluate';
@@ -31,12 +32,12 @@ export function sourcesOf(lifecycle: Lifecycle): ReadonlyMap<string, readonly st
     return [id, derivedFrom === 'ai_act_class' ? aiAct : namesIn(derived)] as const;
   });
   const sources = new Map<string, readonly string[]>(direct);
-  const askedOf = (name: string, seen: readonly string[]): readonly string[] => {
+  const reached = (name: string, seen: readonly string[]): readonly string[] => {
     const from = sources.get(name);
     if (from === undefined) return [name];
-    return seen.includes(name) ? [] : from.flatMap((one) => askedOf(one, [...seen, name]));
+    return seen.includes(name) ? [] : from.flatMap((one) => reached(one, [...seen, name]));
   };
-  return new Map(direct.map(([id]) => [id, [...new Set(askedOf(id, []))]]));
+  return new Map(direct.map(([id]) => [id, [...new Set(reached(id, []))]]));
 }
 
 /** Gates from where the subject stands on, in their order. */
@@ -57,6 +58,12 @@ export const lookedAt = (
     .flatMap(namesIn)
     .flatMap((name) => QUESTIONNAIRES[name] ?? sources.get(name) ?? [name]);
 
+/** Operations that only a person can recognise, and the choice of the controller: pointless without personal data. */
+const operationsOf = (lifecycle: Lifecycle): readonly string[] =>
+  askedOf(lifecycle)
+    .filter(({ group }) => group !== 'attribute')
+    .map(({ id }) => id);
+
 export interface Wanting {
   readonly lifecycle: Lifecycle;
   /** Criteria of the gate that comes next. */
@@ -76,5 +83,12 @@ export function wantedQuestions({ lifecycle, criteria, answers, values }: Wantin
     .filter(({ result }) => result === 'unknown')
     .flatMap((trace) => decisiveLeaves(trace).flatMap(({ leaf }) => leaf.terms))
     .flatMap(({ name }) => (name === null ? [] : (QUESTIONNAIRES[name] ?? sources.get(name) ?? [name])));
-  return new Set(open.filter((id) => (answers[id] ?? null) === null && isAsked(id, values) === 'true'));
+  const operations = new Set(operationsOf(lifecycle));
+  return new Set(
+    open.filter(
+      (id) =>
+        (answers[id] ?? null) === null &&
+        (operations.has(id) ? values['personalData'] === true : isAsked(id, values) === 'true'),
+    ),
+  );
 }

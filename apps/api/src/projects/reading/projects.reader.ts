@@ -18,6 +18,12 @@ import { conditionsOf, keysetOf } from './project-query';
 type Detail = Output<typeof getProject>;
 type Listed = Omit<ProjectListItem, 'phase' | 'nextGate'> & Pick<Project, 'lifecycleVersionId'>;
 
+interface Listing {
+  readonly items: readonly Listed[];
+  readonly next: string | null;
+  readonly total: number | null;
+}
+
 interface Found {
   readonly project: Omit<Detail, 'phase' | 'profile' | 'phases' | 'lifecycle' | 'may' | 'nextGate'>;
   readonly roleIds: readonly string[];
@@ -57,7 +63,7 @@ export class ProjectsReader {
     const keyset = keysetOf({ filter, sort, cursor }, values.next);
     values.list.push(...keyset.values);
     const { text } = await readPage({ from: 'project u', where, item: ITEM, keyset, limit, values });
-    const page = JSON.parse(text) as { items: Listed[]; next: string | null; total: number | null };
+    const page: Listing = JSON.parse(text);
     const gates = await this.gates.of(
       actor,
       page.items.map(({ id }) => id),

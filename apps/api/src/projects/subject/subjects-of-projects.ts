@@ -1,5 +1,6 @@
 import { Problem } from '@jalon/contracts/platform/problem';
 import { notFound } from '@jalon/contracts/platform/problems';
+import { projectNotYours } from '@jalon/contracts/projects/projects.problems';
 import type { Actor } from '@jalon/domain/access/actor';
 import type { Lifecycle } from '@jalon/domain/lifecycle/template/lifecycle';
 import { mayOnProject, type ProjectAction } from '@jalon/domain/projects/may-on-project';
@@ -49,6 +50,8 @@ const ONE = `
   LEFT JOIN project p ON p.organisation_id = u.organisation_id AND p.use_case_id = u.id
   WHERE u.organisation_id = $1 AND u.id = $2`;
 
+const USE_CASE = `SELECT use_case_id AS "useCaseId" FROM project WHERE organisation_id = $1 AND id = $2`;
+
 /** What is written about a use case from G0 on stays with it when it becomes a project. */
 @Injectable()
 export class SubjectsOfProjects {
@@ -60,6 +63,15 @@ export class SubjectsOfProjects {
   /** The same, its use case held until the transaction ends. */
   hold = (actor: Actor, useCaseId: string): Promise<ProjectSubject> =>
     this.read(actor, useCaseId, `${ONE} FOR NO KEY UPDATE OF u`);
+
+  /** The project, its use case held, where this actor may do this with it. */
+  async expect(actor: Actor, projectId: string, action: ProjectAction): Promise<ProjectSubject> {
+    const [row] = await ask<{ useCaseId: string }>(USE_CASE, [actor.organisationId, projectId]);
+    if (!row) throw new Problem(notFound, {});
+    const subject = await this.hold(actor, row.useCaseId);
+    if (subject.may.includes(action)) return subject;
+    throw new Problem(projectNotYours, {});
+  }
 
   private async read(actor: Actor, useCaseId: string, sql: string): Promise<ProjectSubject> {
     const [row] = await ask<Row & Record<string, unknown>>(sql, [actor.organisationId, useCaseId, actor.id]);

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A role that a person holds, or held, on a use case and on its project. Several may hold one; one may hold several. */
+/** A role that a person holds, or held, on a use case and its project. Several may hold one; one may hold several. */
 @Entity('project_role')
 export class ProjectRoleEntity {
   @PrimaryColumn('uuid', { name: 'organisation_id' }) organisationId!: string;

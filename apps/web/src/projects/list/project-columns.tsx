@@ -14,22 +14,24 @@ import { NextGateCell } from './next-gate-cell';
 /** Columns of the list of projects. */
 export function useProjectColumns(): readonly Column<ProjectListItem>[] {
   const { t, i18n } = useLingui();
-  const { date, relative, list } = useFormat();
+  const { list } = useFormat();
   const columns: readonly Column<ProjectListItem>[] = [
-    { key: 'reference', label: t`N°`, sortable: true, cell: ({ reference }) => reference },
     {
       key: 'title',
       label: t`Projet`,
       fixed: true,
       wide: true,
       sortable: true,
-      cell: ({ id, title }) => (
-        <Link to="/projects/$id" params={{ id }}>
-          {title}
-        </Link>
+      cell: ({ id, reference, title }) => (
+        <>
+          <span className="muted small figures">{reference}</span>{' '}
+          <Link to="/projects/$id" params={{ id }}>
+            {title}
+          </Link>
+        </>
       ),
     },
-    { key: 'phase', label: t`Phase`, sortable: true, cell: (row) => <PhaseCell project={row} /> },
+    { key: 'phase', label: t`Phase`, wide: true, sortable: true, cell: (row) => <PhaseCell project={row} /> },
     {
       key: 'nextGate',
       label: t`Prochaine porte`,
@@ -52,6 +54,16 @@ export function useProjectColumns(): readonly Column<ProjectListItem>[] {
         ),
     },
     { key: 'dueOn', label: t`Échéance`, sortable: true, cell: (row) => <DueCell project={row} /> },
+    ...useOptionalColumns(),
+  ];
+  return useMemo(() => columns, [i18n.locale]);
+}
+
+/** Columns that are not shown until chosen. */
+function useOptionalColumns(): readonly Column<ProjectListItem>[] {
+  const { t } = useLingui();
+  const { date, relative, list } = useFormat();
+  return [
     {
       key: 'clients',
       label: t`Clients`,
@@ -73,7 +85,6 @@ export function useProjectColumns(): readonly Column<ProjectListItem>[] {
       cell: ({ updatedAt }) => relative(updatedAt),
     },
   ];
-  return useMemo(() => columns, [i18n.locale]);
 }
 
 interface CellProps {

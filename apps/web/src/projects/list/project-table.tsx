@@ -1,4 +1,4 @@
-import { PROJECT_SORTS } from '@jalon/contracts/projects/project-filter';
+import { PROJECT_SORTS } from '@jalon/contracts/projects/project-sorts';
 import { listProjects } from '@jalon/contracts/projects/projects.operations';
 import { useLingui } from '@lingui/react/macro';
 import { Rocket, SearchX } from 'lucide-react';

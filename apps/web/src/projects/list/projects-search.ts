@@ -1,4 +1,5 @@
-import { PROJECT_SORTS, type ProjectFilter } from '@jalon/contracts/projects/project-filter';
+import type { ProjectFilter } from '@jalon/contracts/projects/project-filter';
+import { PROJECT_SORTS } from '@jalon/contracts/projects/project-sorts';
 import { PROJECT_STATUSES } from '@jalon/domain/projects/project-status';
 import { z } from 'zod';
 import {

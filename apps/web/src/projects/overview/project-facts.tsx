@@ -16,34 +16,41 @@ export function ProjectFacts() {
   const { t } = useLingui();
   const { date, list } = useFormat();
   const words = useWords();
-  const { id, owners, nextGate, dueOn, clients, status, profile } = useProject();
-  const late = dueOn === null ? 0 : Math.floor((Date.now() - Date.parse(dueOn)) / DAY_MS);
-  const isLate = late > 0 && !isEnded(status);
+  const { id, owners, nextGate, clients, profile } = useProject();
+  const isLed = owners.length > 0;
   return (
     <div className={styles.facts}>
       <KpiStrip
         items={[
           {
             label: t`Chef de projet`,
-            value: owners.length > 0 ? list(owners.map(({ name }) => name)) : t`À désigner`,
-            note: owners.length === 0 && (
-              <Link to="/projects/$id/team" params={{ id }}>{t`Composer l’équipe`}</Link>
-            ),
+            value: isLed ? list(owners.map(({ name }) => name)) : t`À désigner`,
+            note: !isLed && <Link to="/projects/$id/team" params={{ id }}>{t`Composer l’équipe`}</Link>,
           },
           {
             label: t`Prochaine porte`,
             value: <NextGateCell projectId={id} gate={nextGate} />,
             note: nextGate?.dueOn && t`le ${date(nextGate.dueOn)}`,
           },
-          {
-            label: t`Échéance`,
-            value: dueOn ? date(dueOn) : '–',
-            note: isLate && t`${plural(late, { one: 'dépassée d’un jour', other: 'dépassée de # jours' })}`,
-          },
+          { label: t`Échéance`, ...useDue() },
           { label: t`Clients`, value: clients.length > 0 ? list(clients.map(({ name }) => name)) : '–' },
           { label: t`Niveau d’exigence`, value: words(profile) },
         ]}
       />
     </div>
   );
+}
+
+/** By when it must be there, and by how much that is past. */
+function useDue() {
+  const { t } = useLingui();
+  const { date } = useFormat();
+  const { dueOn, status } = useProject();
+  if (dueOn === null) return { value: '–' };
+  const late = Math.floor((Date.now() - Date.parse(dueOn)) / DAY_MS);
+  const isLate = late > 0 && !isEnded(status);
+  return {
+    value: date(dueOn),
+    note: isLate && t`${plural(late, { one: 'dépassée d’un jour', other: 'dépassée de # jours' })}`,
+  };
 }

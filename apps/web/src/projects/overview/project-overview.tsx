@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Columns, Panel } from '../../ui/layout/panel';
 import { ClientsSection } from './clients-section';
 import { ConstraintsSection } from './constraints-section';
-import { ProfileSection } from './profile-section';
+import { ProfileSection } from '../scrutiny/profile-section';
 import { ProjectFacts } from './project-facts';
 import { DatesSection, ExpectationsSection, ProblemSection, ScopeSection } from './record-sections';
 

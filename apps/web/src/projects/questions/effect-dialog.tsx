@@ -94,60 +94,79 @@ function ChangedMeanwhile({ changed }: ChangedProps) {
   );
 }
 
-function Effect({ effect }: { readonly effect: Output<typeof previewAnswers> }) {
+type Seen = Output<typeof previewAnswers>;
+
+function Effect({ effect }: { readonly effect: Seen }) {
   const { t } = useLingui();
-  const words = useWords();
   const { profile, derived, criteria, signatures } = effect;
-  const nameOf = (id: string) => {
-    const named = profile.names.find((one) => one.id === id);
-    return named ? words(named.name) : id;
-  };
-  const isCalm =
-    profile.before === profile.after && derived.length + criteria.length + signatures.length === 0;
-  if (isCalm) return <p>{t`Rien d’autre ne change : ni critère, ni niveau d’exigence, ni signature.`}</p>;
+  const moves = profile.before !== profile.after;
+  if (!moves && derived.length + criteria.length + signatures.length === 0)
+    return <p>{t`Rien d’autre ne change : ni critère, ni niveau d’exigence, ni signature.`}</p>;
   return (
     <div className={styles.effect}>
-      {signatures.length > 0 && (
-        <Notice
-          tone="attention"
-          title={t`${plural(signatures.length, { one: 'Une signature tombera', other: '# signatures tomberont' })}`}
-        >
-          <ul className={styles.plain}>
-            {signatures.map((one) => (
-              <li key={`${one.gateId} ${one.criterion?.id ?? ''} ${one.by.id}`}>
-                {one.by.name} ({words(one.role)}) · {one.gateId} {words(one.gate)}
-                {one.criterion && ` · ${words(one.criterion)}`}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      {profile.before !== profile.after && (
-        <p>
-          {t`Niveau d’exigence proposé :`} <del>{nameOf(profile.before)}</del> →{' '}
-          <strong>{nameOf(profile.after)}</strong>
-        </p>
-      )}
-      {derived.length > 0 && (
-        <section>
-          <h3>{t`Ce qui en découle`}</h3>
-          <ul className={styles.plain}>
-            {derived.map(({ before, after }) => (
-              <li key={after.id}>
-                {words(after.label)} : <del>{before.shown ? words(before.shown) : t`inconnu`}</del> →{' '}
-                <strong>{after.shown ? words(after.shown) : t`inconnu`}</strong>
-                <span className="muted small"> {words(after.reason)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {signatures.length > 0 && <Signatures signatures={signatures} />}
+      {moves && <ProfileMove profile={profile} />}
+      {derived.length > 0 && <DerivedMoves derived={derived} />}
       {criteria.length > 0 && <Criteria criteria={criteria} />}
     </div>
   );
 }
 
-function Criteria({ criteria }: Pick<Output<typeof previewAnswers>, 'criteria'>) {
+function Signatures({ signatures }: Pick<Seen, 'signatures'>) {
+  const { t } = useLingui();
+  const words = useWords();
+  return (
+    <Notice
+      tone="attention"
+      title={t`${plural(signatures.length, { one: 'Une signature tombera', other: '# signatures tomberont' })}`}
+    >
+      <ul className={styles.plain}>
+        {signatures.map((one) => (
+          <li key={`${one.gateId} ${one.criterion?.id ?? ''} ${one.by.id}`}>
+            {one.by.name} ({words(one.role)}) · {one.gateId} {words(one.gate)}
+            {one.criterion && ` · ${words(one.criterion)}`}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function ProfileMove({ profile }: Pick<Seen, 'profile'>) {
+  const { t } = useLingui();
+  const words = useWords();
+  const nameOf = (id: string) => {
+    const named = profile.names.find((one) => one.id === id);
+    return named ? words(named.name) : id;
+  };
+  return (
+    <p>
+      {t`Niveau d’exigence proposé :`} <del>{nameOf(profile.before)}</del> →{' '}
+      <strong>{nameOf(profile.after)}</strong>
+    </p>
+  );
+}
+
+function DerivedMoves({ derived }: Pick<Seen, 'derived'>) {
+  const { t } = useLingui();
+  const words = useWords();
+  return (
+    <section>
+      <h3>{t`Ce qui en découle`}</h3>
+      <ul className={styles.plain}>
+        {derived.map(({ before, after }) => (
+          <li key={after.id}>
+            {t`${words(after.label)} :`} <del>{before.shown ? words(before.shown) : t`inconnu`}</del> →{' '}
+            <strong>{after.shown ? words(after.shown) : t`inconnu`}</strong>
+            <span className="muted small"> {words(after.reason)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Criteria({ criteria }: Pick<Seen, 'criteria'>) {
   const { t } = useLingui();
   const words = useWords();
   const gates = [...new Map(criteria.map((one) => [one.gateId, one.gate]))];
@@ -165,7 +184,7 @@ function Criteria({ criteria }: Pick<Output<typeof previewAnswers>, 'criteria'>)
                 .filter((one) => one.gateId === gateId)
                 .map((one) => (
                   <li key={one.criterionId}>
-                    {words(one.name)} : <span className="muted">{words(one.before)}</span> →{' '}
+                    {t`${words(one.name)} :`} <span className="muted">{words(one.before)}</span> →{' '}
                     {words(one.after)}
                   </li>
                 ))}

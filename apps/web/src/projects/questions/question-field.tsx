@@ -12,33 +12,26 @@ interface Props {
   /** As it would be: what was chosen, or what stands. */
   readonly value: RuleValue | null;
   readonly isChanged: boolean;
+  /** Among others that are not: it says that it is awaited. */
+  readonly marksWanted: boolean;
   /** Absent where the reader may not answer. */
   readonly onChange?: (value: RuleValue | null) => void;
 }
 
 /** One plain question; « not known yet » is an answer too, and the help is folded. */
-export function QuestionField({ question, value, isChanged, onChange }: Props) {
+export function QuestionField(props: Props) {
+  const { question, value, onChange } = props;
   const { t } = useLingui();
   const words = useWords();
-  const { help, applies, dependsOn, isMaterial, isWanted } = question;
-  const quiet = applies === false;
+  const { help, applies } = question;
   return (
-    <fieldset className={`${styles.question} ${quiet ? styles.quiet : ''}`} disabled={!onChange}>
+    <fieldset className={`${styles.question} ${applies === false ? styles.quiet : ''}`} disabled={!onChange}>
       <legend>{words(question.question)}</legend>
       <Input question={question} value={value} onChange={onChange} />
       <div className={styles.notes}>
-        {isChanged && <Pill tone="info">{t`Pas encore enregistré`}</Pill>}
-        {isWanted && !isChanged && <Pill tone="attention">{t`Attendue à la prochaine porte`}</Pill>}
-        {quiet && <span className="muted small">{t`Sans objet ici, d’après vos autres réponses.`}</span>}
-        {applies === null && dependsOn.length > 0 && (
-          <span className="muted small">
-            {t`Dépend de : ${dependsOn.map((one) => words(one)).join(', ')}`}
-          </span>
-        )}
+        <States {...props} />
+        <Applying question={question} />
         <AnsweredBy question={question} />
-        {isMaterial && isChanged && question.answer.value !== null && (
-          <span className="muted small">{t`Changer cette réponse peut faire tomber des signatures.`}</span>
-        )}
       </div>
       {help && (
         <details className="small">
@@ -47,6 +40,36 @@ export function QuestionField({ question, value, isChanged, onChange }: Props) {
         </details>
       )}
     </fieldset>
+  );
+}
+
+/** Not saved yet, awaited; what changing an answer may bring down. */
+function States({ question, isChanged, marksWanted }: Props) {
+  const { t } = useLingui();
+  if (!isChanged)
+    return (
+      marksWanted && question.isWanted && <Pill tone="attention">{t`Attendue à la prochaine porte`}</Pill>
+    );
+  const mayFell = question.isMaterial && question.answer.value !== null;
+  return (
+    <>
+      <Pill tone="info">{t`Pas encore enregistré`}</Pill>
+      {mayFell && (
+        <span className="muted small">{t`Changer cette réponse peut faire tomber des signatures.`}</span>
+      )}
+    </>
+  );
+}
+
+/** Pointless here, or waiting for another answer. */
+function Applying({ question: { applies, dependsOn } }: Pick<Props, 'question'>) {
+  const { t } = useLingui();
+  const words = useWords();
+  if (applies === false)
+    return <span className="muted small">{t`Sans objet ici, d’après vos autres réponses.`}</span>;
+  if (applies === true || dependsOn.length === 0) return null;
+  return (
+    <span className="muted small">{t`Dépend de : ${dependsOn.map((one) => words(one)).join(', ')}`}</span>
   );
 }
 
@@ -89,7 +112,7 @@ function ChoiceInput({ question, value, onChange }: InputProps) {
   return (
     <div className={styles.choices}>
       {choices.map(([choice, label]) => (
-        <label key={String(choice)} className={styles.choice}>
+        <label key={String(choice)} className={choice === null ? styles.unknown : styles.choice}>
           <input type="radio" name={name} checked={value === choice} onChange={() => onChange?.(choice)} />
           {label}
         </label>
@@ -125,7 +148,7 @@ function SetInput({ question, value, onChange }: InputProps) {
         />
         {t`Rien de cela`}
       </label>
-      <label className={styles.choice}>
+      <label className={styles.unknown}>
         <input type="checkbox" checked={value === null} onChange={() => onChange?.(null)} />
         {t`Je ne sais pas encore`}
       </label>

@@ -14,11 +14,12 @@ import { Columns, Panel } from '../../ui/layout/panel';
 import { DerivedPanel } from './derived-panel';
 import { EffectDialog } from './effect-dialog';
 import { groupHelp, groupLabels } from './group-words';
+import { OperationsAhead, OperationsList } from './operations-list';
 import { QuestionField } from './question-field';
 import styles from './questions.module.css';
 import { type Answers, useAnswers } from './use-answers';
 
-export type QuestionsPart = QuestionGroup | 'all' | undefined;
+export type QuestionsPart = QuestionGroup | undefined;
 
 interface Props {
   readonly useCaseId: string;
@@ -27,12 +28,17 @@ interface Props {
   readonly onPart: (part: QuestionsPart) => void;
 }
 
-/** What is asked of a use case or its project, what follows from it, and what an answer would change before it is given. */
-export function QuestionsPanel({ useCaseId, part, onPart }: Props) {
+/** What is asked of a use case or its project, and what an answer would change before it is given. */
+export function QuestionsPanel({ useCaseId, ...place }: Props) {
   const query = useRead(getQuestions, { useCaseId }, { keep: true });
   return (
     <Reading query={query} lines={12}>
-      {(data) => <Loaded useCaseId={useCaseId} data={data} part={part} onPart={onPart} />}
+      {(data) => (
+        <Columns
+          main={<Asked useCaseId={useCaseId} data={data} {...place} />}
+          aside={<DerivedPanel data={data} />}
+        />
+      )}
     </Reading>
   );
 }
@@ -41,61 +47,66 @@ interface LoadedProps extends Props {
   readonly data: Questions;
 }
 
-function Loaded({ useCaseId, data, part, onPart }: LoadedProps) {
+/** What the part in sight is called, and why it is asked. */
+function useHeading(part: QuestionsPart): { readonly title: string; readonly line: string } {
   const { t } = useLingui();
+  if (part) return { title: t(groupLabels[part]), line: t(groupHelp[part]) };
+  return {
+    title: t`À répondre maintenant`,
+    line: t`Ce que la prochaine porte et le choix du niveau d’exigence regardent, et qui n’a pas de réponse.`,
+  };
+}
+
+function Asked({ useCaseId, data, part, onPart }: LoadedProps) {
   const answers = useAnswers(useCaseId);
   const [isSeen, setSeen] = useState(false);
-  const shown = shownOf(data, part, answers);
+  const done = () => {
+    answers.clear();
+    setSeen(false);
+  };
   return (
-    <Columns
-      main={
-        <Panel
-          title={
-            part && part !== 'all'
-              ? t(groupLabels[part])
-              : part === 'all'
-                ? t`Toutes les questions`
-                : t`À répondre maintenant`
-          }
-          line={
-            part && part !== 'all'
-              ? t(groupHelp[part])
-              : t`Ce que la prochaine porte et le choix du niveau d’exigence regardent, et qui n’a pas de réponse.`
-          }
-        >
-          <Parts data={data} part={part} onPart={onPart} />
-          {shown.length === 0 ? (
-            <EmptyState icon={<CircleCheck size={18} />} title={t`Rien n’attend de réponse ici`}>
-              {t`Les autres questions restent ouvertes : choisissez un thème pour les relire ou les compléter.`}
-            </EmptyState>
-          ) : (
-            shown.map((question) => (
-              <QuestionField
-                key={question.id}
-                question={question}
-                value={(answers.chosen[question.id] ?? question.answer).value}
-                isChanged={question.id in answers.chosen}
-                onChange={mayAnswer(data, question) ? (value) => answers.choose(question, value) : undefined}
-              />
-            ))
-          )}
-          <Bar answers={answers} onSee={() => setSeen(true)} />
-          {isSeen && answers.given.length > 0 && (
-            <EffectDialog
-              useCaseId={useCaseId}
-              given={answers.given}
-              onDone={() => {
-                answers.clear();
-                setSeen(false);
-              }}
-              onClose={() => setSeen(false)}
-            />
-          )}
-        </Panel>
-      }
-      aside={<DerivedPanel data={data} />}
-    />
+    <Panel {...useHeading(part)}>
+      <Parts data={data} part={part} onPart={onPart} />
+      {!part && <OperationsAhead data={data} onPart={onPart} />}
+      <InSight data={data} part={part} answers={answers} />
+      <Bar answers={answers} onSee={() => setSeen(true)} />
+      {isSeen && answers.given.length > 0 && (
+        <EffectDialog
+          useCaseId={useCaseId}
+          given={answers.given}
+          onDone={done}
+          onClose={() => setSeen(false)}
+        />
+      )}
+    </Panel>
   );
+}
+
+interface InSightProps extends Pick<LoadedProps, 'data' | 'part'> {
+  readonly answers: Answers;
+}
+
+function InSight({ data, part, answers }: InSightProps) {
+  const { t } = useLingui();
+  const shown = shownOf(data, part, answers);
+  if (part === 'dpia')
+    return <OperationsList questions={shown} answers={answers} mayAnswer={data.may.includes('answer')} />;
+  if (shown.length === 0)
+    return (
+      <EmptyState icon={<CircleCheck size={18} />} title={t`Rien n’attend de réponse ici`}>
+        {t`Les autres questions restent ouvertes : choisissez un thème pour les relire ou les compléter.`}
+      </EmptyState>
+    );
+  return shown.map((question) => (
+    <QuestionField
+      key={question.id}
+      question={question}
+      value={(answers.chosen[question.id] ?? question.answer).value}
+      isChanged={question.id in answers.chosen}
+      marksWanted={part !== undefined}
+      onChange={mayAnswer(data, question) ? (value) => answers.choose(question, value) : undefined}
+    />
+  ));
 }
 
 const mayAnswer = ({ may }: Questions, { isOfOrganisation }: Question): boolean =>
@@ -103,8 +114,9 @@ const mayAnswer = ({ may }: Questions, { isOfOrganisation }: Question): boolean 
 
 /** Those of a group, those that do not apply last; or those that are wanted, and those just answered among them. */
 function shownOf({ questions }: Questions, part: QuestionsPart, { chosen }: Answers): readonly Question[] {
-  if (!part) return questions.filter(({ id, isWanted }) => isWanted || id in chosen);
-  const some = part === 'all' ? questions : questions.filter(({ group }) => group === part);
+  if (!part)
+    return questions.filter(({ id, group, isWanted }) => group !== 'dpia' && (isWanted || id in chosen));
+  const some = questions.filter(({ group }) => group === part);
   const rank = ({ applies }: Question) => (applies === false ? 1 : 0);
   return [...some].sort((one, other) => rank(one) - rank(other));
 }
@@ -112,7 +124,7 @@ function shownOf({ questions }: Questions, part: QuestionsPart, { chosen }: Answ
 /** The groups, with how many of the questions that apply are answered. */
 function Parts({ data: { questions }, part, onPart }: Omit<LoadedProps, 'useCaseId'>) {
   const { t } = useLingui();
-  const wanted = questions.filter(({ isWanted }) => isWanted).length;
+  const wanted = questions.filter(({ isWanted, group }) => isWanted && group !== 'dpia').length;
   const counted = (group: QuestionGroup) => {
     const applying = questions.filter((one) => one.group === group && one.applies !== false);
     return `${applying.filter(({ answer }) => answer.value !== null).length}/${applying.length}`;

@@ -36,7 +36,12 @@ export function useAnswers(useCaseId: string) {
     if (sameValue(value, answer.value)) set(others);
     else set({ ...chosen, [id]: { value, version: before?.version ?? answer.version } });
   };
+  const chooseAll = (questions: readonly Question[], value: RuleValue) =>
+    set({
+      ...chosen,
+      ...Object.fromEntries(questions.map(({ id, answer }) => [id, { value, version: answer.version }])),
+    });
   const given: GivenAnswer[] = Object.entries(chosen).map(([attributeId, one]) => ({ attributeId, ...one }));
-  return { chosen, choose, set, given, clear: () => set({}) };
+  return { chosen, choose, chooseAll, given, clear: () => set({}) };
 }
 export type Answers = ReturnType<typeof useAnswers>;

@@ -21,13 +21,11 @@ export function RaciTable({ team: { phase, raci, roles } }: { readonly team: Tea
   const words = useWords();
   if (raci.length === 0) return null;
   const byId = new Map(roles.map((role) => [role.id, role]));
-  const namesOf = (letter: RaciLetter, cells: (typeof raci)[number]['cells']) =>
-    cells.flatMap((cell) => (cell.letter === letter ? (byId.get(cell.roleId) ?? []) : []));
   const phaseName = words(phase);
   return (
     <Panel
       title={t`Qui fait quoi : ${phaseName}`}
-      line={t`Répartition proposée pour la phase en cours, d’après les rôles.`}
+      line={t`Répartition proposée pour la phase en cours. En gris : un rôle que personne ne tient.`}
       flush
     >
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={t`Qui fait quoi : ${phaseName}`}>
@@ -43,32 +41,56 @@ export function RaciTable({ team: { phase, raci, roles } }: { readonly team: Tea
             </tr>
           </thead>
           <tbody>
-            {raci.map(({ activity, cells, lacks }) => (
-              <tr key={activity.id}>
-                <th scope="row">
-                  {words(activity)}
-                  {lacks.includes('R') && <Pill tone="attention">{t`Personne pour le faire`}</Pill>}
-                  {!lacks.includes('R') && lacks.includes('A') && (
-                    <Pill tone="attention">{t`Personne n’en répond`}</Pill>
-                  )}
-                </th>
-                {LETTERS.map(([letter, label]) => (
-                  <td key={letter} data-label={t(label)}>
-                    {namesOf(letter, cells).map((role) => (
-                      <span key={role.id} className={styles.cell}>
-                        {words(role)}
-                        <span className="muted small">
-                          {role.held.length > 0 ? role.held.map(({ person }) => person.name).join(', ') : '–'}
-                        </span>
-                      </span>
-                    ))}
-                  </td>
-                ))}
-              </tr>
+            {raci.map((row) => (
+              <RaciLine key={row.activity.id} row={row} roles={byId} />
             ))}
           </tbody>
         </table>
       </div>
     </Panel>
+  );
+}
+
+interface LineProps {
+  readonly row: Team['raci'][number];
+  readonly roles: ReadonlyMap<string, Team['roles'][number]>;
+}
+
+function RaciLine({ row: { activity, cells, lacks }, roles }: LineProps) {
+  const { t } = useLingui();
+  const words = useWords();
+  const rolesOf = (letter: RaciLetter) =>
+    cells.flatMap((cell) => (cell.letter === letter ? (roles.get(cell.roleId) ?? []) : []));
+  const lack = lacks.includes('R') ? t`Personne pour le faire` : t`Personne n’en répond`;
+  return (
+    <tr>
+      <th scope="row">
+        {words(activity)} {lacks.length > 0 && <Pill tone="attention">{lack}</Pill>}
+      </th>
+      {LETTERS.map(([letter, label]) => (
+        <td key={letter} data-label={t(label)}>
+          {rolesOf(letter).length > 0 && (
+            <span className={styles.cells}>
+              {rolesOf(letter).map((role) => (
+                <RaciName key={role.id} role={role} />
+              ))}
+            </span>
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** A role with whoever holds it; one that nobody holds stands back. */
+function RaciName({ role }: { readonly role: Team['roles'][number] }) {
+  const words = useWords();
+  const people = role.held.map(({ person }) => person.name);
+  if (people.length === 0) return <span className={styles.vacant}>{words(role)}</span>;
+  return (
+    <span className={styles.cell}>
+      {people.join(', ')}
+      <span className="muted small">{words(role)}</span>
+    </span>
   );
 }

@@ -4,6 +4,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { ChevronDown, Link2 } from 'lucide-react';
 import { useCopyLink } from '../../platform/routing/copy-link';
+import { LinkButton } from '../../platform/routing/links';
 import { usePageActions } from '../../platform/keyboard/page-actions';
 import { ActionMenu } from '../../ui/actions/action-menu';
 import { Button } from '../../ui/actions/button';
@@ -23,7 +24,7 @@ interface Props {
 /** What it is called, where it stands, and where this reader may take it. */
 export function DetailHeader({ useCase }: Props) {
   const { t } = useLingui();
-  const { reference, title, status, heldFrom, moves, moveReason } = useCase;
+  const { reference, title, status, heldFrom, moves, moveReason, projectId } = useCase;
   const held = heldFrom && t(statusLabels[heldFrom]);
   return (
     <>
@@ -43,6 +44,11 @@ export function DetailHeader({ useCase }: Props) {
         actions={
           <>
             <CopyLink />
+            {projectId && (
+              <LinkButton to="/projects/$id" params={{ id: projectId }} variant="primary">
+                {t`Ouvrir le projet`}
+              </LinkButton>
+            )}
             {moves.length > 0 && <Moves useCase={useCase} />}
           </>
         }

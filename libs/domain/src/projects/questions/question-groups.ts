@@ -1,4 +1,4 @@
-/** By what the questions are about: the project, its sources, people’s data, the AIPD, the AI Act, what is published. */
+/** What questions are about: the project, its sources, people’s data, the AIPD, the AI Act, what is published. */
 export const QUESTION_GROUPS = [
   'project',
   'sources',

@@ -1,5 +1,6 @@
 import { compareVersions } from '@jalon/contracts/lifecycle/drafts.operations';
 import { moveToVersion } from '@jalon/contracts/projects/projects.operations';
+import type { LifecycleChange } from '@jalon/domain/lifecycle/diff/change';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -10,7 +11,8 @@ import { Button } from '../../ui/actions/button';
 import { Dialog, DialogActions } from '../../ui/actions/dialog';
 import { useProject } from '../project-context';
 import { useWords } from '../use-words';
-import styles from './overview.module.css';
+import styles from '../overview/overview.module.css';
+import { ReasonField } from './reason-field';
 
 /** The version of the life cycle that the project is held to; where there is a newer one, the way to it. */
 export function VersionLine() {
@@ -42,7 +44,6 @@ interface Props {
 /** What changes, then why the project moves. */
 function VersionDialog({ versionId, number, onClose }: Props) {
   const { t } = useLingui();
-  const words = useWords();
   const { id, version, lifecycle } = useProject();
   const [reason, setReason] = useState('');
   const query = useRead(compareVersions, { from: lifecycle.versionId, to: versionId });
@@ -56,37 +57,9 @@ function VersionDialog({ versionId, number, onClose }: Props) {
       {error && <ProblemNotice error={error} />}
       <p className="small muted">{t`Les portes déjà décidées gardent leur version ; celles qui sont ouvertes seront jugées d’après la nouvelle.`}</p>
       <Reading query={query} lines={4}>
-        {({ changes }) => (
-          <>
-            <p>
-              <strong>
-                {t`${plural(changes.length, { 0: 'Rien ne change.', one: '# changement', other: '# changements' })}`}
-              </strong>
-            </p>
-            <ul className={styles.changes}>
-              {changes.map((change) => (
-                <li key={`${change.place} ${change.field ?? ''}`}>
-                  <strong>{words(change.label)}</strong>
-                  {change.fieldLabel && <span className="muted"> · {words(change.fieldLabel)}</span>}
-                  <span className={styles.sides}>
-                    {change.before && <del>{words(change.before)}</del>}
-                    {change.after && <ins>{words(change.after)}</ins>}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        {({ changes }) => <Changes changes={changes} />}
       </Reading>
-      <label className={styles.reason}>
-        {t`Pourquoi changer de version maintenant ?`}
-        <textarea
-          rows={2}
-          maxLength={2000}
-          value={reason}
-          onChange={({ currentTarget }) => setReason(currentTarget.value)}
-        />
-      </label>
+      <ReasonField label={t`Pourquoi changer de version maintenant ?`} value={reason} onChange={setReason} />
       <DialogActions>
         <Button onClick={onClose}>{t`Annuler`}</Button>
         <Button
@@ -99,5 +72,31 @@ function VersionDialog({ versionId, number, onClose }: Props) {
         </Button>
       </DialogActions>
     </Dialog>
+  );
+}
+
+function Changes({ changes }: { readonly changes: readonly LifecycleChange[] }) {
+  const { t } = useLingui();
+  const words = useWords();
+  return (
+    <>
+      <p>
+        <strong>
+          {t`${plural(changes.length, { 0: 'Rien ne change.', one: '# changement', other: '# changements' })}`}
+        </strong>
+      </p>
+      <ul className={styles.changes}>
+        {changes.map((change) => (
+          <li key={`${change.place} ${change.field ?? ''}`}>
+            <strong>{words(change.label)}</strong>
+            {change.fieldLabel && <span className="muted"> · {words(change.fieldLabel)}</span>}
+            <span className={styles.sides}>
+              {change.before && <del>{words(change.before)}</del>}
+              {change.after && <ins>{words(change.after)}</ins>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
