@@ -210,8 +210,10 @@ function Qualification() {
   const { t } = useLingui();
   const words = useWords();
   const { useCaseId } = useProject();
-  const derived = useRead(getQuestions, { useCaseId }).data?.derived;
-  if (!derived) return null;
+  const query = useRead(getQuestions, { useCaseId });
+  if (query.isPending) return null;
+  const derived = query.data?.derived ?? [];
+  if (derived.length === 0) return <Missing>{t`À établir.`}</Missing>;
   return (
     <dl className={styles.rows}>
       {derived
