@@ -10,7 +10,8 @@ import { useRead } from '../../platform/use-operation';
 export function useSeen(id: string, criterionId?: string) {
   const query = useRead(readReading, { id, ...(criterionId && { criterionId }) });
   const [kept, setKept] = useState<Output<typeof readReading>>();
-  if (!kept && query.data) setKept(query.data);
+  // What an earlier reading left is read again first: it may have changed since.
+  if (!kept && query.data && !query.isFetching) setKept(query.data);
   const accept = async () => {
     const { data } = await query.refetch();
     if (data) setKept(data);

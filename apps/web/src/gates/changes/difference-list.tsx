@@ -74,6 +74,9 @@ function useSideWords(): (side: Side) => string {
   return (side) =>
     Object.entries(side ?? {})
       .filter(([name, value]) => !UNSAID.includes(name) && value !== null)
-      .map(([name, value]) => (name === 'version' ? t`version ${one(value)}` : one(value)))
+      .flatMap(([name, value]) => {
+        if (name === 'isInForce') return value === true ? [] : [t`Plus en vigueur`];
+        return [name === 'version' ? t`version ${one(value)}` : one(value)];
+      })
       .join(' · ');
 }
