@@ -86,18 +86,19 @@ test(
     });
 
     await test.step('G1: a proof is dropped, the sponsor signs the problem, both decide', async () => {
-      await page.goto(gate.path);
-      const line = await steps.unfold(walker, words.problemSigned);
-      await line.getByRole('button', { name: say(words.attach) }).click();
-      await page
+      const his: steps.Walker = { page: await open(gate.path, sofia), say };
+      const dropped = await steps.unfold(his, words.problemSigned);
+      await dropped.getByRole('button', { name: say(words.attach) }).click();
+      await accessible(his.page, 'a proof to choose or to drop');
+      await his.page
         .getByRole('dialog')
         .locator('input[type=file]')
         .setInputFiles({ name: 'cadrage.txt', mimeType: 'text/plain', buffer: Buffer.from('Le problème.') });
-      await expect(line).toContainText('cadrage');
-      await proven(stage, 'framing_note', ['G1-01']);
-      if (await page.getByRole('dialog').count()) await page.keyboard.press('Escape');
+      await expect(dropped).toContainText('cadrage');
+      await page.goto(gate.path);
       await steps.signCriterion(walker, words.problemSigned, 'C’est le bon problème.');
-      await expect(line).toContainText(say(words.met));
+      await expect(steps.criterion(walker, words.problemSigned)).toContainText(say(words.met));
+      await accessible(page, 'the problem is signed');
       await waived(helene, gate.id);
       await voted(sofia, gate.id, { roleId: 'product_owner', outcome: 'pass' });
       await page.goto(`/gates/${gate.id}/sign`);

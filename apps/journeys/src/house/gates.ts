@@ -86,6 +86,9 @@ export async function atFirstGate(people: Cast): Promise<Stage & { readonly id: 
   return { ...stage, id };
 }
 
+/** What the expert’s proof is called. */
+const PROOF = 'Examen des pratiques interdites';
+
 /** A note by the expert that serves these criteria; its id. */
 export async function proven(
   { lucas, useCaseId }: Stage,
@@ -95,8 +98,8 @@ export async function proven(
   const { id } = await lucas.call(writeEvidence, {
     useCaseId,
     kind,
-    title: 'Examen des pratiques interdites',
-    content: { note: 'Les dix pratiques ont été passées en revue : aucune n’est présente.' },
+    title: PROOF,
+    content: { note: `Relu à deux, rien à redire (${kind}).` },
     criterionIds: [...criterionIds],
   });
   return id;
