@@ -9,6 +9,7 @@ import { journeyOf } from './deciding/journey-of';
 import { documentOf } from './freezing/document-of';
 import { hashOfReading, type Judged, voteReading } from './judging/judging';
 import { takesPart, type Viewer, viewerOf } from './judging/may-on-criterion';
+import { askedByOutcomes } from './judging/signable';
 import { conditionViews } from './viewing/conditions-view';
 import { criterionView } from './viewing/criterion-view';
 import { attributeViews, factViews } from './viewing/facts-view';
@@ -17,7 +18,6 @@ import { placeWords, roleWords, wordsOnly } from './viewing/lifecycle-words';
 import { outcomeViews } from './viewing/outcomes-view';
 import { seatViews } from './viewing/seats-view';
 import { voteViews } from './viewing/votes-view';
-import { askedByOutcomes } from './judging/signable';
 
 /** Phases before that of the gate, the earliest first. */
 function earlierPhases({ held, row }: Judged): GateView['earlierPhases'] {

@@ -10,10 +10,10 @@ import type { Attestation } from '@jalon/domain/gates/signing/attestation';
 import type { Lifecycle } from '@jalon/domain/lifecycle/template/lifecycle';
 import { attestationReading, hashOfReading, type Judged } from '../judging/judging';
 import { type Viewer, mayOnCriterion } from '../judging/may-on-criterion';
+import { asSigned } from '../judging/signable';
 import { criterionSentence } from './criterion-sentence';
 import { evidenceKindWords, roleHolders, roleWords, wordsOnly } from './lifecycle-words';
 import { reasoningOf } from './reasoning';
-import { asSigned } from '../judging/signable';
 
 /** Proofs that serve a criterion, and those that a declared fact of it rests on; expired ones too. */
 export function evidenceViews(

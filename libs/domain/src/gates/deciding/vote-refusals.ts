@@ -57,7 +57,7 @@ export function voteRefusals(voting: Voting, draft: Draft): readonly VoteRefusal
   ];
 }
 
-/** What keeps an outcome from being decided, whoever votes: a gate that is not ready for it, criteria of another one. */
+/** What keeps an outcome from being decided, whoever votes: the gate is not ready for it, or another one’s criteria. */
 const outcomeRefusals = (
   voting: Omit<Voting, 'ballot'>,
   gate: Gate,
