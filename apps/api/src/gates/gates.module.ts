@@ -16,6 +16,7 @@ import { VoteNews } from './deciding/vote-news';
 import { VotingService } from './deciding/voting.service';
 import { DecisionsController } from './freezing/decisions.controller';
 import { DecisionsReader } from './freezing/decisions.reader';
+import { NextGatesOfProjects } from './awaiting/next-gates-of-projects';
 import { AwaitedGatesReader } from './awaiting/awaited-gates.reader';
 import { GateActs } from './acting/gate-acts';
 import { GateFacts } from './gathering/gate-facts';
@@ -74,6 +75,7 @@ export const GATE_ENTITIES = [GateEntity] as const;
     DecisionsReader,
     DelegationsService,
     MissingService,
+    NextGatesOfProjects,
     Moving,
     VoteNews,
     VotingService,

@@ -66,12 +66,12 @@ export class ProjectsReader {
     const page: Listing = JSON.parse(text);
     const gates = await this.gates.of(
       actor,
-      page.items.map(({ id }) => id),
+      page.items.map(({ useCaseId }) => useCaseId),
     );
     const items: ProjectListItem[] = [];
     for (const { lifecycleVersionId, ...item } of page.items) {
       const lifecycle = await this.lifecycles.lifecycle(actor, lifecycleVersionId);
-      items.push({ ...item, phase: phaseOf(lifecycle, item.phaseId), nextGate: gates.get(item.id) ?? null });
+      items.push({ ...item, phase: phaseOf(lifecycle, item.phaseId), nextGate: gates.get(item.useCaseId) ?? null });
     }
     return { ...page, items };
   }
@@ -82,7 +82,7 @@ export class ProjectsReader {
     if (!found) throw new Problem(notFound, {});
     const { project, roleIds, number, edition, newest } = found;
     const lifecycle = await this.lifecycles.lifecycle(actor, project.lifecycleVersionId);
-    const gates = await this.gates.of(actor, [id]);
+    const gates = await this.gates.of(actor, [project.useCaseId]);
     const profile = lifecycle.profiles.find((one) => one.id === project.profileId);
     return {
       ...project,
@@ -95,7 +95,7 @@ export class ProjectsReader {
         edition,
         newer: newest.number > number ? newest : null,
       },
-      nextGate: gates.get(id) ?? null,
+      nextGate: gates.get(project.useCaseId) ?? null,
       may: [...mayOnProject(actor, { status: project.status, roleIds })],
     };
   }
