@@ -1,11 +1,14 @@
 import { signIn } from '@jalon/contracts/access/session.operations';
 import { verifyJournal } from '@jalon/contracts/journal/journal.operations';
+import { replayDecision } from '@jalon/contracts/gates/decisions.operations';
+import { readBoard } from '@jalon/contracts/gates/gates.operations';
 import { readHome } from '@jalon/contracts/home/home.operations';
 import { lookAtIntake } from '@jalon/contracts/intake/outside.operations';
 import { readRanking, readRobustness } from '@jalon/contracts/portfolio/portfolio.operations';
 import { compareWith, listShortlists } from '@jalon/contracts/portfolio/shortlists.operations';
 import { getRoundResults } from '@jalon/contracts/scoring/round-results.operations';
 import { getOwnCards, listRounds } from '@jalon/contracts/scoring/rounds.operations';
+import { listProjects } from '@jalon/contracts/projects/projects.operations';
 import { listUseCases } from '@jalon/contracts/use-cases/use-cases.operations';
 import { ROLES } from '@jalon/domain/access/roles';
 import { rankCandidates } from '@jalon/domain/portfolio/ranking/rank-candidates';
@@ -44,7 +47,7 @@ beforeAll(async () => {
       new InProcess(FEATURES, (type) => house.app.get(type, { strict: false })).does(actor, op, input),
   };
   await run('demonstration');
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await house.close();
   await rm(seeding.dataDir, { recursive: true });
@@ -182,7 +185,7 @@ describe('the demonstration', () => {
          count(*) FILTER (WHERE completed_at IS NULL AND due_on < current_date)::int AS late,
          count(*) FILTER (WHERE completed_at IS NULL AND due_on >= current_date)::int AS due FROM task`,
     );
-    expect(row).toEqual({ done: 2, late: 2, due: 5 });
+    expect(row).toEqual({ done: 4, late: 5, due: 7 });
   });
 
   it('does nothing the second time', async () => {
@@ -275,11 +278,11 @@ describe('how the agency came to choose', () => {
     );
   });
 
-  it('ranks today a top five that is safe, beside one veto and one that lacks scores', async () => {
+  it('ranks today a top five that is safe, beside one that lacks scores', async () => {
     const { label, leastSure, ranking } = await topOf(5);
     expect(label).toBe('safe');
     expect(leastSure).toBeGreaterThan(0.85);
-    expect([ranking.ranked.length, ranking.vetoed.length, ranking.incomplete.length]).toEqual([12, 1, 1]);
+    expect([ranking.ranked.length, ranking.vetoed.length, ranking.incomplete.length]).toEqual([12, 0, 1]);
   });
 
   it('ranked in the first round a top five that was fragile', async () => {
@@ -311,6 +314,30 @@ describe('how the agency came to choose', () => {
   });
 });
 
+describe('what the agency carries through its gates', () => {
+  it('stands at five places: a second pilot, framing, choosing, blocked by a condition, given up with lessons', async () => {
+    const { items } = await (await as(marengo, 'helene'))(listProjects, { limit: 50 });
+    const places = items.map(({ phaseId, cycle, status }) => `${phaseId}.${cycle} ${status}`).sort();
+    expect(places).toEqual(['P1.1 abandoned', 'P1.1 active', 'P2.1 active', 'P2.1 active', 'P5.2 active']);
+  });
+
+  it('decided eleven gates and more, each of which gives the same verdict again', async () => {
+    const call = await as(marengo, 'helene');
+    const rows = await house.population.query<{ id: string }>(
+      `SELECT id FROM gate_decision WHERE organisation_id = $1`,
+      [marengo.id],
+    );
+    expect(rows.length).toBeGreaterThanOrEqual(14);
+    for (const { id } of rows) expect(await call(replayDecision, { id })).toMatchObject({ isSame: true });
+  });
+
+  it('is held up at one gate by what was promised at another', async () => {
+    const { items } = await (await as(marengo, 'helene'))(readBoard, {});
+    expect(items.filter(({ overdueConditions }) => overdueConditions > 0)).toEqual([]);
+    expect(items.map(({ gateId }) => gateId).sort()).toEqual(['G1', 'G2', 'G2', 'G5']);
+  });
+});
+
 describe('a seeding that is cut short', () => {
   it('goes on where it stood, with the same end', async () => {
     const other = await openHouse();
@@ -338,5 +365,5 @@ describe('a seeding that is cut short', () => {
     expect(await count(other)).toEqual(await count(house));
     await other.close();
     await rm(cut.dataDir, { recursive: true });
-  }, 120_000);
+  }, 300_000);
 });
