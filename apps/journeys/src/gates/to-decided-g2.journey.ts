@@ -22,14 +22,14 @@ import { words } from './words';
 const KPI = 'Temps de rédaction d’une légende';
 /** What stands in the spreadsheet: the day and the minutes. */
 const BASELINE = [48, 52, 45, 50, 47, 55, 49, 51, 46, 53, 50, 48];
-const CONDITION = 'Choisir où le fournisseur garde nos textes.';
+const CONDITION = 'Comparer une option de plus avant la fin du pilote.';
 
-/** The criterion on which both deciders put a condition: where it is hosted. */
-const HOSTING = 'G2-17';
+/** The criterion on which both deciders put a condition: it was waived. */
+const OPTIONS = 'G2-01';
 
 async function condition({ sofia }: Stage) {
   const dueOn = '2099-01-01';
-  return [{ criterionId: HOSTING, words: CONDITION, rule: null, ownerId: await idOf(sofia), dueOn }];
+  return [{ criterionId: OPTIONS, words: CONDITION, rule: null, ownerId: await idOf(sofia), dueOn }];
 }
 
 test(
@@ -121,8 +121,8 @@ test(
       await page.goto(`/gates/${id}/sign`);
       await steps.sign(walker, helene, {
         outcome: words.withConditions,
-        reason: 'Oui, mais sachons où vont nos textes.',
-        also: () => steps.addCondition(walker, { on: HOSTING, words: CONDITION, owner: sofia.name }),
+        reason: 'Oui, mais comparons encore.',
+        also: () => steps.addCondition(walker, { on: OPTIONS, words: CONDITION, owner: sofia.name }),
       });
       await expect(page.getByText(say(words.decided))).toBeVisible();
       await accessible(page, 'a G2 passed with a condition');
