@@ -1,5 +1,5 @@
 import { LINK_PATHS } from '@jalon/contracts/access/links';
-import { MEMBER_SORTS } from '@jalon/contracts/access/members.operations';
+import { MEMBER_SORTS } from '@jalon/contracts/access/member-sorts';
 import { ROLES } from '@jalon/domain/access/roles';
 import { msg } from '@lingui/core/macro';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';

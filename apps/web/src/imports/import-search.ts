@@ -1,4 +1,4 @@
-import { REASON_CODES, VERDICTS } from '@jalon/domain/imports/verdict';
+import { REASON_CODES, VERDICTS } from '@jalon/domain/imports/verdict-codes';
 import { z } from 'zod';
 import { searchChoice, searchChoices, searchText } from '../platform/routing/search-params';
 

@@ -1,5 +1,5 @@
 import type { AxisWeights } from '@jalon/domain/portfolio/ranking/candidate';
-import { AGGREGATIONS } from '@jalon/domain/scoring/model/score-model';
+import { AGGREGATIONS } from '@jalon/domain/scoring/model/aggregations';
 import { USE_CASE_STATUSES } from '@jalon/domain/use-cases/status';
 import { z } from 'zod';
 import { searchChoice, searchChoices, searchText, searchTexts } from '../platform/routing/search-params';

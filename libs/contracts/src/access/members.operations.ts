@@ -6,8 +6,7 @@ import { operation } from '../platform/operation';
 import { pageInput, pageOf } from '../platform/page';
 import { changedMeanwhile, notFound } from '../platform/problems';
 import { lastAdmin } from './access.problems';
-
-export const MEMBER_SORTS = ['name', 'joinedAt'] as const;
+import { MEMBER_SORTS } from './member-sorts';
 
 /** Those who belong to the organisation (`status: current`, unless said), or have left it. */
 export const listMembers = operation({

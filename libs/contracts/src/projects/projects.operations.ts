@@ -1,5 +1,6 @@
 import { ProjectAction } from '@jalon/domain/projects/may-on-project';
 import { Project, ProjectChanges, ProjectListItem } from '@jalon/domain/projects/project';
+import { text } from '@jalon/domain/platform/text';
 import { WordsShape } from '@jalon/domain/platform/words-shape';
 import { z } from 'zod';
 import { operation } from '../platform/operation';
@@ -102,7 +103,7 @@ export const chooseProfile = operation({
     ...id,
     ...version,
     profileId: z.string().max(60),
-    reason: z.string().trim().min(1).max(2000).nullable().optional(),
+    reason: text(2000).nullable().optional(),
   }),
   output: ProjectDetail,
   ids: { id: 'project' },
@@ -121,7 +122,7 @@ export const moveToVersion = operation({
   method: 'PUT',
   path: '/projects/:id/lifecycle',
   permission: 'projects:manage',
-  input: z.object({ ...id, ...version, versionId: z.uuid(), reason: z.string().trim().min(1).max(2000) }),
+  input: z.object({ ...id, ...version, versionId: z.uuid(), reason: text(2000) }),
   output: ProjectDetail,
   ids: { id: 'project', versionId: 'newer-lifecycle-version' },
   problems: [notFound, projectNotYours],

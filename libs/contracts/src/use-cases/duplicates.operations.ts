@@ -1,4 +1,5 @@
 import { DuplicateReason } from '@jalon/domain/use-cases/duplicates/likeness';
+import { DUPLICATE_STRENGTHS } from '@jalon/domain/use-cases/duplicates/strengths';
 import { UseCaseListItem } from '@jalon/domain/use-cases/use-case';
 import { z } from 'zod';
 import { operation } from '../platform/operation';
@@ -40,8 +41,6 @@ export const DuplicatePair = z.object({
   toldApart: z.object({ by: named, at: z.iso.datetime() }).nullable(),
 });
 export type DuplicatePair = z.infer<typeof DuplicatePair>;
-
-export const DUPLICATE_STRENGTHS = ['sure', 'likely'] as const;
 
 /** The most alike first; `sort: -toldApartAt` goes with those told apart. */
 export const listDuplicates = operation({

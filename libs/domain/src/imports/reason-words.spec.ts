@@ -1,6 +1,6 @@
 import { describeField } from './fields/describe-field';
 import { REASON_WORDS, sentenceOfReason, wordsOfReason } from './reason-words';
-import { REASON_CODES } from './verdict';
+import { REASON_CODES } from './verdict-codes';
 
 const status = describeField('status', {
   type: 'choice',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { NamedPerson } from '../discussion/subject';
 import { ImportProfile, Mapping } from './mapping';
 import { Inspection } from './reading';
-import { VERDICTS } from './verdict';
+import { VERDICTS } from './verdict-codes';
 
 /**
  * `received`: the preview waits to be corrected or confirmed · `reading`: its rows are taken in · `mapping`: columns

@@ -1,6 +1,5 @@
 import type { ProjectFilter } from '@jalon/contracts/projects/project-filter';
 import type { ProjectSort } from '@jalon/contracts/projects/project-sorts';
-import type { ProjectSort } from '@jalon/contracts/projects/project-sorts';
 import type { Actor } from '@jalon/domain/access/actor';
 import { localDay } from '@jalon/domain/organisation/local-day';
 import { isEnded, PROJECT_STATUSES } from '@jalon/domain/projects/project-status';

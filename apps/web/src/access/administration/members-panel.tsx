@@ -1,4 +1,5 @@
-import { listMembers, MEMBER_SORTS } from '@jalon/contracts/access/members.operations';
+import { MEMBER_SORTS } from '@jalon/contracts/access/member-sorts';
+import { listMembers } from '@jalon/contracts/access/members.operations';
 import type { Member } from '@jalon/domain/access/membership';
 import { useLingui } from '@lingui/react/macro';
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';

@@ -1,6 +1,7 @@
 import { summariseImport } from '@jalon/contracts/imports/import-rows.operations';
 import type { ImportRun } from '@jalon/domain/imports/run';
-import { type Verdict, VERDICTS } from '@jalon/domain/imports/verdict';
+import type { Verdict } from '@jalon/domain/imports/verdict';
+import { VERDICTS } from '@jalon/domain/imports/verdict-codes';
 import { useLingui } from '@lingui/react/macro';
 import { useRead } from '../../platform/use-operation';
 import { Notice } from '../../ui/feedback/notice';

@@ -1,7 +1,8 @@
 import type { listImportRows } from '@jalon/contracts/imports/import-rows.operations';
 import type { Input } from '@jalon/contracts/platform/operation';
 import type { ImportRun } from '@jalon/domain/imports/run';
-import { type Verdict, VERDICTS } from '@jalon/domain/imports/verdict';
+import type { Verdict } from '@jalon/domain/imports/verdict';
+import { VERDICTS } from '@jalon/domain/imports/verdict-codes';
 import { getRouteApi } from '@tanstack/react-router';
 import type { RunSearch } from '../import-search';
 

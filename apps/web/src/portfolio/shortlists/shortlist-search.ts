@@ -1,5 +1,5 @@
 import { SHORTLIST_STATES } from '@jalon/domain/portfolio/shortlists/may-on-shortlist';
-import { AGGREGATIONS } from '@jalon/domain/scoring/model/score-model';
+import { AGGREGATIONS } from '@jalon/domain/scoring/model/aggregations';
 import { USE_CASE_STATUSES } from '@jalon/domain/use-cases/status';
 import { z } from 'zod';
 import { searchChoice, searchChoices, searchTexts } from '../../platform/routing/search-params';

@@ -1,5 +1,6 @@
 import type { ScoreModel } from '@jalon/domain/scoring/model/score-model';
-import { AGGREGATIONS, type Aggregation } from '@jalon/domain/scoring/model/score-model';
+import { AGGREGATIONS } from '@jalon/domain/scoring/model/aggregations';
+import type { Aggregation } from '@jalon/domain/scoring/model/score-model';
 import { useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import { useMay } from '../../platform/session';

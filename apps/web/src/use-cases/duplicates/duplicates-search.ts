@@ -1,6 +1,6 @@
 import type { listDuplicates } from '@jalon/contracts/use-cases/duplicates.operations';
-import { DUPLICATE_STRENGTHS } from '@jalon/contracts/use-cases/duplicates.operations';
 import type { Input } from '@jalon/contracts/platform/operation';
+import { DUPLICATE_STRENGTHS } from '@jalon/domain/use-cases/duplicates/strengths';
 import { z } from 'zod';
 import { searchChoice } from '../../platform/routing/search-params';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, text } from '../../platform/text';
+import { AGGREGATIONS } from './aggregations';
 
 /** The scale on which every criterion is scored: 1 to 5, whole. */
 export const LOWEST_SCORE = 1;
@@ -49,8 +50,6 @@ export const Axis = z.object({
 });
 export type Axis = z.infer<typeof Axis>;
 
-/** How the axes make one number: weighted geometric mean (no compensation), or weighted arithmetic mean. */
-export const AGGREGATIONS = ['geometric', 'additive'] as const;
 export const Aggregation = z.enum(AGGREGATIONS);
 export type Aggregation = z.infer<typeof Aggregation>;
 

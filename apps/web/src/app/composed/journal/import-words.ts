@@ -1,5 +1,5 @@
 import { ImportState, VerdictCounts } from '@jalon/domain/imports/run';
-import { VERDICTS } from '@jalon/domain/imports/verdict';
+import { VERDICTS } from '@jalon/domain/imports/verdict-codes';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { stateLabels } from '../../../imports/words/state-words';

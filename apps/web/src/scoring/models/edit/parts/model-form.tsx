@@ -1,4 +1,5 @@
-import { AGGREGATIONS, ScoreModelContent } from '@jalon/domain/scoring/model/score-model';
+import { AGGREGATIONS } from '@jalon/domain/scoring/model/aggregations';
+import { ScoreModelContent } from '@jalon/domain/scoring/model/score-model';
 import { useLingui } from '@lingui/react/macro';
 import { useLanguage } from '../../../../platform/words/language';
 import { RadioField } from '../../../../ui/fields/radio-field';
