@@ -25,7 +25,7 @@ describe('where a use case may go', () => {
   it.each([
     ['director', 'draft', ['proposed', 'archived']],
     ['director', 'proposed', ['qualified', 'draft', 'on_hold', 'rejected']],
-    ['director', 'shortlisted', ['in_project', 'qualified', 'on_hold', 'rejected']],
+    ['director', 'shortlisted', ['qualified', 'on_hold', 'rejected']],
     ['director', 'in_project', ['shortlisted', 'on_hold', 'archived']],
     ['admin', 'qualified', ['shortlisted', 'proposed', 'on_hold', 'rejected']],
     ['project_manager', 'qualified', ['proposed', 'on_hold', 'rejected']],
@@ -68,7 +68,10 @@ describe('where a use case may go', () => {
     ).toEqual([]));
 
   it('adds up the roles of one person', () =>
-    expect(targets(actor('contributor', 'director'), state('shortlisted'))).toContain('in_project'));
+    expect(targets(actor('contributor', 'director'), state('shortlisted'))).toContain('rejected'));
+
+  it('becomes a project by no hand: G0 opens it', () =>
+    expect(targets(actor('admin', 'director'), state('shortlisted'))).not.toContain('in_project'));
 });
 
 describe('moving', () => {

@@ -35,8 +35,8 @@ export const USE_CASE_ACTS = [
 export const UseCaseAct = z.enum(USE_CASE_ACTS);
 export type UseCaseAct = z.infer<typeof UseCaseAct>;
 
-/** Who stands how to a use case: by role in the organisation, or by a tie to it. */
-export type Standing = 'decider' | 'steward' | 'owner' | 'submitter';
+/** Who stands how to a use case: by role in the organisation, or by a tie to it; `gate` is nobody: G0 itself. */
+export type Standing = 'decider' | 'steward' | 'owner' | 'submitter' | 'gate';
 
 export interface Transition {
   readonly from: UseCaseStatus;
@@ -52,6 +52,8 @@ export const asksReason = (act: UseCaseAct): boolean => WITH_REASON.includes(act
 const AUTHORS = ['steward', 'owner', 'submitter'] as const;
 const STEWARDS = ['steward'] as const;
 const DECIDERS = ['decider'] as const;
+/** Passing G0 opens the project: no button of the register does. */
+const GATE = ['gate'] as const;
 
 const rows = (
   act: UseCaseAct,
@@ -64,7 +66,7 @@ export const USE_CASE_TRANSITIONS: readonly Transition[] = [
   ...rows('propose', AUTHORS, ['draft', 'proposed']),
   ...rows('qualify', STEWARDS, ['proposed', 'qualified']),
   ...rows('shortlist', DECIDERS, ['qualified', 'shortlisted']),
-  ...rows('launch', DECIDERS, ['shortlisted', 'in_project']),
+  ...rows('launch', GATE, ['shortlisted', 'in_project']),
   ...rows('return', AUTHORS, ['proposed', 'draft']),
   ...rows('return', STEWARDS, ['qualified', 'proposed']),
   ...rows('return', DECIDERS, ['shortlisted', 'qualified'], ['in_project', 'shortlisted']),

@@ -12,6 +12,7 @@ const empty = UseCase.parse({
   reference: 'CU-001',
   status: 'draft',
   heldFrom: null,
+  projectId: null,
   submitterId: id,
   ...asked,
   kind: null,

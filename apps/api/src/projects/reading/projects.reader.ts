@@ -71,7 +71,11 @@ export class ProjectsReader {
     const items: ProjectListItem[] = [];
     for (const { lifecycleVersionId, ...item } of page.items) {
       const lifecycle = await this.lifecycles.lifecycle(actor, lifecycleVersionId);
-      items.push({ ...item, phase: phaseOf(lifecycle, item.phaseId), nextGate: gates.get(item.useCaseId) ?? null });
+      items.push({
+        ...item,
+        phase: phaseOf(lifecycle, item.phaseId),
+        nextGate: gates.get(item.useCaseId) ?? null,
+      });
     }
     return { ...page, items };
   }
