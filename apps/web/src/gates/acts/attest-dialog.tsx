@@ -33,7 +33,7 @@ export function AttestDialog(props: ActDialogProps) {
         {refusal && <SigningRefusal {...refusal} />}
         {error && <ProblemNotice error={error} />}
         <Proofs criterion={criterion} />
-        <OpinionPart criterion={criterion} />
+        <OpinionPart criterion={criterion} isAlone />
         <TextAreaField
           control={form.control}
           name="statement"

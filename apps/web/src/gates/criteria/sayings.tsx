@@ -72,12 +72,15 @@ function Ended({ ended }: { readonly ended: NonNullable<CriterionSignature['ende
 }
 
 /** The advice of a role that decides nothing, asked for and given. */
-export function OpinionPart({ criterion: { opinion } }: Pick<Props, 'criterion'>) {
+export function OpinionPart({
+  criterion: { opinion },
+  isAlone,
+}: Pick<Props, 'criterion'> & { readonly isAlone?: boolean }) {
   const { t } = useLingui();
   const words = useWords();
   if (!opinion) return null;
   return (
-    <Part title={t`Avis : ${words(opinion.role)}`}>
+    <Part title={t`Avis : ${words(opinion.role)}`} isAlone={isAlone}>
       <OpinionAwaited opinion={opinion} />
       {opinion.stance && <OpinionGiven opinion={opinion} stance={opinion.stance} />}
     </Part>

@@ -85,7 +85,7 @@ export function Opinions({ gate: { criteria } }: Props) {
       {advised.map((criterion) => (
         <div key={criterion.id} className={styles.advice}>
           <p>{words(criterion.name)}</p>
-          <OpinionPart criterion={criterion} />
+          <OpinionPart criterion={criterion} isAlone />
         </div>
       ))}
     </Panel>
