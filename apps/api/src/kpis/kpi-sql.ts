@@ -6,7 +6,8 @@ export const TOGETHER = `(CASE WHEN count(m.denominator) = count(*)
   THEN sum(m.value * m.denominator) / sum(m.denominator)
   ELSE sum(m.value * coalesce(m.n, 1)) / sum(coalesce(m.n, 1)) END)`;
 
-export const OBSERVATIONS = 'sum(coalesce(m.n, 1))::int';
+/** Wider than an integer: three measurements of a thousand million each are more than it holds. */
+export const OBSERVATIONS = 'sum(coalesce(m.n, 1))::float8';
 
 /** The first day of the period of a measurement; `by` is of a closed list. */
 export const periodOf = (by: string): string => `date_trunc('${by}', m.taken_on::timestamp)::date`;

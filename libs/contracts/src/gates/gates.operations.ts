@@ -1,6 +1,7 @@
 import { GateState } from '@jalon/domain/gates/evaluation/states';
 import { Reading } from '@jalon/domain/gates/signing/reading';
 import { CriterionId } from '@jalon/domain/lifecycle/template/criterion';
+import { CalendarDay } from '@jalon/domain/organisation/calendar-day';
 import { z } from 'zod';
 import { operation } from '../platform/operation';
 import { listParam } from '../platform/page';
@@ -97,7 +98,7 @@ export const openGate = operation({
   method: 'POST',
   path: '/gates',
   permission: 'gates:manage',
-  input: z.object({ useCaseId: z.uuid(), dueOn: z.iso.date().nullable().optional() }),
+  input: z.object({ useCaseId: z.uuid(), dueOn: CalendarDay.nullable().optional() }),
   output: GateView,
   status: 201,
   creates: 'gate',
@@ -114,7 +115,7 @@ export const scheduleGate = operation({
   method: 'PATCH',
   path: '/gates/:id',
   permission: 'gates:manage',
-  input: z.object({ ...id, version: z.number().int().positive(), dueOn: z.iso.date().nullable() }),
+  input: z.object({ ...id, version: z.number().int().positive(), dueOn: CalendarDay.nullable() }),
   output: GateView,
   ids: { id: 'gate' },
   problems: [notFound, gateDecided],

@@ -1,6 +1,7 @@
 import { NamedPerson } from '@jalon/domain/discussion/subject';
 import { ItemKind } from '@jalon/domain/gates/missing/missing';
 import { CriterionId } from '@jalon/domain/lifecycle/template/criterion';
+import { CalendarDay } from '@jalon/domain/organisation/calendar-day';
 import { WordsShape } from '@jalon/domain/platform/words-shape';
 import { z } from 'zod';
 import { operation } from '../platform/operation';
@@ -70,7 +71,7 @@ export const readMissing = operation({
   method: 'GET',
   path: '/gates/:id/missing',
   permission: 'gates:read',
-  input: z.object({ ...id, by: z.iso.date().optional() }),
+  input: z.object({ ...id, by: CalendarDay.optional() }),
   output: Missing,
   ids: { id: 'gate' },
   problems: [notFound, gateDecided],
@@ -91,7 +92,7 @@ export const assignMissing = operation({
         z.object({
           key: z.string().max(200),
           ownerId: z.uuid().nullable().optional(),
-          dueOn: z.iso.date().nullable().optional(),
+          dueOn: CalendarDay.nullable().optional(),
         }),
       )
       .min(1)

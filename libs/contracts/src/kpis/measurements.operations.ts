@@ -38,7 +38,7 @@ export const ingestMeasurements = operation({
     kpiId: z.uuid(),
     rows: z.array(MeasurementDraft).min(1).max(MOST_MEASUREMENTS),
     /** The definition under which they were taken; by default the one in force on each one’s day. */
-    number: z.number().int().positive().optional(),
+    number: z.number().int().positive().max(10_000).optional(),
   }),
   output: z.object({ added: z.number().int(), repeated: z.number().int() }),
   ids: { kpiId: 'kpi' },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { mayDo } from '../access/permissions';
 import type { Role } from '../access/roles';
+import { CalendarDay } from '../organisation/calendar-day';
 import { line, text } from '../platform/text';
 import { NamedPerson, Subject } from './subject';
 
@@ -11,7 +12,7 @@ export const TaskDraft = z.object({
   note: text(2000).nullable().optional(),
   ownerId: z.uuid().nullable().optional(),
   /** The last day on which it is on time. */
-  dueOn: z.iso.date().nullable().optional(),
+  dueOn: CalendarDay.nullable().optional(),
 });
 export type TaskDraft = z.infer<typeof TaskDraft>;
 

@@ -15,7 +15,7 @@ export const MeasurementDraft = z.object({
   segment: line(80).nullable().optional(),
   value: Figure.nullable().optional(),
   numerator: Figure.nullable().optional(),
-  denominator: z.number().positive().max(1e15).nullable().optional(),
+  denominator: z.number().min(1e-6).max(1e15).nullable().optional(),
   /** How many observations stand behind the value; one if nothing is said. */
   n: z.number().int().positive().max(1_000_000_000).nullable().optional(),
   note: text(500).nullable().optional(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { NamedPerson } from '../discussion/subject';
 import { PhaseId, PhaseMode } from '../lifecycle/template/phase';
 import { Id } from '../lifecycle/template/vocabulary';
+import { CalendarDay } from '../organisation/calendar-day';
 import { line, text } from '../platform/text';
 import { WordsShape } from '../platform/words-shape';
 import { Constraints } from './constraints';
@@ -19,8 +20,8 @@ const written = {
   doesText: text(4000).nullable(),
   doesNotText: text(4000).nullable(),
   constraints: Constraints,
-  startsOn: z.iso.date().nullable(),
-  dueOn: z.iso.date().nullable(),
+  startsOn: CalendarDay.nullable(),
+  dueOn: CalendarDay.nullable(),
 };
 
 /** What people write in the record of a project. `undefined` leaves, `null` clears. */

@@ -1,5 +1,5 @@
 import { listMyTasks, completeTask } from '@jalon/contracts/discussion/tasks.operations';
-import { changedMeanwhile, notFound } from '@jalon/contracts/platform/problems';
+import { changedMeanwhile, invalidInput, notFound } from '@jalon/contracts/platform/problems';
 import {
   dismissMistake,
   listMistakes,
@@ -12,6 +12,7 @@ import {
   setPlan,
   takeUp,
 } from '@jalon/contracts/projects/plan/plan.operations';
+import { updateProject } from '@jalon/contracts/projects/projects.operations';
 import { projectNotYours } from '@jalon/contracts/projects/projects.problems';
 import { createUseCase } from '@jalon/contracts/use-cases/use-cases.operations';
 import { openHouse, type TestHouse } from '../../platform/testing/test-house';
@@ -73,6 +74,20 @@ describe('the plan of a project', () => {
     ).rejects.toMatchObject({ kind: changedMeanwhile });
     const kept = await manager()(getPlan, { id });
     expect(kept.phases.map(({ plannedTo }) => plannedTo).slice(0, 3)).toEqual([null, '2027-01-15', null]);
+  });
+
+  it('counts working days between 2000 and 2100 only, and so many cycles', async () => {
+    const id = await started();
+    const P2 = { phaseId: 'P2', cycle: 1, from: '2027-01-04', to: '2027-01-22', version: null };
+    const refused = { kind: invalidInput };
+    for (const far of [{ from: '0001-01-01' }, { to: '9999-12-31' }, { cycle: 2 ** 31 }])
+      await expect(manager()(setPlan, { id, phases: [{ ...P2, ...far }] })).rejects.toMatchObject(refused);
+    const day = { startsOn: '9999-12-31' };
+    await expect(manager()(updateProject, { id, version: 1, ...day })).rejects.toMatchObject(refused);
+    await expect(manager()(getChecklist, { id, phaseId: 'P1', cycle: 2 ** 31 })).rejects.toMatchObject(
+      refused,
+    );
+    expect((await manager()(getPlan, { id })).startsOn).toBeNull();
   });
 
   it('is planned by those who lead it, read by all inside, and not there abroad', async () => {

@@ -56,6 +56,15 @@ describe('what is recorded of a project', () => {
     expect(await fact(useCaseId, 'pilotTrained')).toBe(0.5);
   });
 
+  it('counts nothing before its day', async () => {
+    const { id: useCaseId } = await useCase();
+    const decided: RecordContent = { kind: 'pilot_decision', data: { with: true, reason: 'Peu connu.' } };
+    await add(useCaseId, decided, { happenedOn: '2099-01-04' });
+    expect(await fact(useCaseId, 'pilotDecisionRecorded')).toBe(false);
+    await add(useCaseId, decided);
+    expect(await fact(useCaseId, 'pilotDecisionRecorded')).toBe(true);
+  });
+
   it('refuses what is not of the kind, and a kind that changes', async () => {
     const { id: useCaseId } = await useCase();
     const wrong = {

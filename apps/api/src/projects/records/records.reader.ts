@@ -83,9 +83,14 @@ const shown = (actor: Actor, record: Row): ProjectRecord => ({
   may: [...mayOnRecord(actor, { createdBy: record.createdBy.id, isRemoved: record.removedAt !== null })],
 });
 
-/** As facts look at them. */
-export const recordsOf = ({ clientIds, records }: UseCaseRow): RecordsOf => ({
-  clientIds,
-  records: records.map((record) => ({ ...record, isProved: record.evidence?.isInForce ?? false })),
-  today: localDay(workingTime()),
-});
+/** As facts look at them: what is only announced has not happened, and counts from its day on. */
+export const recordsOf = ({ clientIds, records }: UseCaseRow): RecordsOf => {
+  const today = localDay(workingTime());
+  return {
+    clientIds,
+    records: records
+      .filter(({ happenedOn }) => happenedOn <= today)
+      .map((record) => ({ ...record, isProved: record.evidence?.isInForce ?? false })),
+    today,
+  };
+};

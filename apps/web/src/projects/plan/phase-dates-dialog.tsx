@@ -1,5 +1,6 @@
 import { setPlan } from '@jalon/contracts/projects/plan/plan.operations';
 import type { PhaseRow, PlanView } from '@jalon/contracts/projects/plan/plan-view';
+import { isCalendarDay } from '@jalon/domain/organisation/calendar-day';
 import { calendarOf } from '@jalon/domain/organisation/working-days';
 import { plannedDays } from '@jalon/domain/projects/plan/propose-plan';
 import { phaseKey } from '@jalon/domain/projects/plan/project-plan';
@@ -34,7 +35,7 @@ function useDates({ plan, phase, onClose }: Props) {
   const [to, setTo] = useState(first.to);
   const [follows, setFollows] = useState(true);
   const write = useWrite(setPlan);
-  const isWrong = !from || to < from;
+  const isWrong = !isCalendarDay(from) || !isCalendarDay(to) || to < from;
   const moved = { phaseId: phase.phaseId, cycle: phase.cycle, from, to };
   const shifts = isWrong ? [] : shiftPlan(plan.phases, moved, calendarOf(plan.holidays));
   const submit = (event: FormEvent) => {

@@ -1,5 +1,6 @@
 import { setPlan } from '@jalon/contracts/projects/plan/plan.operations';
 import type { PlanView } from '@jalon/contracts/projects/plan/plan-view';
+import { isCalendarDay } from '@jalon/domain/organisation/calendar-day';
 import { calendarOf } from '@jalon/domain/organisation/working-days';
 import { phaseKey } from '@jalon/domain/projects/plan/project-plan';
 import { plannedDays, proposePlan } from '@jalon/domain/projects/plan/propose-plan';
@@ -29,7 +30,7 @@ function useProposal({ plan, onClose }: Props) {
   const phases = plan.phases.filter(({ endedOn }) => endedOn === null);
   const proposed = proposePlan({
     phases,
-    start: start || plan.today,
+    start: isCalendarDay(start) ? start : plan.today,
     days: (phaseId) => days[phaseId] ?? 1,
     calendar,
   });

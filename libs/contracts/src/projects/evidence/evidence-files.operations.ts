@@ -76,7 +76,7 @@ export const downloadEvidence = operation({
   method: 'GET',
   path: '/evidence/:id/versions/:number/content',
   permission: 'projects:read',
-  input: z.object({ id: z.uuid(), number: z.coerce.number().int().positive() }),
+  input: z.object({ id: z.uuid(), number: z.coerce.number().int().positive().max(100_000) }),
   output: z.custom<Blob>(),
   download: true,
   ids: { id: 'evidence' },

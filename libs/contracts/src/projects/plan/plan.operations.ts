@@ -1,4 +1,5 @@
 import { PhaseId } from '@jalon/domain/lifecycle/template/phase';
+import { CalendarDay } from '@jalon/domain/organisation/calendar-day';
 import { z } from 'zod';
 import { operation } from '../../platform/operation';
 import { changedMeanwhile, notFound } from '../../platform/problems';
@@ -6,7 +7,9 @@ import { projectNotYours } from '../projects.problems';
 import { Checklist, PlanView, PortfolioTimeline } from './plan-view';
 
 const id = { id: z.uuid() };
-const phase = { phaseId: PhaseId, cycle: z.coerce.number().int().positive() };
+/** How often a phase may be gone through; far beyond what anybody does. */
+const MOST_CYCLES = 99;
+const phase = { phaseId: PhaseId, cycle: z.coerce.number().int().positive().max(MOST_CYCLES) };
 
 export const getPlan = operation({
   id: 'plans.get',
@@ -25,9 +28,9 @@ export const getPlan = operation({
 const Planning = z
   .object({
     phaseId: PhaseId,
-    cycle: z.number().int().positive(),
-    from: z.iso.date().nullable(),
-    to: z.iso.date().nullable(),
+    cycle: z.number().int().positive().max(MOST_CYCLES),
+    from: CalendarDay.nullable(),
+    to: CalendarDay.nullable(),
     version: z.number().int().positive().nullable(),
   })
   .refine(({ from, to }) => (from === null) === (to === null), {
@@ -89,7 +92,7 @@ export const takeUp = operation({
         z.object({
           itemId: z.string().max(12),
           ownerId: z.uuid().nullable().optional(),
-          dueOn: z.iso.date().nullable().optional(),
+          dueOn: CalendarDay.nullable().optional(),
         }),
       )
       .min(1)
