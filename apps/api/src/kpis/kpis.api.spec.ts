@@ -20,7 +20,7 @@ import {
 } from '@jalon/contracts/kpis/measurements.operations';
 import { readHistory } from '@jalon/contracts/journal/journal.operations';
 import type { Input } from '@jalon/contracts/platform/operation';
-import { changedMeanwhile, forbidden, notFound } from '@jalon/contracts/platform/problems';
+import { changedMeanwhile, forbidden, invalidInput, notFound } from '@jalon/contracts/platform/problems';
 import { createUseCase } from '@jalon/contracts/use-cases/use-cases.operations';
 import type { KpiMeaning } from '@jalon/domain/kpis/kpi';
 import { FactProviders } from '../lifecycle/facts/fact-providers';
@@ -100,6 +100,19 @@ describe('KPIs', () => {
     await expect(house.as('contributor')(updateKpi, { id, version: 2, target: 1 })).rejects.toMatchObject({
       kind: forbidden,
     });
+  });
+
+  it('add up more observations than an integer holds, and stay finite over a very small denominator', async () => {
+    const { id, useCaseId } = await kpiOf({ meaning: rate });
+    await take(
+      id,
+      days(3, () => ({ context: 'baseline', value: 1, n: 1_000_000_000 })),
+    );
+    expect((await read(id)).reading.samples[0]).toMatchObject({ n: 3_000_000_000, value: 1 });
+    expect(await factsOf(useCaseId)).toMatchObject({ baselineMinN: 3_000_000_000 });
+    await expect(
+      take(id, [{ takenOn: '2026-09-01', context: 'baseline', numerator: 1e12, denominator: 1e-300 }]),
+    ).rejects.toMatchObject({ kind: invalidInput });
   });
 
   it('refuse an edit of the same field by who read an older version, and an owner from elsewhere', async () => {
