@@ -3,7 +3,7 @@ import { listProjects } from '@jalon/contracts/projects/projects.operations';
 import { Problem } from '@jalon/contracts/platform/problem';
 import { gateNotReady } from '@jalon/contracts/gates/gates.problems';
 import { accessible } from '../house/accessible';
-import { voted } from '../house/gates';
+import { voted } from '../house/stages/gates';
 import { expect, test } from '../house/journey';
 import { type Person, signedIn } from '../house/people';
 import { only } from '../house/place';

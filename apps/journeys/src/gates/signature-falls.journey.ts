@@ -3,7 +3,7 @@ import { renewEvidence, updateEvidence } from '@jalon/contracts/projects/evidenc
 import { getGate } from '@jalon/contracts/gates/gates.operations';
 import { listEvidence } from '@jalon/contracts/projects/evidence/evidence.operations';
 import { accessible } from '../house/accessible';
-import { atFirstGate, cast } from '../house/gates';
+import { atFirstGate, cast } from '../house/stages/gates';
 import { expect, test } from '../house/journey';
 import * as steps from './steps';
 import { VERSIONS, words } from './words';

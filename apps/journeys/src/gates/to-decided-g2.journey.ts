@@ -1,7 +1,7 @@
 import { addRecord } from '@jalon/contracts/projects/records/records.operations';
 import { getGate } from '@jalon/contracts/gates/gates.operations';
 import { accessible } from '../house/accessible';
-import { answered, withKpi } from '../house/framing';
+import { answered, withKpi } from '../house/stages/framing';
 import {
   attested,
   cast,
@@ -12,7 +12,7 @@ import {
   staffed,
   voted,
   waived,
-} from '../house/gates';
+} from '../house/stages/gates';
 import { expect, test } from '../house/journey';
 import { only } from '../house/place';
 import { idOf } from '../house/scoring';

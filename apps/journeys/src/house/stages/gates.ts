@@ -6,9 +6,9 @@ import type { Input } from '@jalon/contracts/platform/operation';
 import { writeEvidence } from '@jalon/contracts/projects/evidence/evidence.operations';
 import { giveRole } from '@jalon/contracts/projects/team.operations';
 import { moveUseCase, updateUseCase } from '@jalon/contracts/use-cases/use-cases.operations';
-import type { Reader } from '../reader';
-import { colleague, founder, type Person, unique } from './people';
-import { idOf, qualified } from './scoring';
+import type { Reader } from '../../reader';
+import { colleague, founder, type Person, unique } from '../people';
+import { idOf, qualified } from '../scoring';
 
 /** Who carries a use case through its gates; each is somebody else, as separation of duties wants it. */
 export interface Cast {
