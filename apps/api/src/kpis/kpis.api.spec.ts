@@ -205,12 +205,14 @@ describe('KPIs', () => {
       kind: meaningRevisedMeanwhile,
       extension: { number: 2 },
     });
-    await take(id, [{ takenOn: '2999-01-01', context: 'run', value: 1 }]).catch(() => undefined);
-    const present = (await read(id)).versions[0]?.startsOn ?? '';
-    await take(id, [{ takenOn: present, context: 'run', value: 50 }]);
+    await take(id, [
+      { takenOn: '2026-09-30', context: 'run', value: 55 },
+      { takenOn: '2026-10-01', context: 'run', value: 50 },
+    ]);
     const { points } = await manager()(readKpiSeries, { id, by: 'day' });
     expect(points.map(({ value, number }) => [value, number])).toEqual([
       [60, 1],
+      [55, 1],
       [50, 2],
     ]);
     const kpi = await read(id);

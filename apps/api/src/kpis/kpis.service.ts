@@ -85,7 +85,9 @@ export class KpisService {
     const { organisationId } = actor;
     if (!present.isMeasured)
       return void (await ask(PUT_RIGHT, [organisationId, id, next, JSON.stringify(meaning)]));
-    const from = startsOn < present.startsOn ? present.startsOn : startsOn;
+    /* The first meaning holds from the first measurement on, however old. */
+    const isTooEarly = next > 2 && startsOn < present.startsOn;
+    const from = isTooEarly ? present.startsOn : startsOn;
     await this.addVersion(actor, { kpiId: id, number: next, meaning, reason, startsOn: from });
     await this.store.telling('numbered').change(actor, id, { number: next });
   }

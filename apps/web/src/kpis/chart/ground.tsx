@@ -74,7 +74,9 @@ function Baseline({ baseline: { value, spread }, scale, frame }: BaselineProps) 
     <>
       <rect {...band} fill="var(--neutral-bg)" opacity="0.6" />
       <line {...{ x1, x2 }} y1={y} y2={y} stroke="var(--neutral)" strokeWidth="1.5" />
-      <text x={x1 + 6} y={y - 5}>{t`départ`}</text>
+      <text x={x2 - 6} y={y - 5} textAnchor="end">
+        {t`départ`}
+      </text>
     </>
   );
 }

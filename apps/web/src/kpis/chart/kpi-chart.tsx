@@ -2,6 +2,7 @@ import type { KpiDetail } from '@jalon/contracts/kpis/kpis.operations';
 import type { Sample } from '@jalon/domain/kpis/reading/reading';
 import { type SeriesPoint, type SeriesStep, stretchesOf } from '@jalon/domain/kpis/reading/series';
 import { MEASUREMENT_CONTEXT_WORDS } from '@jalon/domain/kpis/vocabulary';
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useFormat } from '../../platform/format';
@@ -64,7 +65,7 @@ export function KpiChart(props: Props) {
         {first && last && (
           <Ground {...{ kpi, frame, scale, baseline, target }} first={first.on} last={last.on} />
         )}
-        <Stretches {...{ points, by, scale }} />
+        <Stretches {...{ points, by, scale }} number={kpi.number} />
         {points.map((point, index) => (
           <Point
             key={`${point.on} ${point.context} ${point.number}`}
@@ -103,10 +104,16 @@ function useTold({ meaning }: KpiDetail) {
   const { date } = useFormat();
   const { figure, say } = useFigures();
   return ({ on, context, value, n }: SeriesPoint) =>
-    t`${date(on)}, ${say(MEASUREMENT_CONTEXT_WORDS[context])} : ${figure(value, meaning)}, ${n} observations`;
+    t`${date(on)}, ${say(MEASUREMENT_CONTEXT_WORDS[context])} : ${figure(value, meaning)}, ${plural(n, { one: '# observation', other: '# observations' })}`;
 }
 
-function Stretches({ points, by, scale }: Pick<Props, 'points' | 'by'> & { readonly scale: Scale }) {
+interface StretchesProps extends Pick<Props, 'points' | 'by'> {
+  readonly scale: Scale;
+  /** The meaning in force: others stand back. */
+  readonly number: number;
+}
+
+function Stretches({ points, by, scale, number }: StretchesProps) {
   return stretchesOf(points, by).map((stretch) => (
     <polyline
       key={`${stretch[0]?.on} ${stretch[0]?.context} ${stretch[0]?.number}`}
@@ -114,6 +121,7 @@ function Stretches({ points, by, scale }: Pick<Props, 'points' | 'by'> & { reado
       fill="none"
       stroke={stretch[0] && contextColours[stretch[0].context]}
       strokeWidth="2"
+      className={stretch[0]?.number === number ? undefined : styles.former}
     />
   ));
 }

@@ -1,6 +1,7 @@
 import type { KpiDetail } from '@jalon/contracts/kpis/kpis.operations';
 import { sampleOf } from '@jalon/domain/kpis/reading/reading';
 import { CADENCE_WORDS, KPI_FAMILY_WORDS, KPI_UNIT_WORDS } from '@jalon/domain/kpis/vocabulary';
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../platform/format';
 import { Panel } from '../../ui/layout/panel';
@@ -51,7 +52,7 @@ function useStart({ reading, meaning }: KpiDetail): string | null {
   const parts = [
     t`médiane ${figure(median, meaning)}`,
     ...(spread === null ? [] : [t`écart type ${figure(spread, meaning)}`]),
-    t`${n} observations du ${date(from)} au ${date(to)}`,
+    t`${plural(n, { one: '# observation', other: '# observations' })} du ${date(from)} au ${date(to)}`,
   ];
   return `${figure(value, meaning)} (${parts.join(', ')})`;
 }

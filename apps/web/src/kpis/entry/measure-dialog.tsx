@@ -33,7 +33,7 @@ interface Props {
 
 const fieldsOf = (kpi: KpiListItem): readonly Field[] =>
   kpi.meaning.isRatio
-    ? ['takenOn', 'numerator', 'denominator', 'value', 'segment', 'note']
+    ? ['takenOn', 'numerator', 'denominator', 'value', 'n', 'segment', 'note']
     : ['takenOn', 'value', 'n', 'segment', 'note'];
 
 /** What was refused, by line of the grid. */

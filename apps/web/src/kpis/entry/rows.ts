@@ -32,6 +32,9 @@ export const isBlank = (row: Row): boolean => FIELDS.every((field) => row[field]
 const typed = (value: number | null, decimal: string): string =>
   value === null ? '' : String(value).replace('.', decimal);
 
+/** `2026-11-03` as one types it: 03/11/2026. */
+const dayFirst = (day: string | null): string => (day ?? '').split('-').reverse().join('/');
+
 const troubleOf = (row: PastedRow, column: Field): string =>
   row.troubles.find((trouble) => trouble.column === column)?.cell ?? '';
 
@@ -42,7 +45,7 @@ export function rowsOfPaste(
 ): readonly Row[] {
   return readPaste(pasted).map((row, index) => ({
     key: from + index,
-    takenOn: row.takenOn ?? troubleOf(row, 'takenOn'),
+    takenOn: dayFirst(row.takenOn) || troubleOf(row, 'takenOn'),
     value: typed(row.value, decimal) || troubleOf(row, 'value'),
     numerator: typed(row.numerator, decimal) || troubleOf(row, 'numerator'),
     denominator: typed(row.denominator, decimal) || troubleOf(row, 'denominator'),

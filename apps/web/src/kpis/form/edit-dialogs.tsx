@@ -1,4 +1,5 @@
 import { type KpiDetail, redefineKpi, updateKpi } from '@jalon/contracts/kpis/kpis.operations';
+import { sampleOf } from '@jalon/domain/kpis/reading/reading';
 import { useLingui } from '@lingui/react/macro';
 import { useShapeForm } from '../../platform/forms/use-shape-form';
 import { useSubmit } from '../../platform/forms/use-submit';
@@ -50,7 +51,7 @@ export function EditDialog({ kpi, onClose }: Props) {
       <Form onSubmit={submit}>
         {refusal && <ProblemNotice {...refusal} />}
         <IdentityFields control={control} />
-        <AimFields control={control} />
+        <AimFields control={control} start={sampleOf(kpi.reading, 'baseline')?.value ?? null} />
         <Ending {...{ onClose, busy }} label={t`Enregistrer`} />
       </Form>
     </Dialog>

@@ -1,6 +1,7 @@
 import type { KpiListItem } from '@jalon/contracts/kpis/kpis.operations';
 import { type Standing } from '@jalon/domain/kpis/reading/standing';
 import { sampleOf } from '@jalon/domain/kpis/reading/reading';
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../platform/format';
 import { useFigures } from './use-figures';
@@ -21,7 +22,7 @@ export function useSentence() {
       return t`Dernière période : ${figure(last.value, kpi.meaning)}, sans départ auquel la comparer.`;
     const baseline = sampleOf(kpi.reading, 'baseline');
     return baseline
-      ? t`Départ : ${figure(baseline.value, kpi.meaning)} sur ${baseline.n} observations. Rien n’a été mesuré depuis.`
+      ? t`Départ : ${figure(baseline.value, kpi.meaning)} sur ${plural(baseline.n, { one: '# observation', other: '# observations' })}. Rien n’a été mesuré depuis.`
       : t`Rien n’est encore mesuré : commencez par le point de départ.`;
   };
   const way = ({ share, state }: Standing): string | null => {
