@@ -15,6 +15,10 @@ const ON_FIRST_SCREEN = ['*/*.routes.tsx', 'imports/import-link.tsx'].map(
   (place) => `<rootDir>/src/${place}`,
 );
 
+/** Words of journal entries are put together in `app`, and travel with the rest of the journal. */
+const OF_JOURNAL = ['<rootDir>/src/app/composed/journal'];
+const besides = { app: ON_FIRST_SCREEN, journal: OF_JOURNAL };
+
 /** One catalogue per folder of `src`, so that two people seldom write into the same one. */
 export default {
   rootDir: import.meta.dirname,
@@ -22,8 +26,8 @@ export default {
   locales: ['fr', 'en'],
   catalogs: contexts.map((name) => ({
     path: `<rootDir>/src/${name}/locales/{locale}`,
-    include: [`<rootDir>/src/${name}`, ...(name === 'app' ? ON_FIRST_SCREEN : [])],
-    exclude: ['**/*.spec.*', ...(name === 'app' ? [] : ON_FIRST_SCREEN)],
+    include: [`<rootDir>/src/${name}`, ...(besides[name] ?? [])],
+    exclude: ['**/*.spec.*', ...(name === 'app' ? OF_JOURNAL.map((place) => `${place}/**`) : ON_FIRST_SCREEN)],
   })),
   format: formatter({ lineNumbers: false, printLinguiId: false }),
   orderBy: 'message',

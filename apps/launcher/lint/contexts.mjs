@@ -38,7 +38,7 @@ export const SPECIAL_FOLDERS = {
   },
   web: {
     ground: ['platform', 'ui', 'discussion', 'journal', 'jobs', 'imports', 'views'],
-    composes: ['', 'app'],
+    composes: ['', 'app', 'showcase'],
   },
 };
 

@@ -26,7 +26,7 @@ import { framingNoteRoute, planPages, timelineRoutes } from '../projects/plan.ro
 import { projectOverviewRoute, projectPages, projectsRoutes } from '../projects/projects.routes';
 import { newRoundRoute, roundRoute, scoringRoutes } from '../scoring/scoring.routes';
 import { scoreModelsRoutes } from '../scoring/score-models.routes';
-import { showcaseRoutes } from './showcase/showcase.routes';
+import { showcaseRoutes } from '../showcase/showcase.routes';
 import { useCaseRoute, useCasesRoutes } from '../use-cases/use-cases.routes';
 import { CrashPage, WholeCrashPage } from './crash-page';
 import { NotFoundPage } from './not-found-page';

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Board } from '../../ui/board/board';
-import { Pill } from '../../ui/content/pill';
-import { Panel } from '../../ui/layout/panel';
+import { Board } from '../ui/board/board';
+import { Pill } from '../ui/content/pill';
+import { Panel } from '../ui/layout/panel';
 
 type Key = 'draft' | 'proposed' | 'qualified';
 

@@ -1,20 +1,20 @@
 import { useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
 import { type Control, useForm } from 'react-hook-form';
-import { Button } from '../../ui/actions/button';
-import { DialogActions } from '../../ui/actions/dialog';
-import { CheckboxField } from '../../ui/fields/checkbox-field';
-import { DateField } from '../../ui/fields/date-field';
-import { MultiSelectField } from '../../ui/fields/multi-select-field';
-import { NumberField } from '../../ui/fields/number-field';
-import { PasswordField } from '../../ui/fields/password-field';
-import { SearchSelectField } from '../../ui/fields/search-select-field';
-import { SelectField } from '../../ui/fields/select-field';
-import { TagsField } from '../../ui/fields/tags-field';
-import { TextAreaField } from '../../ui/fields/text-area-field';
-import { TextField } from '../../ui/fields/text-field';
-import { FieldRow, Form } from '../../ui/forms/form';
-import { Panel } from '../../ui/layout/panel';
+import { Button } from '../ui/actions/button';
+import { DialogActions } from '../ui/actions/dialog';
+import { CheckboxField } from '../ui/fields/checkbox-field';
+import { DateField } from '../ui/fields/date-field';
+import { MultiSelectField } from '../ui/fields/multi-select-field';
+import { NumberField } from '../ui/fields/number-field';
+import { PasswordField } from '../ui/fields/password-field';
+import { SearchSelectField } from '../ui/fields/search-select-field';
+import { SelectField } from '../ui/fields/select-field';
+import { TagsField } from '../ui/fields/tags-field';
+import { TextAreaField } from '../ui/fields/text-area-field';
+import { TextField } from '../ui/fields/text-field';
+import { FieldRow, Form } from '../ui/forms/form';
+import { Panel } from '../ui/layout/panel';
 
 interface Values {
   title: string;

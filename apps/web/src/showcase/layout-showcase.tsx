@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button } from '../../ui/actions/button';
-import { Person } from '../../ui/content/avatar';
-import { Pill, TagList, type Tone, TONES } from '../../ui/content/pill';
-import { EditSection, Facts } from '../../ui/forms/edit-section';
-import { KpiStrip } from '../../ui/layout/kpi-strip';
-import { Panel } from '../../ui/layout/panel';
-import { Tabs } from '../../ui/layout/tabs';
+import { Button } from '../ui/actions/button';
+import { Person } from '../ui/content/avatar';
+import { Pill, TagList, type Tone, TONES } from '../ui/content/pill';
+import { EditSection, Facts } from '../ui/forms/edit-section';
+import { KpiStrip } from '../ui/layout/kpi-strip';
+import { Panel } from '../ui/layout/panel';
+import { Tabs } from '../ui/layout/tabs';
 import styles from './showcase.module.css';
 
 export function LayoutShowcase() {

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { useMantineColorScheme } from '@mantine/core';
-import { usePageTitle } from '../../platform/routing/page-title';
-import { activateLanguage } from '../../platform/words/catalogues';
-import { useLanguage } from '../../platform/words/language';
-import { Button } from '../../ui/actions/button';
-import { PageHeader } from '../../ui/layout/page-header';
+import { usePageTitle } from '../platform/routing/page-title';
+import { activateLanguage } from '../platform/words/catalogues';
+import { useLanguage } from '../platform/words/language';
+import { Button } from '../ui/actions/button';
+import { PageHeader } from '../ui/layout/page-header';
 import { ActionsShowcase } from './actions-showcase';
 import { BoardShowcase } from './board-showcase';
 import { DiscussionShowcase } from './discussion-showcase';

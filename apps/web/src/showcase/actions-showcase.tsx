@@ -1,14 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
 import { Archive, Pencil, Plus, Star } from 'lucide-react';
 import { useState } from 'react';
-import { ActionMenu } from '../../ui/actions/action-menu';
-import { Button } from '../../ui/actions/button';
-import { ConfirmDialog } from '../../ui/actions/confirm-dialog';
-import { CopyButton } from '../../ui/actions/copy-button';
-import { Dialog, DialogActions } from '../../ui/actions/dialog';
-import { IconButton } from '../../ui/actions/icon-button';
-import { Panel } from '../../ui/layout/panel';
-import { useToasts } from '../../ui/toast/toast-provider';
+import { ActionMenu } from '../ui/actions/action-menu';
+import { Button } from '../ui/actions/button';
+import { ConfirmDialog } from '../ui/actions/confirm-dialog';
+import { CopyButton } from '../ui/actions/copy-button';
+import { Dialog, DialogActions } from '../ui/actions/dialog';
+import { IconButton } from '../ui/actions/icon-button';
+import { Panel } from '../ui/layout/panel';
+import { useToasts } from '../ui/toast/toast-provider';
 import styles from './showcase.module.css';
 
 export function ActionsShowcase() {

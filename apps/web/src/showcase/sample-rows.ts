@@ -1,4 +1,4 @@
-import type { Tone } from '../../ui/content/pill';
+import type { Tone } from '../ui/content/pill';
 
 export interface SampleRow {
   readonly id: string;

@@ -1,15 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
-import { useFormat } from '../../platform/format';
-import { ActionMenu } from '../../ui/actions/action-menu';
-import { Person } from '../../ui/content/avatar';
-import { Pill } from '../../ui/content/pill';
-import { FilterBar } from '../../ui/filters/filter-bar';
-import { FilterChoice } from '../../ui/filters/filter-choice';
-import { FilterChoices } from '../../ui/filters/filter-choices';
-import { Panel } from '../../ui/layout/panel';
-import type { Column } from '../../ui/table/column';
-import { DataTable } from '../../ui/table/data-table';
+import { useFormat } from '../platform/format';
+import { ActionMenu } from '../ui/actions/action-menu';
+import { Person } from '../ui/content/avatar';
+import { Pill } from '../ui/content/pill';
+import { FilterBar } from '../ui/filters/filter-bar';
+import { FilterChoice } from '../ui/filters/filter-choice';
+import { FilterChoices } from '../ui/filters/filter-choices';
+import { Panel } from '../ui/layout/panel';
+import type { Column } from '../ui/table/column';
+import { DataTable } from '../ui/table/data-table';
 import { type SampleRow, sampleRows } from './sample-rows';
 
 const SHORT = sampleRows(6);

@@ -1,13 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button } from '../../ui/actions/button';
-import { Denied } from '../../ui/feedback/denied';
-import { EmptyState } from '../../ui/feedback/empty-state';
-import { ErrorState } from '../../ui/feedback/error-state';
-import { Notice } from '../../ui/feedback/notice';
-import { OfflineBanner } from '../../ui/feedback/offline-banner';
-import { Skeleton } from '../../ui/feedback/skeleton';
-import { Panel } from '../../ui/layout/panel';
-import { Toast } from '../../ui/toast/toast';
+import { Button } from '../ui/actions/button';
+import { Denied } from '../ui/feedback/denied';
+import { EmptyState } from '../ui/feedback/empty-state';
+import { ErrorState } from '../ui/feedback/error-state';
+import { Notice } from '../ui/feedback/notice';
+import { OfflineBanner } from '../ui/feedback/offline-banner';
+import { Skeleton } from '../ui/feedback/skeleton';
+import { Panel } from '../ui/layout/panel';
+import { Toast } from '../ui/toast/toast';
 import styles from './showcase.module.css';
 
 const nothing = () => undefined;

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
-import { useFormat } from '../../platform/format';
-import { Timeline } from '../../ui/content/timeline';
-import { Comment } from '../../ui/discussion/comment';
-import { CommentBox } from '../../ui/discussion/comment-box';
-import { FileDrop } from '../../ui/discussion/file-drop';
-import { Columns, Panel } from '../../ui/layout/panel';
+import { useFormat } from '../platform/format';
+import { Timeline } from '../ui/content/timeline';
+import { Comment } from '../ui/discussion/comment';
+import { CommentBox } from '../ui/discussion/comment-box';
+import { FileDrop } from '../ui/discussion/file-drop';
+import { Columns, Panel } from '../ui/layout/panel';
 
 const PEOPLE = ['Amélie Durand', 'Karim Benali', 'Jean-Noël Côté'].map((name, at) => ({
   id: String(at),
