@@ -90,6 +90,11 @@ const HIDDEN_FIELDS: readonly string[] = [
   'useCaseId',
   'decidedBy',
   'decidedAt',
+  'projectId',
+  'lifecycleVersionId',
+  'taskId',
+  'beganOn',
+  'endedOn',
 ];
 
 /** Does a change tell a reader anything? Who proposed a new thing is told where that is not who did it. */

@@ -11,8 +11,9 @@ const change = (field: string, after: unknown, before: unknown = null) => ({
 });
 
 describe('what the journal leaves out', () => {
-  it.each(['number', 'by', 'invitedBy', 'storageKey'])('%s, which tells nothing', (field) =>
-    expect(tells(change(field, 1), ALICE)).toBe(false),
+  it.each(['number', 'by', 'invitedBy', 'storageKey', 'projectId', 'lifecycleVersionId'])(
+    '%s, which tells nothing',
+    (field) => expect(tells(change(field, 1), ALICE)).toBe(false),
   );
 
   it('who proposed a new thing, where that is who did it', () => {

@@ -83,11 +83,17 @@ function useClientWords() {
   };
 }
 
+/** Gates call phases, levels, roles and outcomes as projects do. */
+const useGateTelling = (projects: ContextWords): ContextWords => ({
+  ...useGateWords(),
+  value: (name, value) => (typeof value === 'string' ? projects.value(name, value) : undefined),
+});
+
 /** How what carries a project through its gates calls its fields. */
 function useCarryingWords(): Readonly<Record<string, ContextWords>> {
-  const gates = useGateWords();
   const evidence = useEvidenceWords();
   const projects = useProjectWords();
+  const gates = useGateTelling(projects);
   const kpis = useKpiWords();
   return {
     'lifecycle-template': useLifecycleWords(),
@@ -96,6 +102,9 @@ function useCarryingWords(): Readonly<Record<string, ContextWords>> {
     project: projects,
     'project-role': projects,
     'project-answer': projects,
+    'project-phase': projects,
+    'project-item': projects,
+    'project-mistake': projects,
     evidence,
     record: evidence,
     gate: gates,

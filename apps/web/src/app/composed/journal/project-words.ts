@@ -36,7 +36,9 @@ function useLifecycleNames(): (id: string) => string | undefined {
   const lifecycle = useRead(readLifecycle, {}, { enabled }).data;
   const attributes = useRead(readAttributes, {}, { enabled }).data?.items ?? [];
   const named = [
-    ...(lifecycle ? [...lifecycle.phases, ...lifecycle.profiles, ...lifecycle.roles] : []),
+    ...(lifecycle
+      ? [...lifecycle.phases, ...lifecycle.profiles, ...lifecycle.roles, ...lifecycle.outcomes]
+      : []),
     ...attributes,
     ...attributes.flatMap(({ values }) => values ?? []),
   ];
