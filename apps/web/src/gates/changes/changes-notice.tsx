@@ -5,6 +5,7 @@ import { useLatestChange } from '../../platform/live';
 import { useSession } from '../../platform/session';
 import { Button } from '../../ui/actions/button';
 import { Notice } from '../../ui/feedback/notice';
+import { Colon } from '../colon';
 import { useWords } from '../use-words';
 import { stateLabels } from '../words';
 import { type MovedCriterion, movedCriteria } from './moved-criteria';
@@ -48,7 +49,7 @@ function Moved({ moved: { name, from, to } }: { readonly moved: MovedCriterion }
   return (
     <li>
       {words(name)}
-      {' : '}
+      <Colon />
       {from && `${t(stateLabels[from])} → `}
       <strong>{t(stateLabels[to])}</strong>
     </li>

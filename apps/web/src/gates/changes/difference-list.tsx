@@ -3,6 +3,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../platform/format';
+import { Colon } from '../colon';
 import { useWords } from '../use-words';
 import styles from '../page/gate.module.css';
 
@@ -34,6 +35,7 @@ export function DifferenceList({ differences }: { readonly differences: readonly
         <li key={`${one.kind} ${one.id}`}>
           <span className="muted small">{t(kinds[one.kind])}</span>{' '}
           {one.name && <strong>{words(one.name)}</strong>}
+          <Colon />
           <SideChange before={one.before} after={one.after} />
         </li>
       ))}
@@ -47,16 +49,14 @@ function SideChange({ before, after }: { readonly before: Side; readonly after: 
   if (before === null)
     return (
       <>
-        {' '}
-        : {t`ajouté`} {said(after)}
+        {t`ajouté`} {said(after)}
       </>
     );
-  if (after === null) return <> : {t`retiré`}</>;
+  if (after === null) return <>{t`retiré`}</>;
   const [left, right] = [said(before), said(after)];
-  if (left === right) return <> : {t`contenu modifié`}</>;
+  if (left === right) return <>{t`contenu modifié`}</>;
   return (
     <>
-      {' : '}
       <del>{left || t`inconnu`}</del> → <ins>{right || t`inconnu`}</ins>
     </>
   );

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/feedback/empty-state';
 import { Panel } from '../../ui/layout/panel';
 import { isMine } from '../page/verdict-sentence';
 import type { GateSearch } from '../page/gate-search';
+import { Colon } from '../colon';
 import { useWords } from '../use-words';
 import { CriterionDetail } from './criterion-detail';
 import { CriterionRow } from './criterion-row';
@@ -61,7 +62,7 @@ function ProfileLine({ gate: { profile } }: { readonly gate: GateView }) {
   return (
     <>
       {words(profile.name)}
-      {' : '}
+      <Colon />
       {words(profile.reason)}
     </>
   );

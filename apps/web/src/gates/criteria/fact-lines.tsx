@@ -7,6 +7,7 @@ import { Button } from '../../ui/actions/button';
 import { Pill } from '../../ui/content/pill';
 import { DeclareDialog } from '../acts/declare-dialog';
 import { TakeBackFact } from '../acts/take-back';
+import { Colon } from '../colon';
 import { useWords } from '../use-words';
 import { Part } from './part';
 import styles from './criteria.module.css';
@@ -43,7 +44,7 @@ function FactLine({ gate, fact }: { readonly gate: GateView; readonly fact: Gate
     <li className={styles.item}>
       <span>
         {words(fact.name)}
-        {' : '}
+        <Colon />
         <strong>{fact.shown ? words(fact.shown) : t`pas encore connu`}</strong>
       </span>
       {fact.standing === 'declared' && <Declared fact={fact} />}

@@ -57,7 +57,7 @@ describe('why a criterion stands as it does', () => {
     const [, decisive] = screen.getAllByRole('listitem');
     if (!decisive) throw new Error('The tree has three lines');
     within(decisive).getByText('décisif');
-    expect(decisive.textContent).toContain('Votants : 2 attendu : au moins 3');
+    expect(decisive.textContent).toContain('Votants\u202f: 2 attendu : au moins 3');
     expect(decisive.textContent).toContain('Tour du 3 mars');
     within(decisive).getByText(/Déclaré, non mesuré/);
   });

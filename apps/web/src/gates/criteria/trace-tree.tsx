@@ -5,6 +5,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Check, CircleHelp, X } from 'lucide-react';
 import { useFormat } from '../../platform/format';
 import { PathLink } from '../../platform/routing/path-link';
+import { Colon } from '../colon';
 import { useWords } from '../use-words';
 import styles from './criteria.module.css';
 
@@ -65,7 +66,10 @@ function Line({ line }: { readonly line: TraceLine }) {
     >
       <Sign size={15} aria-hidden className={styles[result]} />
       <div>
-        <span className="visually-hidden">{`${t(results[result])} : `}</span>
+        <span className="visually-hidden">
+          {t(results[result])}
+          <Colon />
+        </span>
         {terms.length === 0 ? join ? t(join) : line.text : <Said line={line} />}
         {isDecisive && terms.length > 0 && <span className={styles.mark}>{t`décisif`}</span>}
         {terms.map((term, at) => (
@@ -106,7 +110,7 @@ function Term({ term, short = false }: { readonly term: TraceTerm; readonly shor
   return (
     <>
       {words(term.name)}
-      {' : '}
+      <Colon />
       <strong>{value}</strong>
     </>
   );

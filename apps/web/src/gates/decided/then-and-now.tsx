@@ -8,6 +8,7 @@ import { Button } from '../../ui/actions/button';
 import { Pill } from '../../ui/content/pill';
 import { Panel } from '../../ui/layout/panel';
 import { DifferenceList } from '../changes/difference-list';
+import { Colon } from '../colon';
 import { useWords } from '../use-words';
 import { gateStateLabels, gateStateTones, stateLabels } from '../words';
 import styles from './decided.module.css';
@@ -59,7 +60,7 @@ function Difference({ compared }: { readonly compared: Output<typeof thenAndNow>
         {moved.map(({ id, name, then, now }) => (
           <li key={id}>
             <strong>{words(name)}</strong>
-            {' : '}
+            <Colon />
             {then ? t(stateLabels[then]) : t`n’était pas demandé`} →{' '}
             {now ? t(stateLabels[now]) : t`n’est plus demandé`}
           </li>

@@ -10,6 +10,7 @@ import { Button } from '../../ui/actions/button';
 import { Notice } from '../../ui/feedback/notice';
 import { Panel } from '../../ui/layout/panel';
 import { useToasts } from '../../ui/toast/toast-provider';
+import { Colon } from '../colon';
 import { useWords } from '../use-words';
 import { MissingItemLine } from './missing-item';
 import styles from './missing.module.css';
@@ -102,7 +103,7 @@ function Stuck({ stuck }: Pick<Missing, 'stuck'>) {
         {stuck.map(({ id, name, why }) => (
           <li key={id}>
             <strong>{words(name)}</strong>
-            {' : '}
+            <Colon />
             {words(why)}
           </li>
         ))}

@@ -11,6 +11,7 @@ import { MissingPanel } from '../missing/missing-panel';
 import { ChangesNotice } from '../changes/changes-notice';
 import { DatePanel } from './date-panel';
 import { SeatsPanel } from './seats-panel';
+import styles from './gate.module.css';
 import { Verdict } from './verdict';
 
 interface Props {
@@ -25,9 +26,15 @@ interface Props {
 /** A gate, whole: its verdict, its criteria and, beside them, who decides and when. */
 export function GateContent(props: Props) {
   const { gate } = props;
+  const { t } = useLingui();
   return (
     <>
       <Verdict gate={gate}>
+        {asksForMissing(gate) && (
+          <a className={styles.toMissing} href="#missing">
+            {t`Ce qui manque pour passer`}
+          </a>
+        )}
         <MainAct gate={gate} />
       </Verdict>
       <ChangesNotice key={gate.id} gate={gate} />
@@ -35,6 +42,9 @@ export function GateContent(props: Props) {
     </>
   );
 }
+
+const asksForMissing = ({ decided, state, isSkipped }: GateView): boolean =>
+  !decided && state !== 'ready' && !isSkipped;
 
 function MainAct({ gate }: { readonly gate: GateView }) {
   const { t } = useLingui();
@@ -71,7 +81,11 @@ function Main({ gate, shown, onShow, evidence }: Props) {
 function Aside({ gate, aside }: Props) {
   return (
     <>
-      {!gate.decided && gate.state !== 'ready' && !gate.isSkipped && <MissingPanel gate={gate} />}
+      {asksForMissing(gate) && (
+        <div id="missing" className={styles.missing}>
+          <MissingPanel gate={gate} />
+        </div>
+      )}
       {!gate.decided && <DatePanel gate={gate} />}
       {!gate.decided && <SeatsPanel gate={gate} />}
       <ConditionsPanel gate={gate} />

@@ -3,6 +3,7 @@ import { Plural, useLingui } from '@lingui/react/macro';
 import { CircleAlert, CircleCheck, CircleDashed, Scale, TimerOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../platform/format';
+import { Colon } from '../colon';
 import { useWords } from '../use-words';
 import styles from './gate.module.css';
 import { type Verdict as Figures, verdictOf } from './verdict-sentence';
@@ -119,7 +120,7 @@ function Ready({ votes, needed, isAwaited }: Figures) {
   return (
     <>
       {t`Tout est prêt`}
-      {' : '}
+      <Colon />
       <Plural value={left} one="il manque # voix." other="il manque # voix." />
     </>
   );

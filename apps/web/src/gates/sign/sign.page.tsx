@@ -10,12 +10,12 @@ import { PathLink } from '../../platform/routing/path-link';
 import { useRead } from '../../platform/use-operation';
 import { Notice } from '../../ui/feedback/notice';
 import { PageHeader } from '../../ui/layout/page-header';
-import { Columns } from '../../ui/layout/panel';
 import { Verdict } from '../page/verdict';
 import { useWords } from '../use-words';
 import { ConditionsPanel } from '../decided/conditions-panel';
 import { SheetForm } from './sheet-form';
 import { ChangedSince, Opinions, OtherVotes, StillOpen } from './sheet-parts';
+import styles from './sign.module.css';
 
 const route = getRouteApi('/shell/gates/$id/sign');
 
@@ -56,19 +56,26 @@ function Sheet({ gate }: { readonly gate: GateView }) {
         line={t`Porte ${gate.gateId}. Lisez ce qui suit, choisissez une issue, signez.`}
       />
       <Verdict gate={gate} />
-      <Columns
-        main={<Signing gate={gate} />}
-        aside={
-          <>
-            <ChangedSince gate={gate} />
-            <StillOpen gate={gate} />
-            <OtherVotes gate={gate} />
-            <Opinions gate={gate} />
-            <ConditionsPanel gate={gate} />
-          </>
-        }
-      />
+      <div className={styles.sheet}>
+        <ToRead gate={gate} />
+        <div>
+          <Signing gate={gate} />
+        </div>
+      </div>
     </>
+  );
+}
+
+/** All that bears on the decision. */
+function ToRead({ gate }: { readonly gate: GateView }) {
+  return (
+    <div>
+      <ChangedSince gate={gate} />
+      <StillOpen gate={gate} />
+      <OtherVotes gate={gate} />
+      <Opinions gate={gate} />
+      <ConditionsPanel gate={gate} />
+    </div>
   );
 }
 
