@@ -27,7 +27,10 @@ export default {
   catalogs: contexts.map((name) => ({
     path: `<rootDir>/src/${name}/locales/{locale}`,
     include: [`<rootDir>/src/${name}`, ...(besides[name] ?? [])],
-    exclude: ['**/*.spec.*', ...(name === 'app' ? OF_JOURNAL.map((place) => `${place}/**`) : ON_FIRST_SCREEN)],
+    exclude: [
+      '**/*.spec.*',
+      ...(name === 'app' ? OF_JOURNAL.map((place) => `${place}/**`) : ON_FIRST_SCREEN),
+    ],
   })),
   format: formatter({ lineNumbers: false, printLinguiId: false }),
   orderBy: 'message',

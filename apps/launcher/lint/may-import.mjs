@@ -92,10 +92,14 @@ function whyFeature(from, to) {
   return from.layer === 'api' ? whyNoDoor(from.file, to) : undefined;
 }
 
-const DOORS = /(\.(service|reader|facts)|\/(fact-providers|answer-effects|evidence-uses))$/;
-const DOORS_OF_MODULES = /(\.(service|reader|facts|module)|\/(fact-providers|answer-effects|evidence-uses))$/;
+const DOORS = /(\.(service|reader|facts)|\/(fact-providers|answer-effects|evidence-uses|next-gates))$/;
+const DOORS_OF_MODULES =
+  /(\.(service|reader|facts|module)|\/(fact-providers|answer-effects|evidence-uses|next-gates))$/;
 
-/** A feature's doors are its service, reader and facts (what registers them too); a module may also import another module. */
+/**
+ * A feature's doors are its service, reader and facts (what registers them too); a module may also import another
+ * module.
+ */
 function whyNoDoor(file, to) {
   const doors = /\.module\.ts$/.test(file) ? DOORS_OF_MODULES : DOORS;
   if (isTestGround(file) || doors.test(to.file)) return undefined;

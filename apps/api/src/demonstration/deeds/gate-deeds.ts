@@ -35,18 +35,26 @@ export const declares = (
       });
   });
 
-export const attests = (day: number, by: string, criterionId: string, statement: string): Deed =>
+export const attests = (
+  day: number,
+  by: string,
+  ...[criterionId, statement]: readonly [criterionId: string, statement: string]
+): Deed =>
   deed(day, by, async ({ gate, does }) => {
     const id = await gate();
     const { hash } = await does(readReading, { id, criterionId });
     await does(attestCriterion, { id, criterionId, statement, readingHash: hash });
   });
 
+interface Waiver {
+  readonly reason: string;
+  readonly endsInDays: number;
+}
+
 export const waives = (
   day: number,
   by: string,
-  criterionId: string,
-  waiver: { readonly reason: string; readonly endsInDays: number },
+  ...[criterionId, waiver]: readonly [criterionId: string, waiver: Waiver]
 ): Deed =>
   deed(day, by, async ({ gate, on, does }) =>
     does(waiveCriterion, {

@@ -61,7 +61,11 @@ export const renews = (day: number, by: string, proof: Pick<Proof, 'title' | 'no
   );
 
 /** `proof`: the title of what shows it. */
-export const records = (day: number, by: string, of: (scene: Scene) => RecordContent, proof?: string): Deed =>
+export const records = (
+  day: number,
+  by: string,
+  ...[of, proof]: readonly [of: (scene: Scene) => RecordContent, proof?: string]
+): Deed =>
   deed(day, by, async (scene) =>
     scene.does(addRecord, {
       useCaseId: scene.useCaseId,

@@ -43,8 +43,8 @@ export class AttachmentsService {
   }
 
   /**
-   * The same for a feature that keeps the files of a kind of its own, which is no subject of discussion: it lets them in
-   * and out itself, and nobody removes them one by one.
+   * The same for a feature that keeps the files of a kind of its own, which is no subject of discussion: it lets
+   * them in and out itself, and nobody removes them one by one.
    */
   async keep(
     actor: Actor,
