@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { securing } from './tenant-table';
 
-/** Gates: what was declared, attested, waived and advised; votes, the decision with all that it rested on, conditions. */
+/** Gates: what was declared, attested, waived, advised; votes, decisions with all that they rested on, conditions. */
 export class Gates1796600300000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(GATES);

@@ -1,7 +1,7 @@
 import { GateState } from '@jalon/domain/gates/evaluation/states';
 import { Reading } from '@jalon/domain/gates/signing/reading';
 import { CriterionId } from '@jalon/domain/lifecycle/template/criterion';
-import { CalendarDay } from '@jalon/domain/organisation/calendar-day';
+import { CalendarDay } from '@jalon/domain/platform/calendar-day';
 import { z } from 'zod';
 import { operation } from '../platform/operation';
 import { listParam } from '../platform/page';

@@ -1,7 +1,7 @@
 import { NamedPerson } from '@jalon/domain/discussion/subject';
 import { ItemKind } from '@jalon/domain/gates/missing/missing';
 import { CriterionId } from '@jalon/domain/lifecycle/template/criterion';
-import { CalendarDay } from '@jalon/domain/organisation/calendar-day';
+import { CalendarDay } from '@jalon/domain/platform/calendar-day';
 import { WordsShape } from '@jalon/domain/platform/words-shape';
 import { z } from 'zod';
 import { operation } from '../platform/operation';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { mayDo } from '../access/permissions';
 import type { Role } from '../access/roles';
-import { CalendarDay } from '../organisation/calendar-day';
+import { CalendarDay } from '../platform/calendar-day';
 import { line, text } from '../platform/text';
 import { NamedPerson, Subject } from './subject';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { NamedPerson } from '../discussion/subject';
 import { PhaseId, PhaseMode } from '../lifecycle/template/phase';
 import { Id } from '../lifecycle/template/vocabulary';
-import { CalendarDay } from '../organisation/calendar-day';
+import { CalendarDay } from '../platform/calendar-day';
 import { line, text } from '../platform/text';
 import { WordsShape } from '../platform/words-shape';
 import { Constraints } from './constraints';

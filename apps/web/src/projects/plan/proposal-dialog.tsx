@@ -1,6 +1,6 @@
 import { setPlan } from '@jalon/contracts/projects/plan/plan.operations';
 import type { PlanView } from '@jalon/contracts/projects/plan/plan-view';
-import { isCalendarDay } from '@jalon/domain/organisation/calendar-day';
+import { isCalendarDay } from '@jalon/domain/platform/calendar-day';
 import { calendarOf } from '@jalon/domain/organisation/working-days';
 import { phaseKey } from '@jalon/domain/projects/plan/project-plan';
 import { plannedDays, proposePlan } from '@jalon/domain/projects/plan/propose-plan';

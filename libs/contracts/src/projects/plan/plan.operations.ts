@@ -1,5 +1,5 @@
 import { PhaseId } from '@jalon/domain/lifecycle/template/phase';
-import { CalendarDay } from '@jalon/domain/organisation/calendar-day';
+import { CalendarDay } from '@jalon/domain/platform/calendar-day';
 import { z } from 'zod';
 import { operation } from '../../platform/operation';
 import { changedMeanwhile, notFound } from '../../platform/problems';
