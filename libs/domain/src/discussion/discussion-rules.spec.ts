@@ -66,7 +66,7 @@ describe('a notification', () => {
 
   it.each(NOTIFICATION_KINDS)('has a sentence for %s', (kind) =>
     expect(wordsOf({ kind, actor: 'Léa', detail: null }).en).toMatch(
-      /^(Léa|Your import|Your scores|The scores|The deadline|A proposal) \w/,
+      /^(Léa|Your import|Your scores|The scores|The deadline|A (proposal|gate|condition|piece of evidence)|What you) \w/,
     ),
   );
 
