@@ -31,7 +31,7 @@ export function useProjectColumns(): readonly Column<ProjectListItem>[] {
         </>
       ),
     },
-    { key: 'phase', label: t`Phase`, wide: true, sortable: true, cell: (row) => <PhaseCell project={row} /> },
+    { key: 'phase', label: t`Phase`, sortable: true, cell: (row) => <PhaseCell project={row} /> },
     {
       key: 'nextGate',
       label: t`Prochaine porte`,
@@ -48,7 +48,7 @@ export function useProjectColumns(): readonly Column<ProjectListItem>[] {
       label: t`Chef de projet`,
       cell: ({ owners }) =>
         owners.length > 0 ? (
-          list(owners.map(({ name }) => name))
+          <span className={styles.narrow}>{list(owners.map(({ name }) => name))}</span>
         ) : (
           <span className="muted">{t`À désigner`}</span>
         ),
@@ -96,7 +96,7 @@ function PhaseCell({ project: { phaseId, phase, cycle, mode } }: CellProps) {
   const { t } = useLingui();
   const words = useWords();
   return (
-    <span title={words(phase)}>
+    <span className={styles.narrow}>
       {phaseId} · {words(phase)}
       {mode && <span className="muted"> {t(modeLabels[mode])}</span>}
       {cycle > 1 && <span className="muted">, {t`${cycle}e passage`}</span>}

@@ -58,6 +58,7 @@ function useHeading(part: QuestionsPart): { readonly title: string; readonly lin
 }
 
 function Asked({ useCaseId, data, part, onPart }: LoadedProps) {
+  const { t } = useLingui();
   const answers = useAnswers(useCaseId);
   const [isSeen, setSeen] = useState(false);
   const done = () => {
@@ -67,6 +68,11 @@ function Asked({ useCaseId, data, part, onPart }: LoadedProps) {
   return (
     <Panel {...useHeading(part)}>
       <Parts data={data} part={part} onPart={onPart} />
+      {!data.may.includes('answer') && (
+        <p className="muted small">
+          {t`Vous pouvez lire ces questions ; y répondre revient à l’équipe d’un projet en cours.`}
+        </p>
+      )}
       {!part && <OperationsAhead data={data} onPart={onPart} />}
       <InSight data={data} part={part} answers={answers} />
       <Bar answers={answers} onSee={() => setSeen(true)} />
