@@ -13,7 +13,7 @@ import { compare, CONNECTIONS, type Load, type Target } from './load';
 import { bundleOf, paintOf } from './first-screen';
 import { printGateLines } from './gates/gate-lines';
 import { printRealImport } from './import-lines';
-import { printMeasurementLines } from './measurement-lines';
+import { printMeasurementLines } from './measurements/measurement-lines';
 import { printRankingLines } from './ranking/ranking-lines';
 import { printReadingLines } from './reading-lines';
 import { type BenchStage, setBenchStage, start } from './stage';

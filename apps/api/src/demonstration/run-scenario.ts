@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { readConfig } from '../platform/config';
 import { createDataSource, refusePowerfulRole } from '../platform/database/data-source';
-import { InProcess } from '../platform/http/in-process';
+import { InProcess } from '../platform/http/handlers/in-process';
 import { createServer } from '../platform/server';
 import { listScenarios, SCENARIOS } from './scenarios';
 import type { Seeding } from './seeding/seeding';

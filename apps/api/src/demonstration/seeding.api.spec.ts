@@ -22,7 +22,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { Sealer } from '../platform/journal/sealer';
 import { FEATURES } from '../features';
-import { InProcess } from '../platform/http/in-process';
+import { InProcess } from '../platform/http/handlers/in-process';
 import { openHouse, type TestHouse } from '../platform/testing/test-house';
 import { statusCounts } from './fields';
 import { galet } from './galet/galet';

@@ -14,7 +14,7 @@ import { conditionViews } from './viewing/conditions-view';
 import { criterionView } from './viewing/criterion-view';
 import { attributeViews, factViews } from './viewing/facts-view';
 import { headView } from './viewing/head-view';
-import { placeWords, roleWords, wordsOnly } from './viewing/lifecycle-words';
+import { placeWords, roleWords, wordsOnly } from './viewing/words/lifecycle-words';
 import { outcomeViews } from './viewing/outcomes-view';
 import { seatViews } from './viewing/seats-view';
 import { voteViews } from './viewing/votes-view';

@@ -9,7 +9,7 @@ import { LifecyclesReader } from '../lifecycle/templates/lifecycles.reader';
 import { ask } from '../platform/database/ask';
 import { boardGate } from './viewing/board-gate';
 import { headView } from './viewing/head-view';
-import { placeWords, wordsOnly } from './viewing/lifecycle-words';
+import { placeWords, wordsOnly } from './viewing/words/lifecycle-words';
 import { gateRowsOf, openGateRows } from './gathering/gate-rows';
 import { JudgedGates } from './judging/judged-gates';
 import type { Judged } from './judging/judging';

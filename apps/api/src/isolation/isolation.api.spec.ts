@@ -4,7 +4,7 @@ import { Problem } from '@jalon/contracts/platform/problem';
 import { mayDo } from '@jalon/domain/access/permissions';
 import { type Role, ROLES } from '@jalon/domain/access/roles';
 import { FEATURES } from '../features';
-import { operationsOf } from '../platform/http/operations-of';
+import { operationsOf } from '../platform/http/handlers/operations-of';
 import { openHouse, type TestHouse } from '../platform/testing/test-house';
 import { Makers } from './makers';
 import { specialMakers } from './special-makers';

@@ -37,7 +37,7 @@ async function newerVersion(house: TestHouse): Promise<string> {
   await house.population.query(
     `INSERT INTO lifecycle_version (organisation_id, id, template_id, number, edition, content, digest, published_at)
      SELECT organisation_id, $2, template_id, number + 1, edition, content, digest, now() FROM lifecycle_version
-     WHERE organisation_id = $1 ORDER BY number DESC LIMIT 1`,
+     WHERE organisation_id = $1 AND template_id = $1 ORDER BY number DESC LIMIT 1`,
     [house.organisationIds.home, id],
   );
   return id;

@@ -10,7 +10,7 @@ import type { DataSource } from 'typeorm';
 import type { Config } from './config';
 import { serveDocs } from './docs/serve-docs';
 import { dressAnswers } from './http/defence/answer-headers';
-import { operationsOf } from './http/operations-of';
+import { operationsOf } from './http/handlers/operations-of';
 import { servePages } from './http/pages';
 import { endQuietSockets } from './http/quiet-sockets';
 import { serveLive } from './live/serve-live';

@@ -45,7 +45,7 @@ describe('following colleagues', () => {
     const { stale, stream } = follow();
     for (const context of ['use-cases', 'use-cases', 'clients']) stream?.tell(said(context));
     await waitFor(() =>
-      expect(staleOnes(stale)).toEqual(['clients', 'home', 'journal', 'notifications', 'use-cases']),
+      expect(staleOnes(stale)).toEqual(['clients', 'gates', 'home', 'journal', 'notifications', 'use-cases']),
     );
   });
 

@@ -40,14 +40,19 @@ export interface Taken {
   readonly segment?: string;
 }
 
-export const measures = (
-  day: number,
-  by: string,
-  series: { readonly kpi: string; readonly context: MeasurementContext; readonly rows: readonly Taken[] },
-): Deed =>
+interface Series {
+  readonly kpi: string;
+  readonly context: MeasurementContext;
+  readonly rows: readonly Taken[];
+  /** The definition under which they were taken, where it is not the one of their day. */
+  readonly number?: number;
+}
+
+export const measures = (day: number, by: string, series: Series): Deed =>
   deed(day, by, async ({ kpi, on, does }) =>
     does(ingestMeasurements, {
       kpiId: await kpi(series.kpi),
+      number: series.number,
       rows: series.rows.map(({ day: taken, ...row }) => ({
         takenOn: on(-taken),
         context: series.context,

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { FEATURES } from '../../features';
-import { InProcess } from '../../platform/http/in-process';
+import { InProcess } from '../../platform/http/handlers/in-process';
 import { openHouse, type TestHouse } from '../../platform/testing/test-house';
 import { largeOrganisation } from './large-organisation';
 import { seedLarge } from './seed-large';

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Actor } from '@jalon/domain/access/actor';
 import { inUnitOfWork } from '../../platform/database/unit-of-work';
-import type { InProcess } from '../../platform/http/in-process';
+import type { InProcess } from '../../platform/http/handlers/in-process';
 
 /** What every scenario works with. */
 export interface Seeding {

@@ -3,7 +3,7 @@ import { ask } from '../../platform/database/ask';
 import type { FoundSubject } from '../../platform/discussion/subjects';
 import { wordsIn } from '@jalon/domain/platform/typography';
 import type { Judged } from '../judging/judging';
-import { gateOf } from '../viewing/lifecycle-words';
+import { gateOf } from '../viewing/words/lifecycle-words';
 
 /** How notifications and tasks call a gate: « G2 · Solution choisie et financée · Légendes de photos ». */
 export const gateTitle = ({ row, held }: Pick<Judged, 'row' | 'held'>): string => {

@@ -5,7 +5,7 @@ import type { CriterionEvaluation } from '@jalon/domain/gates/evaluation/evaluat
 import type { Words } from '@jalon/domain/platform/language';
 import type { Judged } from '../judging/judging';
 import { signable } from '../judging/signable';
-import { roleHolders } from '../viewing/lifecycle-words';
+import { roleHolders } from '../viewing/words/lifecycle-words';
 
 /** The criterion of this id at the gate, as it is signed; one that is not asked here does not exist (404). */
 export function expectCriterion(judged: Judged, id: string): CriterionEvaluation {

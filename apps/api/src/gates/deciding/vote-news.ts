@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { NotificationsService } from '../../platform/discussion/notifications/notifications.service';
 import { gateSubject } from '../acting/gate-subject';
 import type { Judged } from '../judging/judging';
-import { outcomeWords } from '../viewing/lifecycle-words';
+import { outcomeWords } from '../viewing/words/lifecycle-words';
 
 /** Who is told of votes and decisions. */
 @Injectable()

@@ -13,8 +13,8 @@ import { judgeCriterion } from '@jalon/domain/gates/evaluation/judge-criterion';
 import type { Words } from '@jalon/domain/platform/language';
 import { refuseRole } from '../acting/refusals';
 import { criterionOf, type Judged } from '../judging/judging';
-import { criterionSentence } from '../viewing/criterion-sentence';
-import { outcomeWords, placeWords, roleWords, wordsOnly } from '../viewing/lifecycle-words';
+import { criterionSentence } from '../viewing/words/criterion-sentence';
+import { outcomeWords, placeWords, roleWords, wordsOnly } from '../viewing/words/lifecycle-words';
 
 const FLAWS: Readonly<Record<(typeof CONDITION_FLAWS)[number], Words>> = {
   needs_one: {

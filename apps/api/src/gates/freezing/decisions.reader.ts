@@ -20,7 +20,7 @@ import { consequenceOf } from '../viewing/consequence';
 import { attributeViews, factViews } from '../viewing/facts-view';
 import { frozenCriterion } from '../viewing/frozen-criterion';
 import { headView } from '../viewing/head-view';
-import { outcomeWords, placeWords, roleWords } from '../viewing/lifecycle-words';
+import { outcomeWords, placeWords, roleWords } from '../viewing/words/lifecycle-words';
 import { voteViews } from '../viewing/votes-view';
 import { documentOf, type KeptDecision } from './document-of';
 import { inJournal } from './journal-of-decision';

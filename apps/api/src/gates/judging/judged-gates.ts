@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { type GateRow, gateRow, holdGates } from '../gathering/gate-rows';
 import { Gathering } from '../gathering/gathering.service';
 import { judge, type Judged } from './judging';
-import { outcomeWords } from '../viewing/lifecycle-words';
+import { outcomeWords } from '../viewing/words/lifecycle-words';
 
 /** Gates with their verdict, as things stand at this moment. */
 @Injectable()

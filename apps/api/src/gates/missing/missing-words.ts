@@ -3,7 +3,7 @@ import type { Lifecycle } from '@jalon/domain/lifecycle/template/lifecycle';
 import type { Words } from '@jalon/domain/platform/language';
 import { frenchSpaces } from '@jalon/domain/platform/typography';
 import type { Judged } from '../judging/judging';
-import { nameWords } from '../viewing/explained';
+import { nameWords } from '../viewing/words/explained';
 
 const VERBS: Readonly<Record<ItemKind, Words>> = {
   answer: { fr: 'Répondre', en: 'Answer' },

@@ -18,9 +18,9 @@ import { TenantStore } from '../../platform/database/tenant-store';
 import { TasksService } from '../../platform/discussion/tasks/tasks.service';
 import { JudgedGates } from '../judging/judged-gates';
 import { criterionOf, type Judged } from '../judging/judging';
-import { criterionSentence } from '../viewing/criterion-sentence';
+import { criterionSentence } from '../viewing/words/criterion-sentence';
 import { gatePath } from '../viewing/head-view';
-import { roleHolders, wordsOnly } from '../viewing/lifecycle-words';
+import { roleHolders, wordsOnly } from '../viewing/words/lifecycle-words';
 import { GateTaskEntity } from './gate-task.entity';
 import { itemWords } from './missing-words';
 

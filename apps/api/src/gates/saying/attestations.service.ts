@@ -18,7 +18,7 @@ import { aboutGate } from '../acting/gate-store';
 import { attestationReading, hashOfReading, type Judged } from '../judging/judging';
 import { refuseUnread } from '../acting/refuse-unread';
 import { expectCriterion, refuseRole } from '../acting/refusals';
-import { evidenceKindWords, roleHolders } from '../viewing/lifecycle-words';
+import { evidenceKindWords, roleHolders } from '../viewing/words/lifecycle-words';
 import { GateAttestationEntity } from './sayings.entities';
 
 /** Signatures under criteria: a named person declares one true, on what they were shown. */

@@ -3,7 +3,7 @@ import type { Journey } from '@jalon/domain/gates/moving/journey';
 import type { Outcome } from '@jalon/domain/lifecycle/template/gate';
 import type { Lifecycle } from '@jalon/domain/lifecycle/template/lifecycle';
 import type { Words } from '@jalon/domain/platform/language';
-import { modeWords, placeWords } from './lifecycle-words';
+import { modeWords, placeWords } from './words/lifecycle-words';
 
 const RESTING: Readonly<Record<string, Words>> = {
   hold: {

@@ -11,9 +11,9 @@ import type { Lifecycle } from '@jalon/domain/lifecycle/template/lifecycle';
 import { attestationReading, hashOfReading, type Judged } from '../judging/judging';
 import { type Viewer, mayOnCriterion } from '../judging/may-on-criterion';
 import { asSigned } from '../judging/signable';
-import { criterionSentence } from './criterion-sentence';
-import { evidenceKindWords, roleHolders, roleWords, wordsOnly } from './lifecycle-words';
-import { reasoningOf } from './reasoning';
+import { criterionSentence } from './words/criterion-sentence';
+import { evidenceKindWords, roleHolders, roleWords, wordsOnly } from './words/lifecycle-words';
+import { reasoningOf } from './words/reasoning';
 
 /** Proofs that serve a criterion, and those that a declared fact of it rests on; expired ones too. */
 export function evidenceViews(

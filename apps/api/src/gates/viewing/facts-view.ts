@@ -3,8 +3,8 @@ import { standingFacts } from '@jalon/domain/gates/evaluation/heard-facts';
 import type { Fact } from '@jalon/domain/lifecycle/facts/fact';
 import type { Attribute, FactDefinition } from '@jalon/domain/lifecycle/template/vocabulary';
 import type { Judged } from '../judging/judging';
-import { wordsOnly } from './lifecycle-words';
-import { shownValue } from './explained';
+import { wordsOnly } from './words/lifecycle-words';
+import { shownValue } from './words/explained';
 
 const NOTHING: Omit<Fact, 'id'> = {
   standing: 'unknown',

@@ -1,9 +1,9 @@
 import type { FrozenCriterion } from '@jalon/contracts/gates/decisions.operations';
 import type { CriterionEvaluation } from '@jalon/domain/gates/evaluation/evaluation';
 import type { Judged } from '../judging/judging';
-import { criterionSentence } from './criterion-sentence';
+import { criterionSentence } from './words/criterion-sentence';
 import { evidenceViews, opinionView, reasoningsOf, signatureViews, waiverView } from './criterion-view';
-import { wordsOnly } from './lifecycle-words';
+import { wordsOnly } from './words/lifecycle-words';
 
 /** A criterion as it stood when its gate was decided. */
 export function frozenCriterion(then: Judged, one: CriterionEvaluation): FrozenCriterion {

@@ -5,7 +5,7 @@ import { formatProjectReference } from '@jalon/domain/projects/project-reference
 import { formatReference } from '@jalon/domain/use-cases/reference';
 import type { GateRow } from '../gathering/gate-rows';
 import type { Judged } from '../judging/judging';
-import { gateOf, modeWords, outcomeWords, placeWords, wordsOnly } from './lifecycle-words';
+import { gateOf, modeWords, outcomeWords, placeWords, wordsOnly } from './words/lifecycle-words';
 
 /** Where a gate stands on screen, below the root. */
 export const gatePath = ({ id, useCaseId, projectId }: Pick<GateRow, 'id' | 'useCaseId' | 'projectId'>) =>

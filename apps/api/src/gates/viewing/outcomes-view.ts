@@ -8,7 +8,7 @@ import type { Journey } from '@jalon/domain/gates/moving/journey';
 import { templateOf } from '../deciding/ballot-of';
 import { judge, type Judged } from '../judging/judging';
 import { consequenceOf } from './consequence';
-import { outcomeWords, placeWords } from './lifecycle-words';
+import { outcomeWords, placeWords } from './words/lifecycle-words';
 
 /** The gate as it is judged while this outcome is under decision. */
 export const judgedFor = (judged: Judged, outcome: string): Judged =>

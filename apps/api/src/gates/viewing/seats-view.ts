@@ -5,7 +5,7 @@ import { type Ballot, delegationsOf, forbiddenPair } from '@jalon/domain/gates/d
 import { templateOf } from '../deciding/ballot-of';
 import type { Judged } from '../judging/judging';
 import type { Viewer } from '../judging/may-on-criterion';
-import { roleHolders } from './lifecycle-words';
+import { roleHolders } from './words/lifecycle-words';
 
 interface Seated {
   readonly decision: Decision;

@@ -4,7 +4,7 @@ import type { Reading } from '@jalon/domain/gates/signing/reading';
 import type { NamedPerson } from '@jalon/domain/discussion/subject';
 import type { KeptVote } from '../gathering/deciding-of';
 import { type Judged, voteReading } from '../judging/judging';
-import { outcomeWords, placeWords, roleWords } from './lifecycle-words';
+import { outcomeWords, placeWords, roleWords } from './words/lifecycle-words';
 
 /** Names of people by id, as far as the case knows them. */
 function namesIn({ gateCase, votes }: Judged): ReadonlyMap<string, string> {

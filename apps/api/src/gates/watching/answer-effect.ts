@@ -12,7 +12,7 @@ import { AnswerEffects, type AnswerChange } from '../../projects/questions/answe
 import { openGateRowsOf } from '../gathering/gate-rows';
 import { JudgedGates } from '../judging/judged-gates';
 import { judge, type Judged } from '../judging/judging';
-import { gateOf, roleWords, wordsOnly } from '../viewing/lifecycle-words';
+import { gateOf, roleWords, wordsOnly } from '../viewing/words/lifecycle-words';
 import { fallenAttestations, fallenVotes } from './reopening.service';
 
 const STATES: Readonly<Record<CriterionState, Words>> = {

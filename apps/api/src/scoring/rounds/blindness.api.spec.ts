@@ -14,7 +14,7 @@ import type { Role } from '@jalon/domain/access/roles';
 import { FEATURES } from '../../features';
 import { ask } from '../../platform/database/ask';
 import { inUnitOfWork } from '../../platform/database/unit-of-work';
-import { operationsOf } from '../../platform/http/operations-of';
+import { operationsOf } from '../../platform/http/handlers/operations-of';
 import { SESSION_COOKIE } from '../../platform/http/wire';
 import { JobsDatabase } from '../../platform/jobs/jobs-database';
 import { follow } from '../../platform/testing/live-follower';

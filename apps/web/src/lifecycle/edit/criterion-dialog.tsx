@@ -86,7 +86,7 @@ function RemoveButton({
       <Button variant="danger" onClick={() => ask(true)}>{t`Retirer le critère`}</Button>
       <ConfirmDialog
         opened={isAsked}
-        title={t`Retirer « ${name} » ?`}
+        title={t({ message: `Retirer « ${name} » ?`, context: 'criterion' })}
         consequence={t`La porte ne le demandera plus, dans aucun profil, une fois la version publiée. Les décisions déjà prises gardent le leur.`}
         confirmLabel={t`Retirer`}
         danger

@@ -157,7 +157,7 @@ function Look({ search }: Pick<FiltersProps, 'search'>) {
         onChange={(group) => set({ group })}
       />
       <FilterChoice
-        label={t`Étendue`}
+        label={t({ message: 'Étendue', context: 'timeline' })}
         none={t`Tout`}
         value={search.zoom}
         choices={ZOOMS.map((value) => ({ value, label: zooms[value] }))}

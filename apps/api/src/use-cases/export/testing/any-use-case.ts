@@ -124,6 +124,7 @@ export const anyUseCase: fc.Arbitrary<UseCase> = fc.tuple(told, held).map(([firs
     ...second,
     id: '00000000-0000-4000-8000-000000000001',
     heldFrom: null,
+    projectId: null,
     submitterId: personIds[0],
     useScenarios: [],
     version: 1,

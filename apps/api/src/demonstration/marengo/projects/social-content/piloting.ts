@@ -7,6 +7,7 @@ import {
   draftingFirst,
   draftingSecond,
   ENGAGEMENT,
+  engagementBeforeWithSaves,
   engagementFirst,
   engagementSecond,
 } from './kpis';
@@ -63,6 +64,12 @@ export const piloting: readonly Deed[] = [
     },
     reason:
       'Instagram compte désormais les enregistrements : les laisser de côté sous-estimait les carrousels.',
+  }),
+  measures(33, 'amina', {
+    kpi: ENGAGEMENT.name,
+    context: 'baseline',
+    rows: engagementBeforeWithSaves,
+    number: 2,
   }),
   attests(32, 'marc', 'G4-12', 'Rien n’a changé dans les accès ; les deux contournements restent fermés.'),
   attests(32, 'thomas', 'G4-18', 'Les trois clients prolongent leur accord pour cinq semaines.'),

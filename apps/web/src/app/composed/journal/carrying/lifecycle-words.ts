@@ -1,9 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { z } from 'zod';
-import { messages } from '../../../platform/messages';
-import { useLanguage } from '../../../platform/words/language';
-import type { ContextWords } from './view-words';
+import { messages } from '../../../../platform/messages';
+import { useLanguage } from '../../../../platform/words/language';
+import type { ContextWords } from '../view-words';
 
 const fieldLabels = messages({
   name: msg({ message: 'Nom', context: 'field' }),

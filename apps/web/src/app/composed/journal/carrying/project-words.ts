@@ -3,13 +3,13 @@ import { wordsIn } from '@jalon/domain/platform/typography';
 import { ProjectStatus } from '@jalon/domain/projects/project-status';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { messages } from '../../../platform/messages';
-import { useMay } from '../../../platform/session';
-import { useRead } from '../../../platform/use-operation';
-import { useLanguage } from '../../../platform/words/language';
-import { useFieldWords } from '../../../projects/overview/field-words';
-import { statusLabels } from '../../../projects/words';
-import type { ContextWords } from './view-words';
+import { messages } from '../../../../platform/messages';
+import { useMay } from '../../../../platform/session';
+import { useRead } from '../../../../platform/use-operation';
+import { useLanguage } from '../../../../platform/words/language';
+import { useFieldWords } from '../../../../projects/overview/field-words';
+import { statusLabels } from '../../../../projects/words';
+import type { ContextWords } from '../view-words';
 
 const fieldLabels = messages({
   status: msg`Statut`,

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { MeasurementCost } from './measurement-cost';
-import { setBenchStage, start } from './stage';
+import { setBenchStage, start } from '../stage';
 
 /** Half of `COPY`, with session, permission, checks, row security, journal and idempotency on. */
 const AIM = 0.5;

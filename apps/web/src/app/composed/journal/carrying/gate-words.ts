@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { messages } from '../../../platform/messages';
-import type { ContextWords } from './view-words';
+import { messages } from '../../../../platform/messages';
+import type { ContextWords } from '../view-words';
 
 const fieldLabels = messages({
   gateId: msg`Porte`,
@@ -34,7 +34,7 @@ const fieldLabels = messages({
   liftedWhy: msg`Motif de la levée`,
   factId: msg({ message: 'Valeur déclarée', context: 'fact' }),
   value: msg({ message: 'Vaut', context: 'fact' }),
-  note: msg`Note`,
+  note: msg({ message: 'Note', context: 'written' }),
   itemKey: msg`Action`,
 });
 

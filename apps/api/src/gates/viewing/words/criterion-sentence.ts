@@ -1,6 +1,6 @@
 import type { CriterionEvaluation, UnheardFact } from '@jalon/domain/gates/evaluation/evaluation';
 import type { Words } from '@jalon/domain/platform/language';
-import type { Judged } from '../judging/judging';
+import type { Judged } from '../../judging/judging';
 import { joined, nameWords, sentenceOf } from './explained';
 import { roleWords } from './lifecycle-words';
 

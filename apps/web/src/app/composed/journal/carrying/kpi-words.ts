@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { ContextWords } from './view-words';
+import type { ContextWords } from '../view-words';
 
 /** KPIs and measurements in the journal: what each of their fields is called. */
 export function useKpiWords(): ContextWords {

@@ -1,6 +1,6 @@
 import type { Operation } from '@jalon/contracts/platform/operation';
 import type { Type } from '@nestjs/common';
-import { OPERATION } from './implement';
+import { OPERATION } from '../implement';
 
 /** The method that answers an operation, and whose it is. */
 export interface Handler {

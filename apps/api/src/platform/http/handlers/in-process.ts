@@ -2,8 +2,8 @@ import type { Actor } from '@jalon/domain/access/actor';
 import { mayDo, type Permission } from '@jalon/domain/access/permissions';
 import type { Input, Operation, Output } from '@jalon/contracts/platform/operation';
 import type { Type } from '@nestjs/common';
-import { RawJson } from '../database/ask';
-import { AfterWork } from './after-work';
+import { RawJson } from '../../database/ask';
+import { AfterWork } from '../after-work';
 import { handlersOf } from './operations-of';
 
 type Answers = (input: unknown, actor: Actor) => Promise<unknown>;

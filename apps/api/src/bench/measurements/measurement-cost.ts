@@ -4,8 +4,8 @@ import { ingestMeasurements, MOST_MEASUREMENTS } from '@jalon/contracts/kpis/mea
 import { createUseCase } from '@jalon/contracts/use-cases/use-cases.operations';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { SESSION_COOKIE } from '../platform/http/wire';
-import { Population } from '../platform/testing/population';
+import { SESSION_COOKIE } from '../../platform/http/wire';
+import { Population } from '../../platform/testing/population';
 import { CopyIn } from './copy-in';
 
 /** Rows in a second: by batches through the API, and by `COPY` of the same rows into the same table. */
