@@ -28,7 +28,7 @@ export function RaciTable({ team: { phase, raci, roles } }: { readonly team: Tea
       line={t`Répartition proposée pour la phase en cours. En gris : un rôle que personne ne tient.`}
       flush
     >
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={t`Qui fait quoi : ${phaseName}`}>
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={t`Qui fait quoi : ${phaseName}`}>
         <table className={styles.raci}>
           <thead>
             <tr>
