@@ -6,7 +6,7 @@ import { rm } from 'node:fs/promises';
 import { SESSION_COOKIE } from '../platform/http/wire';
 import type { Person } from '../platform/testing/population';
 import { ApiProcess, bundleApi } from './api-process';
-import { setStage, type Stage } from './stage';
+import { setStage, settingsOf, type Stage } from './stage';
 
 const WRITERS = 8;
 const CREATIONS = 1000;
@@ -20,14 +20,7 @@ describe('when things break', () => {
   beforeAll(async () => {
     [stage, folder] = await Promise.all([setStage(), bundleApi()]);
     person = await stage.someone();
-    api = new ApiProcess(folder, {
-      DATABASE_URL: stage.appUrl,
-      DATABASE_JOBS_URL: stage.jobsUrl,
-      DATA_DIR: stage.dataDir,
-      SECRET_KEY: 'a key for tests that is long enough',
-      EMBEDDED: 'true',
-      LOG_LEVEL: 'silent',
-    });
+    api = new ApiProcess(folder, settingsOf(stage));
     await api.start();
   }, 60_000);
 

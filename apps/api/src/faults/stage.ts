@@ -31,6 +31,16 @@ const withUser = (url: string, user: string, password: string): string => {
   return address.href;
 };
 
+/** What a server is told that works on this stage. */
+export const settingsOf = ({ appUrl, jobsUrl, dataDir }: Stage): Record<string, string> => ({
+  DATABASE_URL: appUrl,
+  DATABASE_JOBS_URL: jobsUrl,
+  DATA_DIR: dataDir,
+  SECRET_KEY: 'a key for tests that is long enough',
+  EMBEDDED: 'true',
+  LOG_LEVEL: 'silent',
+});
+
 export async function setStage(): Promise<Stage> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'jalon-faults-'));
   const folder = path.join(dataDir, 'postgres');
