@@ -31,7 +31,11 @@ interface Row extends Record<string, unknown> {
   readonly at: Date;
 }
 
-const list = (kpis: readonly FactKpi[]): string => kpis.map(({ name }) => `« ${name} »`).join(', ');
+/** Their names as each language quotes them. */
+const list = (kpis: readonly Pick<FactKpi, 'name'>[]): Words => ({
+  fr: kpis.map(({ name }) => `« ${name} »`).join(', '),
+  en: kpis.map(({ name }) => `“${name}”`).join(', '),
+});
 
 const pathOf = ({ projectId, useCaseId }: FactSubject): string =>
   projectId ? `/projects/${projectId}/kpis` : `/use-cases/${useCaseId}`;
@@ -43,8 +47,9 @@ type Told = Pick<MeasuredFact, 'id' | 'value' | 'source' | 'sample'>;
 function completeFact(kpis: readonly FactKpi[]): Told {
   const complete = kpis.filter(isComplete);
   const source = {
-    fr: complete.length > 0 ? `KPI complets : ${list(complete)}` : `${kpis.length} KPI, aucun n’est complet`,
-    en: complete.length > 0 ? `Complete KPIs: ${list(complete)}` : `${kpis.length} KPIs, none complete`,
+    fr:
+      complete.length > 0 ? `KPI complets : ${list(complete).fr}` : `${kpis.length} KPI, aucun n’est complet`,
+    en: complete.length > 0 ? `Complete KPIs: ${list(complete).en}` : `${kpis.length} KPIs, none complete`,
   };
   return { id: 'kpisComplete', value: complete.length, source, sample: kpis.length };
 }
@@ -52,14 +57,14 @@ function completeFact(kpis: readonly FactKpi[]): Told {
 const NO_PRIMARY = { fr: 'Aucun KPI principal', en: 'No primary KPI' };
 
 const shortfall = (short: readonly FactKpi[], least: number): Words => ({
-  fr: `Moins de ${least} observations de départ : ${list(short)}`,
-  en: `Fewer than ${least} baseline observations: ${list(short)}`,
+  fr: `Moins de ${least} observations de départ : ${list(short).fr}`,
+  en: `Fewer than ${least} baseline observations: ${list(short).en}`,
 });
 
 function baselineFacts(primary: readonly FactKpi[], least: number): readonly Told[] {
   const short = primary.filter((kpi) => baselineN(kpi) < least);
   const isNone = primary.length === 0;
-  const named = { fr: `KPI principaux : ${list(primary)}`, en: `Primary KPIs: ${list(primary)}` };
+  const named = { fr: `KPI principaux : ${list(primary).fr}`, en: `Primary KPIs: ${list(primary).en}` };
   const source = isNone ? NO_PRIMARY : named;
   const measured = short.length > 0 ? shortfall(short, least) : source;
   const sample = primary.reduce((sum, kpi) => sum + baselineN(kpi), 0);
@@ -81,10 +86,12 @@ function rolloutFact(primary: readonly FactKpi[]): Told {
     source: {
       fr:
         measured.length > 0
-          ? `Généralisation comparée au pilote : ${list(measured)}`
+          ? `Généralisation comparée au pilote : ${list(measured).fr}`
           : 'Aucune mesure en généralisation',
       en:
-        measured.length > 0 ? `Rollout compared with the pilot: ${list(measured)}` : 'No rollout measurement',
+        measured.length > 0
+          ? `Rollout compared with the pilot: ${list(measured).en}`
+          : 'No rollout measurement',
     },
     sample: measured.reduce((sum, { reading }) => sum + (sampleOf(reading, 'rollout')?.n ?? 0), 0),
   };

@@ -1,4 +1,5 @@
 import type { CriterionEvaluation, UnheardFact } from '@jalon/domain/gates/evaluation/evaluation';
+import { dayWords } from '@jalon/domain/organisation/day-words';
 import type { Words } from '@jalon/domain/platform/language';
 import type { Judged } from '../../judging/judging';
 import { joined, nameWords, sentenceOf } from './explained';
@@ -63,11 +64,13 @@ export function criterionSentence(judged: Judged, one: CriterionEvaluation): Wor
   const { state, applicability, rule, waiver, unheard } = one;
   const { lifecycle } = judged.held;
   if (state === 'not_applicable' || state === 'to_clarify') return sentenceOf(applicability, lifecycle);
-  if (state === 'waived' && waiver)
+  if (state === 'waived' && waiver) {
+    const end = dayWords(new Date(waiver.endsOn));
     return {
-      fr: `Dérogation de ${waiver.by.name} jusqu’au ${waiver.endsOn}`,
-      en: `Waived by ${waiver.by.name} until ${waiver.endsOn}`,
+      fr: `Dérogation de ${waiver.by.name} jusqu’au ${end.fr}`,
+      en: `Waived by ${waiver.by.name} until ${end.en}`,
     };
+  }
   if (!rule) return signedWords(judged, one);
   if (unheard.length > 0) return unheardWords(judged, unheard);
   return sentenceOf(rule, lifecycle);
