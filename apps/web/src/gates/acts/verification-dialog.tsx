@@ -1,4 +1,5 @@
 import { confirmVerification } from '@jalon/contracts/gates/sayings.operations';
+import { lawWords } from '@jalon/domain/lifecycle/explaining/law-words';
 import { text } from '@jalon/domain/platform/text';
 import { useLingui } from '@lingui/react/macro';
 import { z } from 'zod';
@@ -11,6 +12,7 @@ import { Button } from '../../ui/actions/button';
 import { Dialog, DialogActions } from '../../ui/actions/dialog';
 import { TextAreaField } from '../../ui/fields/text-area-field';
 import { Form } from '../../ui/forms/form';
+import { useWords } from '../use-words';
 import type { ActDialogProps } from './criterion-acts';
 
 const Confirming = z.object({ note: text(2000) });
@@ -19,6 +21,8 @@ const Confirming = z.object({ note: text(2000) });
 export function VerificationDialog({ gate, criterion, onClose }: ActDialogProps) {
   const { t } = useLingui();
   const { list } = useFormat();
+  const words = useWords();
+  const law = list(criterion.law.map((text) => words(lawWords(text))));
   const { mutateAsync } = useWrite(confirmVerification);
   const { form, draft } = useShapeForm({
     shape: Confirming,
@@ -34,7 +38,7 @@ export function VerificationDialog({ gate, criterion, onClose }: ActDialogProps)
     <Dialog title={t`Confirmer le texte de loi`} opened onClose={onClose}>
       <Form onSubmit={submit}>
         {refusal && <ProblemNotice {...refusal} />}
-        <p>{t`Vous dites avoir lu ${list(criterion.law)}. Ce critère devient bloquant dans toute l’organisation.`}</p>
+        <p>{t`Vous dites avoir lu ${law}. Ce critère devient bloquant dans toute l’organisation.`}</p>
         <TextAreaField
           control={form.control}
           name="note"

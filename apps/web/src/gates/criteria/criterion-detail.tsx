@@ -1,5 +1,6 @@
 import type { GateCriterion } from '@jalon/contracts/gates/gate-criterion';
 import type { GateView } from '@jalon/contracts/gates/gate-view';
+import { lawWords } from '@jalon/domain/lifecycle/explaining/law-words';
 import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../platform/format';
 import { CriterionActs } from '../acts/criterion-acts';
@@ -65,7 +66,7 @@ function Purpose({ criterion }: { readonly criterion: GateCriterion }) {
       {note && <p className="muted small">{words(note)}</p>}
       <p className="muted small">
         {t`Critère ${id}`}
-        {law.length > 0 && ` · ${law.join(', ')}`}
+        {law.length > 0 && ` · ${law.map((text) => words(lawWords(text))).join(', ')}`}
         {asOf && ` · ${t`texte au ${date(asOf)}`}`}
       </p>
       {awaitsConfirmation && (

@@ -1,6 +1,7 @@
 import type { ProfileOutline } from '@jalon/contracts/lifecycle/lifecycle-view';
 import { readNames } from '@jalon/contracts/lifecycle/lifecycle.operations';
 import type { CriterionDraft } from '@jalon/domain/lifecycle/edits/lifecycle-edit';
+import { lawWords } from '@jalon/domain/lifecycle/explaining/law-words';
 import { useLingui } from '@lingui/react/macro';
 import { type Control, useWatch } from 'react-hook-form';
 import { useRead } from '../../platform/use-operation';
@@ -25,10 +26,12 @@ interface Props {
 /** The fields of a criterion. */
 export function CriterionFields({ control, profiles, law }: Props) {
   const { t } = useLingui();
+  const local = useLocal();
+  const cited = law?.map((text) => local(lawWords(text))).join(' · ');
   return (
     <>
-      {law && (
-        <Notice tone="info" title={t`Porté par la loi : ${law.join(' · ')}`}>
+      {cited && (
+        <Notice tone="info" title={t`Porté par la loi : ${cited}`}>
           {t`Ses mots peuvent changer ; il ne se retire pas, ne se rend pas dérogeable et reste dans tous les profils.`}
         </Notice>
       )}

@@ -1,14 +1,15 @@
 import { readParameters } from '@jalon/contracts/lifecycle/lifecycle.operations';
 import { ParameterDraft } from '@jalon/domain/lifecycle/edits/lifecycle-edit';
+import { sourceWords } from '@jalon/domain/lifecycle/explaining/source-words';
 import { useLingui } from '@lingui/react/macro';
 import { blanksAsNull } from '../../platform/forms/blanks-as-null';
 import { useRead } from '../../platform/use-operation';
 import { NumberField } from '../../ui/fields/number-field';
-import { TextField } from '../../ui/fields/text-field';
 import { useSource } from '../source/source';
 import { useLocal } from '../source/use-words';
 import type { PartProps } from './part-editor';
 import { PartForm } from './part-form';
+import { WordsFields } from './words-fields';
 
 const Shape = blanksAsNull(ParameterDraft);
 
@@ -26,7 +27,7 @@ export function ParameterDialog({ id, onClose }: PartProps) {
       title={local(parameter)}
       part={id}
       shape={Shape}
-      read={{ default: parameter.default, source: parameter.source }}
+      read={{ default: parameter.default, source: sourceWords(parameter.source) }}
       editOf={(change) => ({ what: 'parameter', id, change })}
       onClose={onClose}
       fields={(control) => (
@@ -40,12 +41,12 @@ export function ParameterDialog({ id, onClose }: PartProps) {
             required
             autoFocus
           />
-          <TextField
+          <WordsFields
             control={control}
-            name="source"
+            fr="source.fr"
+            en="source.en"
             label={t`Origine`}
             description={t`D’où vient cette valeur : une norme, une pratique, une décision de l’agence.`}
-            required
           />
         </>
       )}

@@ -8,15 +8,36 @@ interface Props<Values extends FieldValues> {
   readonly fr: FieldPath<Values>;
   readonly en: FieldPath<Values>;
   readonly label: string;
+  readonly description?: string;
 }
 
 /** The same words in both languages, side by side. */
-export function WordsFields<Values extends FieldValues>({ control, fr, en, label }: Props<Values>) {
+export function WordsFields<Values extends FieldValues>({
+  control,
+  fr,
+  en,
+  label,
+  description,
+}: Props<Values>) {
   const { t } = useLingui();
   return (
     <FieldRow>
-      <TextAreaField control={control} name={fr} label={t`${label} (français)`} rows={2} required />
-      <TextAreaField control={control} name={en} label={t`${label} (anglais)`} rows={2} required />
+      <TextAreaField
+        control={control}
+        name={fr}
+        label={t`${label} (français)`}
+        description={description}
+        rows={2}
+        required
+      />
+      <TextAreaField
+        control={control}
+        name={en}
+        label={t`${label} (anglais)`}
+        description={description}
+        rows={2}
+        required
+      />
     </FieldRow>
   );
 }

@@ -1,4 +1,5 @@
 import type { CriterionView } from '@jalon/contracts/lifecycle/lifecycle-view';
+import { lawWords } from '@jalon/domain/lifecycle/explaining/law-words';
 import { useLingui } from '@lingui/react/macro';
 import { Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -59,6 +60,7 @@ function useAsked({ criterion, names }: Props): Items {
 function useSigned(criterion: CriterionView): Items {
   const { t } = useLingui();
   const { role, evidence } = useVocabulary();
+  const local = useLocal();
   const { opinion, law, requires } = criterion;
   const signer = role(criterion.signer);
   const adviser = opinion && role(opinion);
@@ -78,7 +80,7 @@ function useSigned(criterion: CriterionView): Items {
         ]
       : []),
     [t`Dérogation`, criterion.waivable ? t`possible, datée et motivée par le sponsor` : t`impossible`],
-    ...(law ? [[t`Loi`, law.join(' · ')] as const] : []),
+    ...(law ? [[t`Loi`, law.map((text) => local(lawWords(text))).join(' · ')] as const] : []),
   ];
 }
 

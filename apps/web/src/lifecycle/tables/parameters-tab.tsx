@@ -1,5 +1,6 @@
 import type { ParameterView } from '@jalon/contracts/lifecycle/lifecycle-view';
 import { readParameters } from '@jalon/contracts/lifecycle/lifecycle.operations';
+import { sourceWords } from '@jalon/domain/lifecycle/explaining/source-words';
 import { numberWords } from '@jalon/domain/lifecycle/explaining/value-words';
 import { useLingui } from '@lingui/react/macro';
 import { Pencil } from 'lucide-react';
@@ -29,7 +30,7 @@ export function ParametersTab() {
       numeric: true,
       cell: (row) => <strong>{local(numberWords(row.default, row.unit))}</strong>,
     },
-    { key: 'source', label: t`Origine`, cell: (row) => <span lang="en">{row.source}</span>, wide: true },
+    { key: 'source', label: t`Origine`, cell: (row) => local(sourceWords(row.source)), wide: true },
     { key: 'uses', label: t`Regardé par`, cell: (row) => <UseLinks uses={row.uses} />, wide: true },
   ];
   return (

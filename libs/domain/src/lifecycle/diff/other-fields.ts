@@ -2,6 +2,8 @@ import type { Outcome, Profile } from '../template/gate';
 import type { Phase } from '../template/phase';
 import type { DpiaStep, DpiaTrigger } from '../template/procedures';
 import type { Attribute, FactDefinition, Parameter, ProjectRole, Unit } from '../template/vocabulary';
+import { lawWords } from '../explaining/law-words';
+import { sourceWords } from '../explaining/source-words';
 import { numberWords } from '../explaining/value-words';
 import { WORDING, among, lasting, naming, plain, ruled, said } from './field';
 import type { Field } from './field';
@@ -16,7 +18,7 @@ export const PARAMETER_FIELDS: readonly Field<Parameter>[] = [
     words: (parameter, { numberIn }) => numberIn(parameter.default, parameter.unit),
   },
   naming('unit', { fr: 'Unité', en: 'Unit' }, ({ unit }) => [unit]),
-  plain('source', { fr: 'Origine', en: 'Source' }, ({ source }) => source),
+  said('source', { fr: 'Origine', en: 'Source' }, ({ source }) => sourceWords(source)),
 ];
 
 const WHEN = { fr: 'S’applique quand', en: 'Applies when' };
@@ -134,7 +136,7 @@ export const UNIT_FIELDS: readonly Field<Unit>[] = [
 export const TRIGGER_FIELDS: readonly Field<DpiaTrigger>[] = [
   WORDING,
   ruled('when', WHEN, ({ when }) => when),
-  plain('law', { fr: 'Textes', en: 'Law' }, ({ law }) => law),
+  said('law', { fr: 'Textes', en: 'Law' }, ({ law }) => (law === undefined ? undefined : lawWords(law))),
 ];
 
 export const STEP_FIELDS: readonly Field<DpiaStep>[] = [

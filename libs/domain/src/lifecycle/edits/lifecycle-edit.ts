@@ -48,7 +48,7 @@ export const GateDraft = Gate.pick({
 });
 export type GateDraft = z.infer<typeof GateDraft>;
 
-export const ParameterDraft = Parameter.pick({ default: true, source: true });
+export const ParameterDraft = Parameter.pick({ default: true }).extend({ source: Named });
 export type ParameterDraft = z.infer<typeof ParameterDraft>;
 
 export const ProfileDraft = Profile.pick({ fr: true, en: true, reason: true }).extend({

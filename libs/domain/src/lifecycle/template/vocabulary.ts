@@ -45,8 +45,15 @@ export const ProjectRole = labelled.extend({
 });
 export type ProjectRole = z.infer<typeof ProjectRole>;
 
-/** A threshold that an organisation may move; `source` says where the first value comes from. */
-export const Parameter = labelled.extend({ default: z.number(), unit: Id, source: line(400) });
+/**
+ * A threshold that an organisation may move; `source` says where the first value comes from, in one text for both
+ * languages where it was written before edition 2026.11.1.
+ */
+export const Parameter = labelled.extend({
+  default: z.number(),
+  unit: Id,
+  source: z.union([line(400), Named]),
+});
 export type Parameter = z.infer<typeof Parameter>;
 
 const FACT_TYPES = [
