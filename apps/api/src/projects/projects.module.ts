@@ -6,6 +6,7 @@ import { SubjectKinds } from '../platform/discussion/subjects';
 import { ViewPages } from '../platform/views/view-pages';
 import { UseCasesModule } from '../use-cases/use-cases.module';
 import { ProjectPhasesModule } from './plan/project-phases.module';
+import { FollowingUseCase } from './following-use-case';
 import { NewProject } from './new-project';
 import { ProjectEntity } from './project.entity';
 import { ProjectsController } from './projects.controller';
@@ -51,6 +52,7 @@ const OPEN = [
     ProjectsReader,
     ProjectFacts,
     NewProject,
+    FollowingUseCase,
     RecordService,
     ScrutinyService,
     PreviewService,

@@ -112,7 +112,7 @@ test(
       await attested(helene, id, 'G2-19');
       await sofia.call(addRecord, {
         useCaseId,
-        happenedOn: '2026-11-20',
+        happenedOn: '2026-01-20',
         content: { kind: 'pilot_decision', data: { with: true, reason: 'Un essai d’abord.' } },
       });
       await waived(helene, id);

@@ -18,6 +18,11 @@ export interface ProblemKind<E extends z.ZodObject = z.ZodObject> {
 export const FieldError = z.object({ pointer: z.string(), code: z.string(), message: z.string() });
 export type FieldError = z.infer<typeof FieldError>;
 
+/** A bad field as the server tells it, `words` in place of the message where it knows both languages. */
+export interface SaidError extends FieldError {
+  readonly words?: Words;
+}
+
 export const PROBLEM_PATH = '/api/problems/';
 
 export const problem = <E extends z.ZodObject>(kind: ProblemKind<E>) => kind;
@@ -31,7 +36,7 @@ export class Problem<E extends z.ZodObject = z.ZodObject> extends Error {
     readonly said?: {
       readonly title: string;
       readonly detail?: string;
-      readonly errors?: readonly FieldError[];
+      readonly errors?: readonly SaidError[];
     },
   ) {
     super(said?.title ?? kind.title.en);
@@ -44,6 +49,11 @@ export class Problem<E extends z.ZodObject = z.ZodObject> extends Error {
   }
 }
 
+const errorBody = ({ words, message, ...error }: SaidError, language: Language): FieldError => ({
+  ...error,
+  message: words ? wordsIn(words, language) : message,
+});
+
 /** What goes over the wire for a problem, in the reader's language. */
 export const problemBody = ({ kind, extension, said }: Problem, language: Language, instance: string) => ({
   type: PROBLEM_PATH + kind.type,
@@ -51,6 +61,6 @@ export const problemBody = ({ kind, extension, said }: Problem, language: Langua
   status: kind.status,
   detail: said?.detail ?? wordsIn(kind.explanation, language),
   instance,
-  ...(said?.errors && { errors: said.errors }),
+  ...(said?.errors && { errors: said.errors.map((error) => errorBody(error, language)) }),
   ...extension,
 });

@@ -15,8 +15,8 @@ export const mergeRefused = problem({
   status: 409,
   title: { fr: 'Ces deux cas d’usage ne peuvent pas être fusionnés', en: 'These two cannot be merged' },
   explanation: {
-    fr: 'On ne fusionne rien dans un cas d’usage rejeté ou archivé, ni un projet dans un autre cas d’usage ; seules les personnes qui pilotent le registre fusionnent les cas d’usage des autres.',
-    en: 'Nothing is merged into a rejected or archived use case, nor a project into another use case; only those who steer the register merge what others proposed.',
+    fr: 'On ne fusionne rien dans un cas d’usage rejeté ou archivé, ni un projet ou un cas d’usage dont une porte est ouverte dans un autre : conservez celui-là ; seules les personnes qui pilotent le registre fusionnent les cas d’usage des autres.',
+    en: 'Nothing is merged into a rejected or archived use case, nor a project, or one that stands at an open gate, into another: keep that one; only those who steer the register merge what others proposed.',
   },
   extension: z.object({ reason: z.enum(MERGE_REFUSALS) }),
 });

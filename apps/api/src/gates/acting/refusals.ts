@@ -1,6 +1,7 @@
 import { notYourRole } from '@jalon/contracts/gates/gates.problems';
 import { Problem } from '@jalon/contracts/platform/problem';
-import { invalidInput, notFound } from '@jalon/contracts/platform/problems';
+import { misfit } from '@jalon/contracts/platform/misfit';
+import { notFound } from '@jalon/contracts/platform/problems';
 import type { CriterionEvaluation } from '@jalon/domain/gates/evaluation/evaluation';
 import type { Words } from '@jalon/domain/platform/language';
 import type { Judged } from '../judging/judging';
@@ -20,10 +21,9 @@ export function refuseRole(judged: Judged, roleId: string | null): never {
   throw new Problem(notYourRole, roleHolders(judged.held.lifecycle, roleId, judged.gateCase.holders));
 }
 
-/** 422 with a pointer to the field. */
+/** 422 with a pointer to the field, in the reader’s language. */
 export function refuseField(pointer: `/${string}`, words: Words): never {
-  const errors = [{ pointer, code: 'custom', message: `${words.fr} · ${words.en}` }];
-  throw new Problem(invalidInput, {}, { title: invalidInput.title.en, errors });
+  throw misfit({ pointer, words });
 }
 
 export const DATE_PAST: Words = { fr: 'Cette date est passée', en: 'This date is past' };

@@ -2,6 +2,9 @@ import type { Actor } from '@jalon/domain/access/actor';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ask } from '../../platform/database/ask';
 import { SubjectMoves, type Way } from '../../platform/discussion/subject-moves';
+import { turnRows } from '../../platform/discussion/turn-rows';
+
+const turnTriages = turnRows('triage');
 
 const IS_TRIAGED = `
   SELECT EXISTS (SELECT FROM triage WHERE organisation_id = $1 AND use_case_id = $2 AND is_current) AS triaged`;
@@ -9,10 +12,6 @@ const IS_TRIAGED = `
 const NONE_IN_FORCE = `
   UPDATE triage SET is_current = false
   WHERE organisation_id = $1 AND use_case_id = ANY ($2::uuid[]) AND is_current`;
-
-const TURN = `
-  UPDATE triage SET use_case_id = $3
-  WHERE organisation_id = $1 AND use_case_id = $2 AND ($4::uuid[] IS NULL OR id = ANY ($4::uuid[])) RETURNING id`;
 
 const LAST_IN_FORCE = `
   UPDATE triage SET is_current = true WHERE organisation_id = $1 AND id IN (
@@ -29,17 +28,19 @@ export class TriageMove implements OnModuleInit {
   }
 
   private readonly turn = async (
-    { organisationId }: Actor,
-    { type, from, to }: Way,
+    actor: Actor,
+    way: Way,
     only?: readonly string[],
   ): Promise<readonly string[]> => {
+    const { organisationId } = actor;
+    const { type, from, to } = way;
     if (type !== 'use-case') return [];
     const [kept] = await ask<{ triaged: boolean }>(IS_TRIAGED, [organisationId, to]);
     if (kept?.triaged) return [];
     const both = [organisationId, [from, to]];
     await ask(NONE_IN_FORCE, both);
-    const turned = await ask<{ id: string }>(TURN, [organisationId, from, to, only ?? null]);
+    const turned = await turnTriages(actor, way, only);
     await ask(LAST_IN_FORCE, both);
-    return turned.map(({ id }) => id);
+    return turned;
   };
 }

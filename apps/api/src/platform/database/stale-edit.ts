@@ -1,5 +1,6 @@
 import { Problem } from '@jalon/contracts/platform/problem';
-import { changedMeanwhile, type FieldConflict, invalidInput } from '@jalon/contracts/platform/problems';
+import { misfit } from '@jalon/contracts/platform/misfit';
+import { changedMeanwhile, type FieldConflict } from '@jalon/contracts/platform/problems';
 import type { ObjectLiteral } from 'typeorm';
 import { ask } from './ask';
 
@@ -31,7 +32,7 @@ const SINCE = `
 /** Changes that do not overlap are merged; one that does is refused with both values and who made the other. */
 export async function refuseOverlap({ row, read, wanted }: StaleEdit): Promise<void> {
   if (read === row['version']) return;
-  if (read > row['version']) throw new Problem(invalidInput, {}, aheadOfTime);
+  if (read > row['version']) throw misfit(AHEAD_OF_TIME);
   const since = await ask<Since & ObjectLiteral>(SINCE, [row['organisationId'], row['id'], read]);
   const conflicts = since
     .filter(({ field }) => field in wanted)
@@ -45,13 +46,7 @@ export async function refuseOverlap({ row, read, wanted }: StaleEdit): Promise<v
   if (conflicts.length > 0) throw new Problem(changedMeanwhile, { version: row['version'], conflicts });
 }
 
-const aheadOfTime = {
-  title: invalidInput.title.en,
-  errors: [
-    {
-      pointer: '/version',
-      code: 'custom',
-      message: 'No such version yet · Cette version n’existe pas encore',
-    },
-  ],
-};
+const AHEAD_OF_TIME = {
+  pointer: '/version',
+  words: { fr: 'Cette version n’existe pas encore', en: 'No such version yet' },
+} as const;

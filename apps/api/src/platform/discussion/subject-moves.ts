@@ -19,6 +19,9 @@ export interface SubjectMove {
   readonly turn: (actor: Actor, way: Way, only?: readonly string[]) => Promise<readonly string[]>;
 }
 
+/** Is something open on `from` that keeps it from being merged away? Within the transaction, under its lock. */
+export type Hold = (actor: Actor, way: Way) => Promise<boolean>;
+
 /** Ids of what was moved, by kind. */
 export type Moved = Readonly<Record<string, readonly string[]>>;
 
@@ -26,10 +29,20 @@ export type Moved = Readonly<Record<string, readonly string[]>>;
 @Injectable()
 export class SubjectMoves {
   private readonly moves = new Map<string, SubjectMove>();
+  private readonly holds: Hold[] = [];
 
   register(move: SubjectMove): void {
     if (this.moves.has(move.name)) throw new Error(`What moves as ${move.name} is registered twice`);
     this.moves.set(move.name, move);
+  }
+
+  registerHold(hold: Hold): void {
+    this.holds.push(hold);
+  }
+
+  async isHeld(actor: Actor, way: Way): Promise<boolean> {
+    for (const hold of this.holds) if (await hold(actor, way)) return true;
+    return false;
   }
 
   async moveAll(actor: Actor, way: Way): Promise<Moved> {

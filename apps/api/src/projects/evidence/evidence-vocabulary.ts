@@ -1,6 +1,7 @@
 import type { EvidenceVocabulary } from '@jalon/contracts/projects/evidence/evidence-vocabulary';
 import { Problem } from '@jalon/contracts/platform/problem';
-import { invalidInput, notFound } from '@jalon/contracts/platform/problems';
+import { misfit } from '@jalon/contracts/platform/misfit';
+import { notFound } from '@jalon/contracts/platform/problems';
 import type { Actor } from '@jalon/domain/access/actor';
 import type { Lifecycle } from '@jalon/domain/lifecycle/template/lifecycle';
 import { Injectable } from '@nestjs/common';
@@ -55,12 +56,12 @@ export class EvidenceWords {
       ...(kind === undefined || kinds.some(({ id }) => id === kind) ? [] : [['/kind', kind] as const]),
       ...criterionIds.filter((id) => !criteria.has(id)).map((id) => ['/criterionIds', id] as const),
     ];
-    if (refused.length === 0) return;
-    const errors = refused.map(([pointer, id]) => ({
-      pointer,
-      code: 'custom',
-      message: `${id}\u00a0: inconnu de ce cycle de vie · not known to this life cycle`,
-    }));
-    throw new Problem(invalidInput, {}, { title: invalidInput.title.en, errors });
+    if (refused.length > 0)
+      throw misfit(...refused.map(([pointer, id]) => ({ pointer, words: unknown(id) })));
   }
 }
+
+const unknown = (id: string) => ({
+  fr: `${id} : inconnu du cycle de vie de ce cas d’usage`,
+  en: `${id}: not known to the life cycle of this use case`,
+});

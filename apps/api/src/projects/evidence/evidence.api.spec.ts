@@ -19,6 +19,7 @@ import {
   writeEvidence,
 } from '@jalon/contracts/projects/evidence/evidence.operations';
 import {
+  evidenceEmpty,
   evidenceNotOpen,
   evidenceSigned,
   evidenceThere,
@@ -121,7 +122,12 @@ describe('the evidence of a use case', () => {
     const wrong = { useCaseId, kind: 'poem', title: 'Ode', content: { note: 'Ô' }, criterionIds: ['G1-99'] };
     await expect(call()(writeEvidence, wrong)).rejects.toMatchObject({
       kind: invalidInput,
-      said: { errors: [{ pointer: '/kind' }, { pointer: '/criterionIds' }] },
+      said: {
+        errors: [
+          { pointer: '/kind', message: expect.stringMatching(/^poem\s: inconnu du cycle de vie/) },
+          { pointer: '/criterionIds' },
+        ],
+      },
     });
     await expect(
       call()(uploadEvidence, {
@@ -130,6 +136,30 @@ describe('the evidence of a use case', () => {
         file: new File(['<html>'], 'x.pdf', { type: 'application/pdf' }),
       }),
     ).rejects.toMatchObject({ kind: contentMismatch });
+  });
+
+  it('refuses an empty file, and one that would be born expired, in the reader’s language', async () => {
+    const { id: useCaseId } = await useCase();
+    const empty = () => new File([], 'note.txt', { type: 'text/plain' });
+    await expect(upload(useCaseId, empty())).rejects.toMatchObject({
+      kind: evidenceEmpty,
+      said: { title: 'Le fichier est vide' },
+    });
+    const { id } = await upload(useCaseId);
+    await expect(call()(renewEvidenceFile, { id, file: empty() })).rejects.toMatchObject({
+      kind: evidenceEmpty,
+    });
+    const past = { useCaseId, kind: 'framing_note', title: 'Accord', content: { note: 'Oui.' } };
+    await expect(call()(writeEvidence, { ...past, expiresOn: '2001-01-01' })).rejects.toMatchObject({
+      kind: invalidInput,
+      said: {
+        errors: [{ pointer: '/expiresOn', message: expect.stringMatching(/^Ce jour est passé/) }],
+      },
+    });
+    expect(await call()(writeEvidence, { ...past, expiresOn: inDays(1) })).toMatchObject({
+      standing: 'expires_soon',
+    });
+    expect((await list(useCaseId)).items).toHaveLength(2);
   });
 
   it('adds versions without touching those before, whatever their form', async () => {
@@ -240,9 +270,13 @@ describe('the evidence of a use case', () => {
     await call()(uploadEvidence, {
       useCaseId: second,
       kind: 'framing_note',
-      expiresOn: inDays(-2),
+      expiresOn: inDays(2),
       file: pdf('périmé'),
     });
+    await house.population.query(`UPDATE evidence SET expires_on = $1 WHERE use_case_id = $2`, [
+      inDays(-2),
+      second,
+    ]);
     const reader = house.app.get(EvidenceReader);
     const [all, inForce] = await house.within('director', async ({ actor }) => [
       await reader.standing(actor, ids),

@@ -3,7 +3,6 @@ import { LifecyclesModule } from '../../lifecycle/templates/lifecycles.module';
 import { ContentsService } from './contents/contents.service';
 import { ContentsController } from './contents/contents.controller';
 import { EvidenceListReader } from './evidence-list.reader';
-import { EvidenceMove } from './evidence-move';
 import { EvidenceUses } from './evidence-uses';
 import { EvidenceWords } from './evidence-vocabulary';
 import { EvidenceController } from './evidence.controller';
@@ -22,7 +21,6 @@ export const EVIDENCE_ENTITIES = [EvidenceEntity, EvidenceVersionEntity, Evidenc
   providers: [
     ContentsService,
     EvidenceListReader,
-    EvidenceMove,
     EvidenceReader,
     EvidenceService,
     EvidenceUses,

@@ -70,6 +70,7 @@ export class ChecklistService {
   async takeUp(actor: Actor, { items, ...place }: Taking, language: Language): Promise<void> {
     const { id: projectId, phaseId, cycle } = place;
     await this.plans.editable(actor, projectId);
+    await this.plans.expectPhase(actor, projectId, place);
     const { phase } = await this.phaseOf(actor, place);
     const taken = await this.taken(actor, place);
     for (const { itemId, ownerId, dueOn } of items) {

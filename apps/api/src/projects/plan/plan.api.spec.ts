@@ -90,6 +90,31 @@ describe('the plan of a project', () => {
     expect((await manager()(getPlan, { id })).startsOn).toBeNull();
   });
 
+  it('refuses a phase at a cycle that the project is not at, in the reader’s language', async () => {
+    const id = await started();
+    const P2 = { phaseId: 'P2', cycle: 50, from: '2027-01-04', to: '2027-01-22', version: null };
+    await expect(manager()(setPlan, { id, phases: [P2] })).rejects.toMatchObject({
+      kind: invalidInput,
+      said: {
+        errors: [
+          {
+            pointer: '/phases/0/cycle',
+            message: 'Le projet n’est pas passé par P2, cycle 50, et ne l’a pas devant lui.',
+          },
+        ],
+      },
+    });
+    const items = [{ itemId: 'P2-A1' }];
+    await expect(manager()(takeUp, { id, phaseId: 'P2', cycle: 50, items })).rejects.toMatchObject({
+      kind: invalidInput,
+      said: { errors: [{ pointer: '/cycle' }] },
+    });
+    await placed(id, 'P2', 1);
+    await placed(id, 'P1', 2);
+    const plan = await manager()(setPlan, { id, phases: [{ ...P2, cycle: 2 }] });
+    expect(plan.phases.find(({ phaseId, cycle }) => phaseId === 'P2' && cycle === 2)?.plannedTo).toBe(P2.to);
+  });
+
   it('is planned by those who lead it, read by all inside, and not there abroad', async () => {
     const id = await started();
     const phases = [{ phaseId: 'P2', cycle: 1, from: '2027-01-04', to: '2027-01-22', version: null }];

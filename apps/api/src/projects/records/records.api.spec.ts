@@ -27,7 +27,7 @@ describe('what is recorded of a project', () => {
   const useCase = (more: object = {}) =>
     manager()(createUseCase, { title: 'Rédaction assistée', problem: 'Des heures.', ...more });
   const add = (useCaseId: string, content: RecordContent, more: object = {}) =>
-    call()(addRecord, { useCaseId, happenedOn: '2026-11-02', content, ...more });
+    call()(addRecord, { useCaseId, happenedOn: '2025-11-02', content, ...more });
   const user = (name: string, trainedOn: string | null): RecordContent => ({
     kind: 'pilot_user',
     data: { name, job: 'Rédactrice', trainedOn },
@@ -44,7 +44,7 @@ describe('what is recorded of a project', () => {
 
   it('keeps it in its own shape with who entered it, and adds it up in words', async () => {
     const { id: useCaseId } = await useCase();
-    const made = await add(useCaseId, user('Inès Morel', '2026-11-02'));
+    const made = await add(useCaseId, user('Inès Morel', '2025-11-02'));
     await add(useCaseId, user('Paul Roy', null));
     expect(made).toMatchObject({
       createdBy: { id: (await house.person('contributor')).id },
@@ -56,20 +56,28 @@ describe('what is recorded of a project', () => {
     expect(await fact(useCaseId, 'pilotTrained')).toBe(0.5);
   });
 
-  it('counts nothing before its day', async () => {
+  it('refuses what is only announced, and counts nothing before its day', async () => {
     const { id: useCaseId } = await useCase();
     const decided: RecordContent = { kind: 'pilot_decision', data: { with: true, reason: 'Peu connu.' } };
-    await add(useCaseId, decided, { happenedOn: '2099-01-04' });
-    expect(await fact(useCaseId, 'pilotDecisionRecorded')).toBe(false);
-    await add(useCaseId, decided);
+    const toCome = {
+      kind: invalidInput,
+      said: { errors: [{ pointer: '/happenedOn', message: expect.stringMatching(/^Ce jour est à venir/) }] },
+    };
+    await expect(add(useCaseId, decided, { happenedOn: '2099-01-04' })).rejects.toMatchObject(toCome);
+    const { id, version } = await add(useCaseId, decided);
+    await expect(call()(updateRecord, { id, version, happenedOn: '2099-01-04' })).rejects.toMatchObject(
+      toCome,
+    );
     expect(await fact(useCaseId, 'pilotDecisionRecorded')).toBe(true);
+    await house.population.query(`UPDATE project_record SET happened_on = '2099-01-04' WHERE id = $1`, [id]);
+    expect(await fact(useCaseId, 'pilotDecisionRecorded')).toBe(false);
   });
 
   it('refuses what is not of the kind, and a kind that changes', async () => {
     const { id: useCaseId } = await useCase();
     const wrong = {
       useCaseId,
-      happenedOn: '2026-11-02',
+      happenedOn: '2025-11-02',
       content: { kind: 'workshop', data: { title: 'x' } },
     };
     // @ts-expect-error -- a workshop without its jobs
@@ -78,6 +86,7 @@ describe('what is recorded of a project', () => {
     const other = { kind: 'pilot_decision' as const, data: { with: false, reason: 'Déjà éprouvé.' } };
     await expect(call()(updateRecord, { id, version, content: other })).rejects.toMatchObject({
       kind: invalidInput,
+      said: { errors: [{ message: expect.stringMatching(/^La nature ne change pas[^·]*$/) }] },
     });
   });
 
@@ -121,9 +130,9 @@ describe('what is recorded of a project', () => {
       kind: recordNotOpen,
       extension: { open: [] },
     });
-    await call()(updateRecord, { id, version, content: user('Inès', '2026-11-03') });
+    await call()(updateRecord, { id, version, content: user('Inès', '2025-11-03') });
     await expect(
-      manager()(updateRecord, { id, version, content: user('Inès', '2026-11-04') }),
+      manager()(updateRecord, { id, version, content: user('Inès', '2025-11-04') }),
     ).rejects.toMatchObject({ kind: changedMeanwhile });
     await manager()(removeRecord, { id });
     expect((await call()(listRecords, { useCaseId })).items).toEqual([]);

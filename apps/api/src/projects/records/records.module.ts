@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { ProjectRecordEntity } from './project-record.entity';
-import { RecordsMove } from './records-move';
 import { RecordsController } from './records.controller';
 import { RecordsFacts } from './records.facts';
 import { RecordsReader } from './records.reader';
@@ -12,7 +11,7 @@ export const RECORD_ENTITIES = [ProjectRecordEntity] as const;
 /** Things that happened, from which facts are measured. */
 @Module({
   controllers: [RecordsController],
-  providers: [RecordsService, RecordsReader, RecordsFacts, RecordsMove],
+  providers: [RecordsService, RecordsReader, RecordsFacts],
   exports: [RecordsService, RecordsReader],
 })
 export class RecordsModule {}

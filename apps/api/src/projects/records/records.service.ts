@@ -5,8 +5,10 @@ import {
 } from '@jalon/contracts/projects/records/records.operations';
 import type { Checked } from '@jalon/contracts/platform/operation';
 import { Problem } from '@jalon/contracts/platform/problem';
-import { invalidInput, notFound } from '@jalon/contracts/platform/problems';
+import { misfit } from '@jalon/contracts/platform/misfit';
+import { notFound } from '@jalon/contracts/platform/problems';
 import type { Actor } from '@jalon/domain/access/actor';
+import { localDay } from '@jalon/domain/organisation/local-day';
 import type { ProjectRecord, RecordAction, RecordContent } from '@jalon/domain/projects/records/record';
 import { Injectable } from '@nestjs/common';
 import { ask } from '../../platform/database/ask';
@@ -39,6 +41,7 @@ export class RecordsService {
   constructor(private readonly reader: RecordsReader) {}
 
   async add(actor: Actor, { useCaseId, happenedOn, content, evidenceId = null }: Checked<typeof addRecord>) {
+    refuseToCome(happenedOn);
     await refuseUnknown(actor, { useCaseId, content, evidenceId });
     const { kind, data } = content;
     const rest = { evidenceId, removedAt: null, createdBy: actor.id };
@@ -48,7 +51,8 @@ export class RecordsService {
   async update(actor: Actor, asked: Checked<typeof updateRecord>): Promise<void> {
     const { id, version, content, happenedOn, evidenceId } = asked;
     const before = await this.held(actor, id, 'edit');
-    if (content && content.kind !== before.content.kind) throw new Problem(invalidInput, {}, otherKind);
+    if (content && content.kind !== before.content.kind) throw misfit(OTHER_KIND);
+    refuseToCome(happenedOn);
     await refuseUnknown(actor, { useCaseId: before.useCaseId, content, evidenceId });
     await this.store.amend(actor, id, { version, happenedOn, evidenceId, data: content?.data });
   }
@@ -75,10 +79,25 @@ export class RecordsService {
   }
 }
 
-const otherKind = {
-  title: invalidInput.title.en,
-  errors: [{ pointer: '/content/kind', code: 'custom', message: 'La nature ne change pas · The kind stays' }],
-};
+const OTHER_KIND = {
+  pointer: '/content/kind',
+  words: {
+    fr: 'La nature ne change pas : consignez un autre fait.',
+    en: 'The kind stays: record something else.',
+  },
+} as const;
+const TO_COME = {
+  pointer: '/happenedOn',
+  words: {
+    fr: 'Ce jour est à venir : consignez ce qui a eu lieu.',
+    en: 'This day is to come: record what has happened.',
+  },
+} as const;
+
+/** What is only announced is a task, not a record. */
+function refuseToCome(happenedOn: string | undefined): void {
+  if (happenedOn !== undefined && happenedOn > localDay(workingTime())) throw misfit(TO_COME);
+}
 
 async function refuseUnknown(
   { organisationId }: Actor,

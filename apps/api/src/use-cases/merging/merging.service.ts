@@ -82,6 +82,8 @@ export class MergingService {
     const { kept, other } = two;
     const reason = mergeRefusal(actor, kept, other);
     if (reason) throw new Problem(mergeRefused, { reason });
+    if (await this.moves.isHeld(actor, { type: 'use-case', from: otherId, to: id }))
+      throw new Problem(mergeRefused, { reason: 'other-at-gate' });
     const changed = [kept.version !== version && id, other.version !== otherVersion && otherId];
     if (changed.some(Boolean))
       throw new Problem(mergeStale, { changed: changed.filter((one) => one !== false) });

@@ -13,6 +13,7 @@ export const refusalWords = messages<MergeRefusal>({
   same: msg`C’est le même cas d’usage.`,
   'kept-closed': msg`On ne fusionne rien dans un cas d’usage rejeté ou archivé : conservez l’autre, ou rouvrez celui-ci.`,
   'other-in-project': msg`Un projet ne disparaît pas dans un autre cas d’usage : conservez celui qui est en projet.`,
+  'other-at-gate': msg`Une porte est ouverte sur l’autre cas d’usage, et des signatures y reposent : conservez celui-là, ou faites d’abord décider la porte.`,
   'not-yours': msg`Seules les personnes qui pilotent le registre fusionnent ces deux cas d’usage.`,
 });
 

@@ -5,12 +5,12 @@ import { z } from 'zod';
 import { contentMismatch } from '../../discussion/discussion.problems';
 import { operation } from '../../platform/operation';
 import { notFound, tooLarge, unsupportedMedia } from '../../platform/problems';
-import { evidenceNotOpen, evidenceThere, evidenceUnchanged } from './evidence.problems';
+import { evidenceEmpty, evidenceNotOpen, evidenceThere, evidenceUnchanged } from './evidence.problems';
 
 const file = { file: z.custom<Blob>((value) => value !== undefined && value !== null) };
 const upload = { field: 'file', maxBytes: ATTACHMENT_MAX_BYTES, types: ATTACHABLE_TYPES };
 const limit = { by: 'account', points: 120, seconds: 60 } as const;
-const refusals = [notFound, tooLarge, unsupportedMedia, contentMismatch];
+const refusals = [notFound, tooLarge, unsupportedMedia, contentMismatch, evidenceEmpty];
 
 /** The form’s fields come before its `file`; without a title the file’s name is one. */
 export const uploadEvidence = operation({

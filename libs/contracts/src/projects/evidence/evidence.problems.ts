@@ -16,6 +16,18 @@ export const evidenceThere = problem({
   extension: z.object({ evidence: z.object({ id: z.uuid(), title: z.string() }) }),
 });
 
+/** A file without a single byte proves nothing. */
+export const evidenceEmpty = problem({
+  type: 'evidence-empty',
+  status: 422,
+  title: { fr: 'Le fichier est vide', en: 'The file is empty' },
+  explanation: {
+    fr: 'Il ne contient rien (0 octet) et ne prouverait rien : vérifiez l’export ou la copie, puis déposez-le de nouveau.',
+    en: 'It holds nothing (0 bytes) and would prove nothing: check the export or the copy, then add it again.',
+  },
+  extension: z.object({}),
+});
+
 /** A new version must say something else. */
 export const evidenceUnchanged = problem({
   type: 'evidence-unchanged',

@@ -13,7 +13,7 @@ import { notFound } from '../../platform/problems';
 const id = { id: z.uuid() };
 const ofRecord = { id: 'record' };
 const said = {
-  /** The day it happened, was given or was decided. */
+  /** The day it happened, was given or was decided; never one to come (422). */
   happenedOn: z.iso.date(),
   content: RecordContent,
   /** A proof of the same use case. */
@@ -68,7 +68,7 @@ export const addRecord = operation({
   problems: [notFound],
   example: (ref) => ({
     useCaseId: ref('use-case'),
-    happenedOn: '2026-11-20',
+    happenedOn: '2025-11-20',
     content: { kind: 'workshop' as const, data: { title: 'Atelier de cadrage', jobs: ['Rédactrice'] } },
   }),
 });
@@ -85,7 +85,7 @@ export const updateRecord = operation({
   ids: ofRecord,
   touches: ['gates'],
   problems: [notFound, recordNotOpen],
-  example: (ref) => ({ id: ref('record'), version: 1, happenedOn: '2026-11-21' }),
+  example: (ref) => ({ id: ref('record'), version: 1, happenedOn: '2025-11-21' }),
 });
 
 /** It can be put back. */

@@ -3,7 +3,13 @@ import { standingsOf, type UseCaseActor, type UseCaseState } from '../move-use-c
 import type { UseCaseStatus } from '../status';
 
 /** Why two use cases cannot be merged so. */
-export const MERGE_REFUSALS = ['same', 'kept-closed', 'other-in-project', 'not-yours'] as const;
+export const MERGE_REFUSALS = [
+  'same',
+  'kept-closed',
+  'other-in-project',
+  'other-at-gate',
+  'not-yours',
+] as const;
 export type MergeRefusal = (typeof MERGE_REFUSALS)[number];
 
 /** What the rule looks at. */
@@ -28,7 +34,8 @@ export const mayMergeAny = (actor: UseCaseActor): boolean =>
   actor.roles.some((role) => role === 'admin' || role === 'director' || role === 'project_manager');
 
 /**
- * Why this actor may not merge `other` into `kept`; null when they may. Those who steer may merge any; a project is
+ * Why this actor may not merge `other` into `kept`; null when they may, as far as the two themselves tell (a gate that
+ * is open on the other, `other-at-gate`, is known to the gates). Those who steer may merge any; a project is
  * never merged away, and nothing is merged into what is rejected or archived.
  */
 export function mergeRefusal(actor: UseCaseActor, kept: MergeState, other: MergeState): MergeRefusal | null {

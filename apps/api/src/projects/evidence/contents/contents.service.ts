@@ -4,12 +4,18 @@ import type {
   uploadEvidence,
 } from '@jalon/contracts/projects/evidence/evidence-files.operations';
 import { contentMismatch } from '@jalon/contracts/discussion/discussion.problems';
-import { evidenceNotOpen, evidenceUnchanged } from '@jalon/contracts/projects/evidence/evidence.problems';
+import {
+  evidenceEmpty,
+  evidenceNotOpen,
+  evidenceUnchanged,
+} from '@jalon/contracts/projects/evidence/evidence.problems';
 import type { Checked } from '@jalon/contracts/platform/operation';
 import { Problem } from '@jalon/contracts/platform/problem';
+import { misfit } from '@jalon/contracts/platform/misfit';
 import { malformed, notFound } from '@jalon/contracts/platform/problems';
 import type { Actor } from '@jalon/domain/access/actor';
 import { fitsMediaType } from '@jalon/domain/discussion/media-types';
+import { localDay } from '@jalon/domain/organisation/local-day';
 import type { EvidenceContent, EvidenceDraft } from '@jalon/domain/projects/evidence/evidence';
 import { Injectable } from '@nestjs/common';
 import { createHash, randomUUID } from 'node:crypto';
@@ -57,12 +63,21 @@ function formOf(content: Content): EvidenceEntity['form'] {
 function fileIn(file: unknown): IncomingFile {
   if (!(file instanceof IncomingFile)) throw new Problem(malformed, {});
   const { mediaType, received } = file;
+  if (received.bytes === 0) throw new Problem(evidenceEmpty, {});
   if (fitsMediaType(mediaType, received.start, received.end)) return file;
   throw new Problem(contentMismatch, { mediaType });
 }
 
 /** `note-de-cadrage_v2.pdf` → `note-de-cadrage_v2` */
 const titleOf = ({ name }: IncomingFile): string => name.replace(/\.[^.]{1,5}$/, '').trim() || name;
+
+const EXPIRED = {
+  pointer: '/expiresOn',
+  words: {
+    fr: 'Ce jour est passé : la preuve serait déjà expirée.',
+    en: 'This day is past: the evidence would have expired already.',
+  },
+} as const;
 
 /** What proofs say, version after version; a version is never changed. */
 @Injectable()
@@ -108,6 +123,7 @@ export class ContentsService {
     { draft, content }: { draft: EvidenceDraft; content: Content },
   ): Promise<string> {
     const { criterionIds = [], ownerId = actor.id, expiresOn = null, kind, title } = draft;
+    if (expiresOn !== null && expiresOn < localDay(workingTime())) throw misfit(EXPIRED);
     await this.words.refuseUnknown(actor, useCaseId, { kind, criterionIds });
     await expectPeople(actor, { permission: 'projects:read' }, ownerId === actor.id ? [] : [ownerId]);
     await refuseDouble(actor, useCaseId, shaOf(content));
