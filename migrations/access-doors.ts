@@ -157,6 +157,16 @@ export const ACCESS_DOORS: readonly Door[] = [
     END $$`,
   },
   {
+    /* The person of this session has just proved who they are: one’s own session alone; false where it is none. */
+    signature: 'prove_session(uuid, timestamptz)',
+    to: 'jalon_app',
+    sql: `(session_id uuid, at timestamptz) RETURNS boolean LANGUAGE plpgsql AS $$
+    BEGIN
+      UPDATE session s SET identity_proved_at = at WHERE s.id = session_id AND s.person_id = current_person();
+      RETURN FOUND;
+    END $$`,
+  },
+  {
     signature: 'own_organisations()',
     to: 'jalon_app',
     sql: `() RETURNS json LANGUAGE sql STABLE AS $$

@@ -17,6 +17,7 @@ import { Lifecycle1796600000000 } from './1796600000000-lifecycle';
 import { Projects1796600100000 } from './1796600100000-projects';
 import { Kpis1796600200000 } from './1796600200000-kpis';
 import { Gates1796600300000 } from './1796600300000-gates';
+import { ProofOfIdentity1796700000000 } from './1796700000000-proof-of-identity';
 
 /** In the order of their names; one is never edited once it is merged. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Projects1796600100000,
   Kpis1796600200000,
   Gates1796600300000,
+  ProofOfIdentity1796700000000,
 ];

@@ -3,10 +3,9 @@ import { replayDecision } from '@jalon/contracts/gates/decisions.operations';
 import { getGate, listGates } from '@jalon/contracts/gates/gates.operations';
 import { gateNotReady, notYourRole } from '@jalon/contracts/gates/gates.problems';
 import { assignMissing, readMissing } from '@jalon/contracts/gates/missing.operations';
-import { waiveCriterion } from '@jalon/contracts/gates/sayings.operations';
 import { conditionsRefused, separationOfDuties } from '@jalon/contracts/gates/signing.problems';
 import { openHouse, type TestHouse } from '../platform/testing/test-house';
-import { givePassword, giveRoles, openFirstGate, passFirstGate, vote } from './testing/gate-stage';
+import { givePassword, giveRoles, openFirstGate, passFirstGate, vote, waive } from './testing/gate-stage';
 import { GateSweep } from './watching/gate-sweep';
 
 describe('conditions, delegation, what is missing', () => {
@@ -27,8 +26,7 @@ describe('conditions, delegation, what is missing', () => {
   async function waiveAll(id: string): Promise<readonly string[]> {
     const { criteria, unmet } = await director()(getGate, { id });
     const waivable = criteria.filter((one) => unmet.includes(one.id) && one.isWaivable);
-    for (const { id: criterionId } of waivable)
-      await director()(waiveCriterion, { id, criterionId, reason: 'Assumé.', endsOn: '2099-01-01' });
+    for (const { id: criterionId } of waivable) await waive(director(), id, criterionId);
     return (await director()(getGate, { id })).unmet;
   }
 

@@ -18,7 +18,8 @@ import {
   useCaseNotAtGate,
 } from '@jalon/contracts/gates/gates.problems';
 import { attestCriterion, declareFact, waiveCriterion } from '@jalon/contracts/gates/sayings.operations';
-import { identityNotProved, readingChanged } from '@jalon/contracts/gates/signing.problems';
+import { identityNotProved } from '@jalon/contracts/access/identity.operations';
+import { readingChanged } from '@jalon/contracts/gates/signing.problems';
 import { createUseCase } from '@jalon/contracts/use-cases/use-cases.operations';
 import { openHouse, type TestHouse } from '../platform/testing/test-house';
 import {
@@ -80,6 +81,7 @@ describe('gates', () => {
         criterionId,
         reason: 'Suffisant pour commencer.',
         endsOn: '2099-01-01',
+        password: PASSWORD,
       });
     expect(await director()(getGate, { id })).toMatchObject({ state: 'ready', unmet: [] });
     const decided = await vote(director(), id, {
@@ -133,7 +135,13 @@ describe('gates', () => {
     ]);
     await giveEvidence(house, useCaseId, { person: contributor, criteria: ['G0-09'] });
     await expect(
-      call(attestCriterion, { id, criterionId: 'G0-09', readingHash: hash, seen: reading }),
+      call(attestCriterion, {
+        id,
+        criterionId: 'G0-09',
+        readingHash: hash,
+        seen: reading,
+        password: PASSWORD,
+      }),
     ).rejects.toMatchObject({ kind: readingChanged, extension: { differences: [{ kind: 'evidence' }] } });
   });
 

@@ -3,7 +3,14 @@ import { attestCriterion, waiveCriterion } from '@jalon/contracts/gates/sayings.
 import { evidenceNeeded, notAttestable } from '@jalon/contracts/gates/signing.problems';
 import { notYourRole } from '@jalon/contracts/gates/gates.problems';
 import { openHouse, type TestHouse } from '../platform/testing/test-house';
-import { addVersion, attest, giveEvidence, openFirstGate } from './testing/gate-stage';
+import {
+  addVersion,
+  attest,
+  giveEvidence,
+  givePassword,
+  openFirstGate,
+  PASSWORD,
+} from './testing/gate-stage';
 import { SignatureWatch } from './watching/signature-watch';
 
 describe('signatures and what they rest on', () => {
@@ -34,6 +41,7 @@ describe('signatures and what they rest on', () => {
     await expect(attest(reviewer(), id, 'G0-09')).rejects.toMatchObject({ kind: evidenceNeeded });
     const person = await house.person('contributor');
     await giveEvidence(house, useCaseId, { person, criteria: ['G0-09'] });
+    await givePassword(house, person);
     await expect(attest(house.as('contributor'), id, 'G0-09')).rejects.toMatchObject({ kind: notYourRole });
     await attest(reviewer(), id, 'G0-09');
     await expect(attest(reviewer(), id, 'G0-09')).rejects.toMatchObject({ kind: notAttestable });
@@ -87,14 +95,14 @@ describe('signatures and what they rest on', () => {
     const evidenceId = await giveEvidence(house, useCaseId, { person, criteria: ['G0-09'] });
     const { reading, hash } = await reviewer()(readReading, { id, criterionId: 'G0-09' });
     await house.population.query(`UPDATE evidence SET title = 'Autre titre' WHERE id = $1`, [evidenceId]);
-    const signing = { id, criterionId: 'G0-09', readingHash: hash, seen: reading };
+    const signing = { id, criterionId: 'G0-09', readingHash: hash, seen: reading, password: PASSWORD };
     const after = await reviewer()(attestCriterion, signing);
     expect(after.criteria.find((one) => one.id === 'G0-09')?.state).toBe('satisfied');
   });
 
   it('never waives what the law asks', async () => {
     const { id } = await openFirstGate(house);
-    const waiving = { id, criterionId: 'G0-09', reason: 'Pressé.', endsOn: '2099-01-01' };
+    const waiving = { id, criterionId: 'G0-09', reason: 'Pressé.', endsOn: '2099-01-01', password: PASSWORD };
     await expect(house.as('director')(waiveCriterion, waiving)).rejects.toMatchObject({
       kind: { type: 'criterion-not-waivable' },
       extension: { why: 'law' },

@@ -103,7 +103,8 @@ const sayingMakers = (ground: GateGround): Makers => ({
   'waived-gate': async (role) => {
     const id = await ground.opened(standIn(role));
     const waiving = { criterionId: 'G0-01', reason: 'Suffisant pour commencer.', endsOn: '2099-06-30' };
-    await ground.house.as(standIn(role))(waiveCriterion, { id, ...waiving });
+    const password = await ground.password(standIn(role));
+    await ground.house.as(standIn(role))(waiveCriterion, { id, ...waiving, password });
     return id;
   },
   'advised-gate': async (role) => {

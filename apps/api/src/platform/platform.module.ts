@@ -6,6 +6,7 @@ import { Background } from './background';
 import { CONFIG, type Config } from './config';
 import { DiskFiles } from './files/disk-files';
 import { FileStore } from './files/file-store';
+import { Prover } from './http/defence/prover';
 import { Entry } from './http/entry';
 import { ProblemFilter } from './http/problem.filter';
 import { RateLimits } from './http/defence/rate-limits';
@@ -30,6 +31,7 @@ export class PlatformModule {
         { provide: DataSource, useValue: database },
         { provide: FileStore, useFactory: () => new DiskFiles(path.join(config.dataDir, 'files')) },
         Entry,
+        Prover,
         RateLimits,
         SecretBox,
         JobsDatabase,
@@ -46,6 +48,7 @@ export class PlatformModule {
         CONFIG,
         DataSource,
         FileStore,
+        Prover,
         RateLimits,
         SecretBox,
         JobHandlers,

@@ -33,3 +33,20 @@ export class Turnstile {
       this.waiting.push(come);
     });
 }
+
+/** A turnstile for each name, while somebody stands at it: callers of the same thing pass one after the other. */
+export class Turns {
+  private readonly gates = new Map<string, { readonly turnstile: Turnstile; inside: number }>();
+
+  async pass<T>(name: string, act: () => Promise<T>): Promise<T> {
+    const gate = this.gates.get(name) ?? { turnstile: new Turnstile(1), inside: 0 };
+    this.gates.set(name, gate);
+    gate.inside += 1;
+    try {
+      return await gate.turnstile.pass(act);
+    } finally {
+      gate.inside -= 1;
+      if (gate.inside === 0) this.gates.delete(name);
+    }
+  }
+}

@@ -4,6 +4,7 @@ import { Reading } from '@jalon/domain/gates/signing/reading';
 import { Id } from '@jalon/domain/lifecycle/template/vocabulary';
 import { text } from '@jalon/domain/platform/text';
 import { z } from 'zod';
+import { IdentityProof, identityNotProved } from '../access/identity.operations';
 import { operation } from '../platform/operation';
 import { notFound } from '../platform/problems';
 import { GateView } from './gate-view';
@@ -11,7 +12,6 @@ import { conditionSettled, gateDecided, gateNotReady, notYourRole } from './gate
 import {
   conditionsRefused,
   delegationRefused,
-  identityNotProved,
   lessonsNeeded,
   outcomeRefused,
   readingChanged,
@@ -20,13 +20,7 @@ import {
 } from './signing.problems';
 
 const id = { id: z.uuid() };
-const TOUCHES = ['projects', 'plans', 'use-cases', 'home', 'notifications', 'journal'];
-
-/** Who signs proves again who they are: the password, or a code of the second factor where one is on. */
-export const SigningProof = {
-  password: z.string().min(1).max(200).optional(),
-  code: z.string().trim().min(6).max(20).optional(),
-};
+const TOUCHES = ['projects', 'plans', 'use-cases', 'home', 'notifications', 'journal', 'identity'];
 
 /**
  * A seat votes, on what was read. The vote that completes the quorum decides, once: everything is frozen, the project
@@ -53,9 +47,11 @@ export const voteAtGate = operation({
     readingHash: z.string().max(64),
     /** What was read: sent along, the refusal tells what has changed since. */
     seen: Reading.optional(),
-    ...SigningProof,
+    ...IdentityProof,
   }),
   output: GateView,
+  proof: 'each-time',
+  inTurn: 'id',
   ids: { id: 'votable-gate' },
   problems: [
     notFound,
@@ -167,8 +163,10 @@ export const liftCondition = operation({
   method: 'POST',
   path: '/gates/:id/conditions/:conditionId/lifted',
   permission: 'gates:sign',
-  input: z.object({ ...id, conditionId: z.uuid(), reason: text(2000), ...SigningProof }),
+  input: z.object({ ...id, conditionId: z.uuid(), reason: text(2000), ...IdentityProof }),
   output: GateView,
+  proof: 'each-time',
+  inTurn: 'id',
   ids: { id: 'conditional-gate', conditionId: 'condition' },
   problems: [notFound, notYourRole, conditionSettled, identityNotProved],
   touches: TOUCHES,

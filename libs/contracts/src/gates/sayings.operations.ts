@@ -5,6 +5,7 @@ import { CriterionId } from '@jalon/domain/lifecycle/template/criterion';
 import { Id } from '@jalon/domain/lifecycle/template/vocabulary';
 import { text } from '@jalon/domain/platform/text';
 import { z } from 'zod';
+import { IdentityProof, identityNotProved } from '../access/identity.operations';
 import { operation } from '../platform/operation';
 import { notFound } from '../platform/problems';
 import { GateView } from './gate-view';
@@ -20,6 +21,8 @@ import {
 const id = { id: z.uuid() };
 const onCriterion = { ...id, criterionId: CriterionId };
 const TOUCHES = ['projects', 'evidence', 'home', 'notifications', 'journal'];
+/** Signing renews the proof of identity. */
+const SIGNING = [...TOUCHES, 'identity'];
 
 /** Says a fact while no context computes it; the value holds until `expiresOn`, and replaces an earlier one. */
 export const declareFact = operation({
@@ -70,11 +73,15 @@ export const attestCriterion = operation({
     readingHash: z.string().max(64),
     /** What was read: sent along, the refusal tells what has changed since. */
     seen: Reading.optional(),
+    ...IdentityProof,
   }),
   output: GateView,
+  proof: 'recent',
+  inTurn: 'id',
   ids: { id: 'attestable-gate' },
   problems: [
     notFound,
+    identityNotProved,
     readingChanged,
     notAttestable,
     notYourRole,
@@ -83,12 +90,13 @@ export const attestCriterion = operation({
     reasonNeeded,
     gateDecided,
   ],
-  touches: TOUCHES,
+  touches: SIGNING,
   example: (ref) => ({
     id: ref('attestable-gate'),
     criterionId: 'G0-09',
     statement: 'Les dix pratiques interdites ont été passées en revue : aucune n’est présente.',
     readingHash: ref('attestable-reading'),
+    password: ref('own-password'),
   }),
 });
 
@@ -114,16 +122,19 @@ export const waiveCriterion = operation({
   method: 'POST',
   path: '/gates/:id/criteria/:criterionId/waiver',
   permission: 'gates:sign',
-  input: z.object({ ...onCriterion, reason: text(2000), endsOn: z.iso.date() }),
+  input: z.object({ ...onCriterion, reason: text(2000), endsOn: z.iso.date(), ...IdentityProof }),
   output: GateView,
+  proof: 'recent',
+  inTurn: 'id',
   ids: { id: 'team-gate' },
-  problems: [notFound, notWaivable, notYourRole, gateDecided],
-  touches: TOUCHES,
+  problems: [notFound, identityNotProved, notWaivable, notYourRole, gateDecided],
+  touches: SIGNING,
   example: (ref) => ({
     id: ref('team-gate'),
     criterionId: 'G0-01',
     reason: 'Deux réponses viendront de l’atelier du 12 : elles ne changent pas le choix.',
     endsOn: '2099-06-30',
+    password: ref('own-password'),
   }),
 });
 

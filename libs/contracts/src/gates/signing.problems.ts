@@ -5,8 +5,6 @@ import { z } from 'zod';
 import { problem } from '../platform/problem';
 import { Worded } from './gate-criterion';
 
-const none = z.object({});
-
 export const readingChanged = problem({
   type: 'reading-changed',
   status: 409,
@@ -111,17 +109,6 @@ export const lessonsNeeded = problem({
     en: 'To abandon in time is a good decision; what was learnt makes its worth. Write the project’s lessons, then sign.',
   },
   extension: z.object({ projectId: z.uuid().nullable() }),
-});
-
-export const identityNotProved = problem({
-  type: 'identity-not-proved',
-  status: 403,
-  title: { fr: 'Signature refusée', en: 'Signature refused' },
-  explanation: {
-    fr: 'Le mot de passe ou le code n’est pas celui de ce compte. Rien n’a été signé.',
-    en: 'The password or the code is not that of this account. Nothing was signed.',
-  },
-  extension: none,
 });
 
 export const delegationRefused = problem({

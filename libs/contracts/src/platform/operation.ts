@@ -22,6 +22,9 @@ export interface LimitRule {
   readonly seconds: number;
 }
 
+/** How fresh a proof of identity has to be. */
+export type ProofRule = 'each-time' | 'recent';
+
 /** One thing a caller may ask of the house: said once, read by the API, the OpenAPI document, the web and the tests. */
 export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType> {
   readonly id: `${string}.${string}`;
@@ -47,6 +50,13 @@ export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
   /** Answers with a file, not JSON; `output` then says nothing. */
   readonly download?: boolean;
   readonly limit?: LimitRule;
+  /**
+   * Whoever calls proves again who they are before anything is done: `each-time`, or within the minutes for which a
+   * proof holds (`recent`). The input carries what it is proved with (`IdentityProof`).
+   */
+  readonly proof?: ProofRule;
+  /** The member of the path whose callers take turns: each would wait for its lock with a connection. */
+  readonly inTurn?: string;
   /** The session or the right to it ends with this call: nothing may follow under the same session. */
   readonly endsSession?: boolean;
 }

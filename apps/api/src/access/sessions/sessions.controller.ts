@@ -8,17 +8,21 @@ import {
   signOut,
   switchOrganisation,
 } from '@jalon/contracts/access/session.operations';
+import { readIdentity } from '@jalon/contracts/access/identity.operations';
 import type { Checked } from '@jalon/contracts/platform/operation';
 import type { Actor } from '@jalon/domain/access/actor';
-import { Controller } from '@nestjs/common';
+import { Controller, Inject } from '@nestjs/common';
 import { Implement, ImplementPublic } from '../../platform/http/implement';
 import type { Wire } from '../../platform/http/wire';
+import { IdentityService } from './identity.service';
 import { SessionReader } from './session.reader';
 import { SessionsService } from './sessions.service';
 import { SignInService } from './sign-in.service';
 
 @Controller()
 export class SessionsController {
+  @Inject(IdentityService) private readonly identity!: IdentityService;
+
   constructor(
     private readonly reader: SessionReader,
     private readonly sessions: SessionsService,
@@ -38,6 +42,11 @@ export class SessionsController {
   @Implement(readSession)
   read(_: Checked<typeof readSession>, actor: Actor) {
     return this.reader.read(actor);
+  }
+
+  @Implement(readIdentity)
+  async readIdentity(_: Checked<typeof readIdentity>, _actor: Actor, wire: Wire) {
+    return { provedUntil: (await this.identity.provedUntil(wire))?.toISOString() ?? null };
   }
 
   @Implement(signOut)

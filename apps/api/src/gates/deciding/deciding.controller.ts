@@ -11,7 +11,6 @@ import type { Actor } from '@jalon/domain/access/actor';
 import { Inject, Controller } from '@nestjs/common';
 import { GateActs } from '../acting/gate-acts';
 import { Implement } from '../../platform/http/implement';
-import { JudgedGates } from '../judging/judged-gates';
 import { ConditionsService } from './conditions.service';
 import { DelegationsService } from './delegations.service';
 import { VotingService } from './voting.service';
@@ -19,7 +18,6 @@ import { VotingService } from './voting.service';
 @Controller()
 export class DecidingController {
   @Inject(GateActs) private readonly acts!: GateActs;
-  @Inject(JudgedGates) private readonly gates!: JudgedGates;
   @Inject(VotingService) private readonly voting!: VotingService;
   @Inject(DelegationsService) private readonly delegations!: DelegationsService;
   @Inject(ConditionsService) private readonly conditions!: ConditionsService;
@@ -52,9 +50,7 @@ export class DecidingController {
   }
 
   @Implement(liftCondition)
-  async lift({ password, code, ...input }: Checked<typeof liftCondition>, actor: Actor) {
-    await this.gates.get(actor, input.id);
-    await this.voting.expectProof(actor, { password, code });
+  async lift(input: Checked<typeof liftCondition>, actor: Actor) {
     await this.conditions.lift(actor, input);
     return this.acts.show(actor, input.id);
   }

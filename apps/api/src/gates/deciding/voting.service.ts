@@ -1,5 +1,4 @@
 import type { takeBackVote, voteAtGate } from '@jalon/contracts/gates/deciding.operations';
-import { identityNotProved } from '@jalon/contracts/gates/signing.problems';
 import type { Checked } from '@jalon/contracts/platform/operation';
 import { Problem } from '@jalon/contracts/platform/problem';
 import { notFound } from '@jalon/contracts/platform/problems';
@@ -7,14 +6,12 @@ import type { Actor } from '@jalon/domain/access/actor';
 import { delegationsOf } from '@jalon/domain/gates/deciding/seats';
 import { isDecidable, voteRefusals } from '@jalon/domain/gates/deciding/vote-refusals';
 import { Inject, Injectable } from '@nestjs/common';
-import { IdentityService, type Proof } from '../../access/sessions/identity.service';
 import { TenantStore } from '../../platform/database/tenant-store';
 import { workingTime } from '../../platform/database/unit-of-work';
 import { expectPeople } from '../../platform/discussion/people';
 import { aboutGate } from '../acting/gate-store';
 import { refuseRole } from '../acting/refusals';
 import { refuseUnread } from '../acting/refuse-unread';
-import { gateRow } from '../gathering/gate-rows';
 import { JudgedGates } from '../judging/judged-gates';
 import { hashOfReading, type Judged, voteReading } from '../judging/judging';
 import { judgedFor } from '../viewing/outcomes-view';
@@ -36,16 +33,13 @@ export class VotingService {
     about: aboutGate,
   });
 
-  @Inject(IdentityService) private readonly identity!: IdentityService;
   @Inject(JudgedGates) private readonly gates!: JudgedGates;
   @Inject(Reopening) private readonly reopening!: Reopening;
   @Inject(Concluding) private readonly concluding!: Concluding;
   @Inject(VoteNews) private readonly news!: VoteNews;
 
-  /** Identity is proved before anything is held; everything else is looked at under the lock of the gate. */
+  /** Under the lock of the gate; who votes has proved who they are before (`proof` of the operation). */
   async vote(actor: Actor, voting: Voting): Promise<void> {
-    if (!(await gateRow(actor, voting.id))) throw new Problem(notFound, {});
-    await this.expectProof(actor, voting);
     const { row } = await this.gates.open(actor, voting.id);
     await this.reopening.settle(actor, [row.useCaseId]);
     const judged = await this.gates.get(actor, voting.id);
@@ -64,10 +58,6 @@ export class VotingService {
     );
     if (own.length === 0) throw new Problem(notFound, {});
     for (const { id } of own) await this.end(actor, id, 'taken_back');
-  }
-
-  async expectProof(actor: Actor, proof: Proof): Promise<void> {
-    if (!(await this.identity.isProved(actor, proof))) throw new Problem(identityNotProved, {});
   }
 
   private async expectVote(actor: Actor, judged: Judged, voting: Voting): Promise<void> {

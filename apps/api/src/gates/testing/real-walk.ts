@@ -73,7 +73,7 @@ export async function prepareFirstGate(cast: RealCast, useCaseId: string): Promi
   for (const [roleId, { id }] of roles) await sponsor.call(giveRole, { useCaseId, roleId, personId: id });
   const { id } = await sponsor.call(openGate, { useCaseId });
   await prove(cast, useCaseId, { kind: 'ai_act_screening', criterionId: 'G0-09' });
-  await attest(reviewer.call, id, 'G0-09');
+  await attest(reviewer.call, id, { criterionId: 'G0-09', password: reviewer.password });
   return sponsor.call(getGate, { id });
 }
 
@@ -116,7 +116,7 @@ export async function prepareFraming(
     content: { kind: 'workshop', data: { title: 'Atelier des usages', jobs: ['Chargée de dossier'] } },
   });
   await prove(cast, useCaseId, { kind: 'framing_note', criterionId: 'G1-01' });
-  await attest(sponsor.call, id, 'G1-01');
+  await attest(sponsor.call, id, { criterionId: 'G1-01', password: sponsor.password });
   return sponsor.call(getGate, { id });
 }
 

@@ -1,4 +1,4 @@
-import type { Operation } from '@jalon/contracts/platform/operation';
+import type { Operation, ProofRule } from '@jalon/contracts/platform/operation';
 import {
   type CallHandler,
   type ExecutionContext,
@@ -7,7 +7,7 @@ import {
   type NestInterceptor,
   StreamableFile,
 } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom } from 'rxjs';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config';
@@ -15,12 +15,13 @@ import { RawJson } from '../database/ask';
 import { SecretBox } from '../secret-box';
 import { inWork, type Opening } from '../database/unit-of-work';
 import { AfterWork } from './after-work';
+import { Prover } from './defence/prover';
 import { allowed, type Asking, Entry } from './entry';
 import { FileAnswer } from './file-answer';
 import { once } from './idempotency';
 import { OPERATION, PREPARED, type PreparedRequest } from './implement';
 import { readInput } from './read-input';
-import { Turnstile } from '../turnstile';
+import { Turns, Turnstile } from '../turnstile';
 import { bearerOf, type EnteredActor, hashOfToken, sessionOf, wireOf } from './wire';
 
 /** Public operations that hold a transaction at one time. */
@@ -36,7 +37,9 @@ interface Exchange extends Asking {
 export class RequestInterceptor implements NestInterceptor {
   /** Visitors make the server compare passwords, slow by design: a crowd of them leaves connections to members. */
   private readonly visitors = new Turnstile(VISITORS);
+  private readonly turns = new Turns();
   @Inject(SecretBox) private readonly box!: SecretBox;
+  @Inject(Prover) private readonly prover!: Prover;
 
   constructor(
     private readonly database: DataSource,
@@ -66,20 +69,48 @@ export class RequestInterceptor implements NestInterceptor {
       return told instanceof AfterWork ? this.promised(op, await told.compute()) : told;
     };
     if (op.permission === 'public') return this.visitors.pass(answer);
+    if (op.proof) await this.prove(exchange, op.proof, { opening, whoEntered: () => entered });
+    if (op.inTurn) return this.turns.pass(turnOf(op.inTurn, request), answer);
     if (!op.upload) return answer();
     await inWork(this.database, opening, () => this.entry.admit(exchange, entered));
     return this.entry.withForm(exchange, op.upload, answer);
   }
 
-  private async answer(exchange: Exchange, entered: EnteredActor | null): Promise<unknown> {
-    const { op, request, reply } = exchange;
+  /** Before the unit of work of the operation opens: no connection is held while a password is compared. */
+  private async prove(
+    exchange: Exchange,
+    rule: ProofRule,
+    { opening, whoEntered }: { readonly opening: Opening; readonly whoEntered: () => EnteredActor | null },
+  ): Promise<void> {
+    const within = <T>(act: () => Promise<T>) => inWork(this.database, opening, act);
+    const { actor, input, wire } = await within(() => {
+      const entered = whoEntered();
+      return this.prepare(exchange, entered, () => this.entry.admit(exchange, entered));
+    });
+    if (actor) await this.prover.prove({ rule, actor, wire, input, within });
+  }
+
+  private async prepare(
+    { op, request, reply }: Exchange,
+    entered: EnteredActor | null,
+    admit: () => EnteredActor | null | Promise<EnteredActor | null>,
+  ) {
     const secure = this.config.publicUrl.startsWith('https:');
     const wire = wireOf({ request, reply, entered, secure });
     // Known to the filter from here on: a refusal speaks the reader's language, whatever the browser prefers.
     request[PREPARED] = { input: undefined, actor: null, wire };
-    const actor = op.upload ? allowed(op, entered) : await this.entry.admit(exchange, entered);
+    const actor = await admit();
     const input = readInput(op, request, wire.language);
     request[PREPARED] = { input, actor, wire };
+    return { input, actor, wire };
+  }
+
+  private async answer(exchange: Exchange, entered: EnteredActor | null): Promise<unknown> {
+    const { op, request, reply } = exchange;
+    const isAdmitted = op.upload !== undefined || op.proof !== undefined;
+    const { actor, input } = await this.prepare(exchange, entered, () =>
+      isAdmitted ? allowed(op, entered) : this.entry.admit(exchange, entered),
+    );
     if (op.download) return this.file(exchange);
     const key = String(request.headers['idempotency-key'] ?? '') || undefined;
     const say = async () => this.promised(op, await exchange.act());
@@ -113,6 +144,10 @@ export class RequestInterceptor implements NestInterceptor {
     return new StreamableFile(answer.stream, { type: answer.options.mediaType });
   }
 }
+
+/** Of one thing, by its id in the path; what it is an id of is the operation’s to know, and ids are never shared. */
+const turnOf = (member: string, { params }: FastifyRequest): string =>
+  String((params as Record<string, unknown>)[member]).toLowerCase();
 
 /** `BEGIN` and the way in travel in one message; hashes are hexadecimal, nothing of the caller's reaches the SQL. */
 export function openingOf(request: PreparedRequest): string {
