@@ -8,50 +8,51 @@ import { Reading } from '../../platform/reading';
 import { LinkButton } from '../../platform/routing/links';
 import { usePageTitle } from '../../platform/routing/page-title';
 import { useRead } from '../../platform/use-operation';
-import { Button } from '../../ui/actions/button';
 import { EmptyState } from '../../ui/feedback/empty-state';
 import { PageHeader } from '../../ui/layout/page-header';
 import { Panel } from '../../ui/layout/panel';
+import { BoardChoices } from './board-choices';
 import { BoardRow } from './board-row';
-import type { BoardSearch } from './board-search';
-import styles from './board.module.css';
+import { type BoardSearch, PAGE } from './board-search';
+import { BoardPages } from './board-pages';
 
 const route = getRouteApi('/shell/gates');
-
-type Shown = BoardSearch['show'];
 
 /** Open gates of the organisation: those that await the reader first, then by date. */
 export function BoardPage() {
   const { t } = useLingui();
   const title = t`Portes`;
   usePageTitle(title);
-  const { show } = route.useSearch();
-  const query = useRead(readBoard, askedOf(show), { keep: true });
+  const search = route.useSearch();
+  const query = useRead(readBoard, askedOf(search), { keep: true });
   return (
     <Guard permission="gates:read" title={title}>
       <PageHeader title={title} line={t`Ce qui est à décider, ce qui bloque, et ce qui vous attend.`} />
       <Panel flush>
         <Reading query={query} lines={8}>
-          {(board) => <Board board={board} show={show} />}
+          {(board) => <Board board={board} search={search} />}
         </Reading>
       </Panel>
     </Guard>
   );
 }
 
-function askedOf(show: Shown): Input<typeof readBoard> {
-  if (show === 'mine') return { awaits: 'me', limit: 100 };
-  if (show === 'late') return { isLate: 'true', limit: 100 };
-  return { ...(show && { state: [show] }), limit: 100 };
+function askedOf({ show, from }: BoardSearch): Input<typeof readBoard> {
+  const page = { limit: PAGE, ...(from && { offset: from }) };
+  if (show === 'mine') return { awaits: 'me', ...page };
+  if (show === 'late') return { isLate: 'true', ...page };
+  return { ...(show && { state: [show] }), ...page };
 }
 
 interface BoardProps {
   readonly board: Output<typeof readBoard>;
-  readonly show: Shown;
+  readonly search: BoardSearch;
 }
 
-function Board({ board: { items, counts }, show }: BoardProps) {
+function Board({ board, search }: BoardProps) {
+  const { items, counts } = board;
   const { t } = useLingui();
+  const navigate = route.useNavigate();
   if (counts.open === 0)
     return (
       <EmptyState
@@ -64,11 +65,20 @@ function Board({ board: { items, counts }, show }: BoardProps) {
     );
   return (
     <>
-      <Choices counts={counts} show={show} />
+      <BoardChoices
+        counts={counts}
+        show={search.show}
+        onShow={(chosen) => void navigate({ search: { show: chosen }, replace: true })}
+      />
       {items.length === 0 ? (
         <EmptyState
           icon={<DoorOpen size={18} />}
           title={t`Rien ici`}
+          action={
+            <LinkButton to="/gates" search={{}}>
+              {t`Voir toutes les portes`}
+            </LinkButton>
+          }
         >{t`Les autres portes restent à un clic.`}</EmptyState>
       ) : (
         <ul>
@@ -77,34 +87,7 @@ function Board({ board: { items, counts }, show }: BoardProps) {
           ))}
         </ul>
       )}
+      <BoardPages total={board.total} search={search} />
     </>
-  );
-}
-
-function Choices({ counts, show }: { readonly counts: BoardProps['board']['counts']; readonly show: Shown }) {
-  const { t, i18n } = useLingui();
-  const navigate = route.useNavigate();
-  const choices: readonly { readonly key: Shown; readonly label: string; readonly count: number }[] = [
-    { key: undefined, label: t`Toutes`, count: counts.open },
-    { key: 'mine', label: t`À faire par moi`, count: counts.mine },
-    { key: 'ready', label: t`Prêtes à décider`, count: counts.ready },
-    { key: 'blocked', label: t`Bloquées`, count: counts.blocked },
-    { key: 'conditions_overdue', label: t`Conditions en retard`, count: counts.conditions_overdue },
-    { key: 'late', label: t`Date passée`, count: counts.late },
-  ];
-  return (
-    <div className={styles.tools} role="group" aria-label={t`Portes montrées`}>
-      {choices.map(({ key, label, count }) => (
-        <Button
-          key={label}
-          size="small"
-          variant={show === key ? 'primary' : 'secondary'}
-          aria-pressed={show === key}
-          onClick={() => void navigate({ search: { show: key }, replace: true })}
-        >
-          {label} <span className="figures">{i18n.number(count)}</span>
-        </Button>
-      ))}
-    </div>
   );
 }

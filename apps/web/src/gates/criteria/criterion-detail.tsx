@@ -9,6 +9,7 @@ import { OpinionPart, SignaturePart, WaiverPart } from './sayings';
 import { Part } from './part';
 import { TraceTree } from './trace-tree';
 import { EvidencePart, type EvidenceSlot } from './evidence-part';
+import { TurningGreen } from './turning-green';
 import { useWords } from '../use-words';
 import styles from './criteria.module.css';
 
@@ -21,36 +22,29 @@ interface Props {
 /** Why a criterion stands as it does, what it rests on, what turns it, and what the reader may do. */
 export function CriterionDetail({ gate, criterion, evidence }: Props) {
   const { t } = useLingui();
-  const words = useWords();
   const { state, rule, applies } = criterion;
+  const asksWhether = state === 'not_applicable' || state === 'to_clarify';
   const isSettled = state === 'satisfied' || state === 'not_applicable';
   return (
     <>
-      {!isSettled && (
-        <Part title={t`Ce qui le fait passer au vert`}>
-          <p>{words(criterion.turnsGreen)}</p>
-          {criterion.requiresMeasured && (
-            <p className="muted small">{t`Seule une valeur mesurée suffit : une déclaration ne le fait pas passer au vert.`}</p>
-          )}
-        </Part>
-      )}
+      {!isSettled && <TurningGreen gate={gate} criterion={criterion} />}
+      <FactLines gate={gate} criterion={criterion} />
       {rule && (
         <Part title={t`Pourquoi ?`}>
-          <TraceTree reasoning={rule} />
+          <TraceTree reasoning={rule} isTold={!asksWhether} />
         </Part>
       )}
       {applies && (
         <Part title={state === 'not_applicable' ? t`Pourquoi il est sans objet` : t`Pourquoi il s’applique`}>
-          <TraceTree reasoning={applies} />
+          <TraceTree reasoning={applies} isTold={asksWhether} />
         </Part>
       )}
-      <FactLines gate={gate} criterion={criterion} />
       <EvidencePart gate={gate} criterion={criterion} slot={evidence} />
       <SignaturePart criterion={criterion} />
       <OpinionPart criterion={criterion} />
       <WaiverPart criterion={criterion} />
       <Purpose criterion={criterion} />
-      <CriterionActs gate={gate} criterion={criterion} />
+      {isSettled && <CriterionActs gate={gate} criterion={criterion} />}
     </>
   );
 }

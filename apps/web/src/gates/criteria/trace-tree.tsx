@@ -35,13 +35,19 @@ const operators: Readonly<Record<string, MessageDescriptor>> = {
   contains: msg`comprend`,
 };
 
+interface Props {
+  readonly reasoning: Reasoning;
+  /** Its sentence stands above already. */
+  readonly isTold?: boolean;
+}
+
 /** Why a rule is worth what it is worth: its sentence, then its tree with what made the result marked. */
-export function TraceTree({ reasoning }: { readonly reasoning: Reasoning }) {
+export function TraceTree({ reasoning, isTold = false }: Props) {
   const words = useWords();
   const { lines, sentence } = reasoning;
   return (
     <div>
-      <p>{words(sentence)}</p>
+      {(!isTold || lines.length === 0) && <p>{words(sentence)}</p>}
       {lines.length > 0 && (
         <ul className={styles.trace}>
           {lines.map((line, at) => (

@@ -47,7 +47,7 @@ interface FoundProps extends Props {
 }
 
 function Found({ gate, missing }: FoundProps) {
-  const { items, stuck, isSmallest } = missing;
+  const { items, stuck, onAnswers, isSmallest } = missing;
   const { t } = useLingui();
   return (
     <>
@@ -57,7 +57,8 @@ function Found({ gate, missing }: FoundProps) {
           <MissingItemLine key={item.key} item={item} />
         ))}
       </ol>
-      <Stuck stuck={stuck} />
+      <Held title={t`Ne peut pas encore passer au vert`} criteria={stuck} />
+      <Held title={t`Selon les réponses aux questions`} criteria={onAnswers} />
       {!isSmallest && (
         <p className="muted small">{t`Ces actions suffisent ; un ensemble plus court existe peut-être.`}</p>
       )}
@@ -93,14 +94,19 @@ function Feasibility({ missing }: { readonly missing: Missing }) {
   );
 }
 
-function Stuck({ stuck }: Pick<Missing, 'stuck'>) {
-  const { t } = useLingui();
+interface HeldProps {
+  readonly title: string;
+  readonly criteria: Missing['stuck'];
+}
+
+/** Criteria that the actions above do not turn, each with what holds it. */
+function Held({ title, criteria }: HeldProps) {
   const words = useWords();
-  if (stuck.length === 0) return null;
+  if (criteria.length === 0) return null;
   return (
-    <Notice tone="info" title={t`Ne peut pas encore passer au vert`}>
+    <Notice tone="info" title={title}>
       <ul>
-        {stuck.map(({ id, name, why }) => (
+        {criteria.map(({ id, name, why }) => (
           <li key={id}>
             <strong>{words(name)}</strong>
             <Colon />

@@ -34,7 +34,7 @@ const session: Session = {
 };
 
 /** What the server answers: by `POST /gates/<id>/votes`; a request that is not there is a fault of the test. */
-export type Answers = Readonly<Record<string, (body: unknown) => unknown>>;
+export type Answers = Readonly<Record<string, (body: unknown, search: URLSearchParams) => unknown>>;
 
 /* The router asks for it, and jsdom has it not. */
 window.scrollTo = () => undefined;
@@ -61,7 +61,7 @@ export async function openGates(path: string, answers: Answers) {
       const what = `${method} ${url.pathname.replace('/api', '')}`;
       const sent: unknown = typeof body === 'string' ? JSON.parse(body) : body;
       if (method !== 'GET') asked.push({ what, body: sent });
-      const answer = answers[what]?.(sent);
+      const answer = answers[what]?.(sent, url.searchParams);
       if (answer === undefined) throw new Error(`No answer to ${what}`);
       return answer instanceof Response ? answer : Response.json(answer);
     },
