@@ -1,14 +1,11 @@
 import { signIn } from '@jalon/contracts/access/session.operations';
 import { verifyJournal } from '@jalon/contracts/journal/journal.operations';
-import { replayDecision } from '@jalon/contracts/gates/decisions.operations';
-import { readBoard } from '@jalon/contracts/gates/gates.operations';
 import { readHome } from '@jalon/contracts/home/home.operations';
 import { lookAtIntake } from '@jalon/contracts/intake/outside.operations';
 import { readRanking, readRobustness } from '@jalon/contracts/portfolio/portfolio.operations';
 import { compareWith, listShortlists } from '@jalon/contracts/portfolio/shortlists.operations';
 import { getRoundResults } from '@jalon/contracts/scoring/round-results.operations';
 import { getOwnCards, listRounds } from '@jalon/contracts/scoring/rounds.operations';
-import { listProjects } from '@jalon/contracts/projects/projects.operations';
 import { listUseCases } from '@jalon/contracts/use-cases/use-cases.operations';
 import { ROLES } from '@jalon/domain/access/roles';
 import { rankCandidates } from '@jalon/domain/portfolio/ranking/rank-candidates';
@@ -16,53 +13,28 @@ import { certaintyOf } from '@jalon/domain/portfolio/robustness/certainty-of';
 import { summariseRound } from '@jalon/domain/scoring/consensus/summarise-round';
 import { USE_CASE_STATUSES } from '@jalon/domain/use-cases/status';
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
-import os from 'node:os';
+import { readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
 import { Sealer } from '../platform/journal/sealer';
-import { FEATURES } from '../features';
-import { InProcess } from '../platform/http/handlers/in-process';
 import { openHouse, type TestHouse } from '../platform/testing/test-house';
 import { statusCounts } from './fields';
 import { galet } from './galet/galet';
 import { draftingTimes } from './marengo/drafting-times';
 import { marengo } from './marengo/marengo';
-import { SCENARIOS } from './scenarios';
 import type { Seeding } from './seeding/seeding';
 import type { OrganisationContent } from './story';
+import { type Demonstration, openDemonstration, runScenario, seedingOf } from './testing/demonstrated';
 
 let house: TestHouse;
-let seeding: Seeding;
+let shown: Demonstration;
+const as: Demonstration['as'] = (content, key) => shown.as(content, key);
+const accounts = () => shown.accounts();
 
 beforeAll(async () => {
-  house = await openHouse();
-  seeding = {
-    database: house.database,
-    ownerUrl: house.ownerUrl,
-    dataDir: await mkdtemp(path.join(os.tmpdir(), 'jalon-seed-')),
-    now: new Date(),
-    service: (type) => house.app.get(type, { strict: false }),
-    does: (actor, op, input) =>
-      new InProcess(FEATURES, (type) => house.app.get(type, { strict: false })).does(actor, op, input),
-  };
-  await run('demonstration');
+  shown = await openDemonstration();
+  house = shown.house;
 }, 300_000);
-afterAll(async () => {
-  await house.close();
-  await rm(seeding.dataDir, { recursive: true });
-});
-
-const run = async (name: string) => SCENARIOS.find((scenario) => scenario.name === name)?.run(seeding);
-
-/** The typed call of somebody of the demonstration, in one of its organisations. */
-async function as({ id, people }: OrganisationContent, key: string) {
-  const email = people.find((one) => one.key === key)?.email;
-  const [row] = await house.population.query<{ id: string }>(`SELECT id FROM person WHERE email = $1`, [
-    email,
-  ]);
-  return house.asPerson({ sessionToken: await house.population.session(row?.id ?? '', id) });
-}
+afterAll(() => shown.close());
 
 const countsOf = (content: OrganisationContent) =>
   house.population
@@ -71,19 +43,6 @@ const countsOf = (content: OrganisationContent) =>
       [content.id],
     )
     .then((rows) => Object.fromEntries(rows.map(({ status, count }) => [status, count])));
-
-const Accounts = z.array(
-  z.object({
-    email: z.email(),
-    password: z.string().min(16),
-    name: z.string(),
-    roles: z.array(z.enum(ROLES)),
-  }),
-);
-const accounts = async () =>
-  Accounts.parse(
-    JSON.parse(await readFile(path.join(seeding.dataDir, 'demonstration-accounts.json'), 'utf8')),
-  );
 
 describe('the demonstration', () => {
   it('stands where its stories end', async () => {
@@ -96,7 +55,7 @@ describe('the demonstration', () => {
     expect(ROLES.filter((role) => !written.some(({ roles }) => roles.includes(role)))).toEqual([]);
     expect(new Set(written.map(({ password }) => password)).size).toBe(written.length);
     expect(written).toHaveLength(marengo.people.length + galet.people.length - 1);
-    const { mode } = await stat(path.join(seeding.dataDir, 'demonstration-accounts.json'));
+    const { mode } = await stat(path.join(shown.seeding.dataDir, 'demonstration-accounts.json'));
     expect(mode & 0o777).toBe(0o600);
   });
 
@@ -185,7 +144,7 @@ describe('the demonstration', () => {
          count(*) FILTER (WHERE completed_at IS NULL AND due_on < current_date)::int AS late,
          count(*) FILTER (WHERE completed_at IS NULL AND due_on >= current_date)::int AS due FROM task`,
     );
-    expect(row).toEqual({ done: 4, late: 5, due: 7 });
+    expect(row).toEqual({ done: 5, late: 5, due: 6 });
   });
 
   it('does nothing the second time', async () => {
@@ -195,7 +154,7 @@ describe('the demonstration', () => {
            (SELECT count(*) FROM notification WHERE read_at IS NULL) AS unread, (SELECT count(*) FROM person) AS people`,
       );
     const [before, written] = [await state(), await accounts()];
-    await run('demonstration');
+    await runScenario(shown.seeding, 'demonstration');
     expect(await state()).toEqual(before);
     expect(await accounts()).toEqual(written);
   });
@@ -242,7 +201,7 @@ describe('how the agency came to choose', () => {
       { state: 'returned', count: 1 },
       { state: 'waiting', count: 2 },
     ]);
-    const written = await readFile(path.join(seeding.dataDir, 'demonstration-intake-link.txt'), 'utf8');
+    const written = await readFile(path.join(shown.seeding.dataDir, 'demonstration-intake-link.txt'), 'utf8');
     const token = written.trim().split('/').at(-1) ?? '';
     expect((await house.visitor(lookAtIntake, { token })).organisationName).toBe('Atelier Marengo');
   });
@@ -278,11 +237,14 @@ describe('how the agency came to choose', () => {
     );
   });
 
-  it('ranks today a top five that is safe, beside one that lacks scores', async () => {
+  it('ranks today a top five that is safe, beside one under a veto and one that lacks scores', async () => {
     const { label, leastSure, ranking } = await topOf(5);
     expect(label).toBe('safe');
     expect(leastSure).toBeGreaterThan(0.85);
-    expect([ranking.ranked.length, ranking.vetoed.length, ranking.incomplete.length]).toEqual([12, 0, 1]);
+    expect([ranking.ranked.length, ranking.vetoed.length, ranking.incomplete.length]).toEqual([11, 1, 1]);
+    const [{ name, vetoes } = { name: '', vetoes: [] }] = ranking.vetoed;
+    expect(name).toBe('Repérer tôt les tendances de consommation');
+    expect(vetoes).toMatchObject([{ criterion: 'data-lawfulness', floor: 2 }]);
   });
 
   it('ranked in the first round a top five that was fragile', async () => {
@@ -314,49 +276,24 @@ describe('how the agency came to choose', () => {
   });
 });
 
-describe('what the agency carries through its gates', () => {
-  it('stands at five places: a second pilot, framing, choosing, blocked by a condition, given up with lessons', async () => {
-    const { items } = await (await as(marengo, 'helene'))(listProjects, { limit: 50 });
-    const places = items.map(({ phaseId, cycle, status }) => `${phaseId}.${cycle} ${status}`).sort();
-    expect(places).toEqual(['P1.1 abandoned', 'P1.1 active', 'P2.1 active', 'P2.1 active', 'P5.2 active']);
-  });
-
-  it('decided eleven gates and more, each of which gives the same verdict again', async () => {
-    const call = await as(marengo, 'helene');
-    const rows = await house.population.query<{ id: string }>(
-      `SELECT id FROM gate_decision WHERE organisation_id = $1`,
-      [marengo.id],
-    );
-    expect(rows.length).toBeGreaterThanOrEqual(14);
-    for (const { id } of rows) expect(await call(replayDecision, { id })).toMatchObject({ isSame: true });
-  });
-
-  it('is held up at one gate by what was promised at another', async () => {
-    const { items } = await (await as(marengo, 'helene'))(readBoard, {});
-    expect(items.filter(({ overdueConditions }) => overdueConditions > 0)).toEqual([]);
-    expect(items.map(({ gateId }) => gateId).sort()).toEqual(['G1', 'G2', 'G2', 'G5']);
-  });
-});
-
 describe('a seeding that is cut short', () => {
   it('goes on where it stood, with the same end', async () => {
     const other = await openHouse();
     const fault = new Error('the power went');
     let pieces = 0;
+    /** Begun on a Sunday: what is told of a weekend happened on the Friday before. */
+    const now = new Date(Date.now() - new Date().getUTCDay() * 86_400_000);
+    const whole = { ...(await seedingOf(other)), now };
     const cut: Seeding = {
-      ...seeding,
-      database: other.database,
-      ownerUrl: other.ownerUrl,
-      dataDir: await mkdtemp(path.join(os.tmpdir(), 'jalon-seed-')),
+      ...whole,
       service: (type) => {
         pieces += 1;
         if (pieces === 90) throw fault;
         return other.app.get(type, { strict: false });
       },
     };
-    const demonstration = SCENARIOS.find(({ name }) => name === 'demonstration');
-    await expect(demonstration?.run(cut)).rejects.toBe(fault);
-    await demonstration?.run(cut);
+    await expect(runScenario(cut, 'demonstration')).rejects.toBe(fault);
+    await runScenario(cut, 'demonstration');
     const count = (at: TestHouse) =>
       at.population.query(
         `SELECT organisation_id, kind, count(*)::int AS count FROM journal_event

@@ -9,6 +9,8 @@ export interface Scene {
   readonly client: (key: string) => string;
   /** The day that lies so many days from the seeding day; negative in the past. */
   readonly on: (days: number) => string;
+  /** The working day on which it is done. */
+  readonly today: string;
   readonly project: () => Promise<string>;
   /** The gate that is open; or the last one of this name. */
   readonly gate: (gateId?: string) => Promise<string>;

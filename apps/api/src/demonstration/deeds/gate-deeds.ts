@@ -1,6 +1,11 @@
-import { meetCondition, voteAtGate } from '@jalon/contracts/gates/deciding.operations';
+import { delegateSeat, meetCondition, voteAtGate } from '@jalon/contracts/gates/deciding.operations';
 import { getGate, openGate, readReading, scheduleGate } from '@jalon/contracts/gates/gates.operations';
-import { attestCriterion, declareFact, waiveCriterion } from '@jalon/contracts/gates/sayings.operations';
+import {
+  askOpinion,
+  attestCriterion,
+  declareFact,
+  waiveCriterion,
+} from '@jalon/contracts/gates/sayings.operations';
 import type { RuleValue } from '@jalon/domain/lifecycle/facts/fact';
 import { type Deed, deed } from './deed';
 
@@ -44,6 +49,34 @@ export const attests = (
     const id = await gate();
     const { hash } = await does(readReading, { id, criterionId });
     await does(attestCriterion, { id, criterionId, statement, readingHash: hash });
+  });
+
+/** Asks the role that advises on a criterion. */
+export const asksOpinion = (day: number, by: string, criterionId: string): Deed =>
+  deed(day, by, async ({ gate, does }) => does(askOpinion, { id: await gate(), criterionId }));
+
+interface Absence {
+  readonly role: string;
+  readonly to: string;
+  /** First and last day, from the seeding day. */
+  readonly fromInDays: number;
+  readonly toInDays: number;
+  readonly reason: string;
+}
+
+/** Whoever decides is away, and lets somebody decide in their place. */
+export const delegates = (day: number, by: string, absence: Absence): Deed =>
+  deed(day, by, async ({ gate, person, on, does }) => {
+    const { role, to, fromInDays, toInDays, reason } = absence;
+    const dates = { startsOn: on(fromInDays), endsOn: on(toInDays) };
+    await does(delegateSeat, {
+      id: await gate(),
+      roleId: role,
+      fromId: person(by),
+      toId: person(to),
+      ...dates,
+      reason,
+    });
   });
 
 interface Waiver {

@@ -25,9 +25,9 @@ export const redefines = (
     readonly reason: string;
   },
 ): Deed =>
-  deed(day, by, async ({ kpi, does, on }) => {
+  deed(day, by, async ({ kpi, does, today }) => {
     const { name, ...said } = change;
-    await does(redefineKpi, { id: await kpi(name), ...said, startsOn: on(-day) });
+    await does(redefineKpi, { id: await kpi(name), ...said, startsOn: today });
   });
 
 /** Each value with how many days before the seeding day it was taken. */
@@ -48,13 +48,16 @@ interface Series {
   readonly number?: number;
 }
 
+const earlierOf = (one: string, other: string): string => (one < other ? one : other);
+
+/** Nothing is measured after the day on which it is entered, which is a Friday where it falls on a weekend. */
 export const measures = (day: number, by: string, series: Series): Deed =>
-  deed(day, by, async ({ kpi, on, does }) =>
+  deed(day, by, async ({ kpi, on, today, does }) =>
     does(ingestMeasurements, {
       kpiId: await kpi(series.kpi),
       number: series.number,
       rows: series.rows.map(({ day: taken, ...row }) => ({
-        takenOn: on(-taken),
+        takenOn: earlierOf(on(-taken), today),
         context: series.context,
         ...row,
       })),

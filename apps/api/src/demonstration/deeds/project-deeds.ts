@@ -69,7 +69,7 @@ export const records = (
   deed(day, by, async (scene) =>
     scene.does(addRecord, {
       useCaseId: scene.useCaseId,
-      happenedOn: scene.on(-day),
+      happenedOn: scene.today,
       content: of(scene),
       ...(proof && { evidenceId: await scene.proof(proof) }),
     }),

@@ -32,7 +32,7 @@ export const firstRound: RoundStory = {
     'creative-brief': '343 43233234 3324',
     'internal-linking': '322 44342244 5445',
     'media-forecast': '443 32433432 3334',
-    trends: '333 32333233 2233',
+    trends: '333 32333233 2231',
     tenders: '331 43242234 4324',
     'segment-pages': '444 33434323 2331',
     virality: '223 22332332 33-4',
@@ -115,6 +115,14 @@ export const firstRound: RoundStory = {
       useCase: 'segment-pages',
       criterion: 'data-lawfulness',
       text: frenchSpaces('Le consentement recueilli ne couvre pas le profilage. En l’état, c’est non.'),
+    },
+    {
+      by: 'amina',
+      useCase: 'trends',
+      criterion: 'data-lawfulness',
+      text: frenchSpaces(
+        'Deux réseaux sur trois interdisent de collecter les messages pour cet usage. Sans accord avec eux, c’est non.',
+      ),
     },
     {
       by: 'amina',

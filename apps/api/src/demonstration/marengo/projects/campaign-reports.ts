@@ -1,13 +1,15 @@
 import type { ProjectStory } from '../../deeds/deed';
 import { attests, declares, opens, schedules, votes } from '../../deeds/gate-deeds';
 import { defines, measures } from '../../deeds/kpi-deeds';
-import { answers, asks, proves, records, team, writes } from '../../deeds/project-deeds';
+import { answers, asks, proves, records, renews, team, writes } from '../../deeds/project-deeds';
 import { assistedWriting } from './plain-answers';
 
 const DELAY = 'Délai de remise d’un bilan';
 const RISKS = 'Registre des risques';
+const OPTIONS = 'Comparaison des options';
+const TERMS = 'Conditions de l’outil de rédaction';
 
-/** In P2: framed and signed, the options are being compared. */
+/** In P2: the options are being compared; terms that changed let the signature of the jurist fall. */
 export const campaignReportsProject: ProjectStory = {
   useCase: 'campaign-reports',
   status: 'in_project',
@@ -101,13 +103,13 @@ export const campaignReportsProject: ProjectStory = {
     }),
     proves(10, 'sofia', {
       kind: 'solution_option',
-      title: 'Comparaison des options',
+      title: OPTIONS,
       note: 'Deux outils et ne rien faire, notés sur la même grille. Essai en cours sur deux bilans.',
       criteria: ['G2-01'],
     }),
     declares(9, 'sofia', {
       facts: { optionsCompared: 3, doNothingIncluded: true },
-      proof: 'Comparaison des options',
+      proof: OPTIONS,
     }),
     asks(8, 'sofia', { title: 'Chiffrer le coût total des deux outils', owner: 'amina', dueInDays: 6 }),
     asks(8, 'sofia', {
@@ -115,6 +117,19 @@ export const campaignReportsProject: ProjectStory = {
       owner: 'thomas',
       dueInDays: -1,
     }),
+    proves(8, 'sofia', {
+      kind: 'vendor_terms',
+      title: TERMS,
+      note: 'Article 9 : les contenus saisis ne servent ni à entraîner ni à améliorer les modèles. Effacement sous trente jours.',
+      criteria: ['G2-11'],
+      expiresInDays: 60,
+    }),
     schedules(7, 'sofia', 12),
+    attests(6, 'nadia', 'G2-11', 'Article 9 relu : aucun entraînement sur les mesures de nos clients.'),
+    renews(2, 'sofia', {
+      title: TERMS,
+      note: 'Nouvelle version reçue cette semaine. Article 9 : les contenus saisis servent à améliorer le service, sauf refus écrit à l’ouverture du compte.',
+    }),
+    declares(2, 'amina', { facts: { techFeasScored: 3 }, proof: OPTIONS }),
   ],
 };

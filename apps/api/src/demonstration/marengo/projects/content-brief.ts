@@ -1,12 +1,19 @@
 import type { ProjectStory } from '../../deeds/deed';
-import { attests, opens, schedules, votes } from '../../deeds/gate-deeds';
+import { attests, declares, opens, schedules, votes } from '../../deeds/gate-deeds';
 import { defines, measures } from '../../deeds/kpi-deeds';
 import { answers, asks, finishes, proves, records, remarks, team, writes } from '../../deeds/project-deeds';
 import { assistedWriting } from './plain-answers';
 
 const TIME = 'Temps de production d’un brief SEO';
+const RISKS = 'Risques du brief assisté';
+const CONSTRAINTS = {
+  budget: { text: '7 500 € la première année.' },
+  deadline: { text: 'Avant les recommandations de printemps.' },
+  skills: { text: 'Deux consultants SEO ; Amina pour le relevé des temps.' },
+  confidentiality: { none: true },
+} as const;
 
-/** In P1: framed but for one constraint and two signatures away from G1. */
+/** In P1: framed, all that blocks is green, one of two voices is given: G1 waits for the sponsor. */
 export const contentBriefProject: ProjectStory = {
   useCase: 'content-brief',
   status: 'in_project',
@@ -45,12 +52,7 @@ export const contentBriefProject: ProjectStory = {
         'Un brief de contenu demande quatre heures à deux consultants, dont trois à relever ce que disent déjà les autres pages. Un sur quatre est refait.',
       scopeIn: 'Pages publiques, en français ; gabarit de brief de l’agence.',
       scopeOut: 'Rédaction de l’article, pages derrière un compte, copie de passages.',
-      constraints: {
-        budget: { text: '7 500 € la première année.' },
-        deadline: { text: 'Avant les recommandations de printemps.' },
-        skills: { text: 'Deux consultants SEO ; Amina pour le relevé des temps.' },
-        confidentiality: { none: true },
-      },
+      constraints: CONSTRAINTS,
     }),
     records(28, 'lucas', () => ({
       kind: 'workshop',
@@ -98,5 +100,35 @@ export const contentBriefProject: ProjectStory = {
     remarks(7, 'helene', 'Bonne note. Je signe dès que la contrainte d’intégration est écrite.'),
     schedules(6, 'thomas', 5),
     asks(5, 'thomas', { title: 'Écrire la contrainte d’intégration', owner: 'lucas', dueInDays: 3 }),
+    proves(4, 'lucas', {
+      kind: 'risk',
+      title: RISKS,
+      note: 'Trois risques, neuf défis passés en revue. Le premier : un plan qui répète celui des autres pages.',
+      criteria: ['G1-13'],
+    }),
+    declares(4, 'thomas', { facts: { risksOpen: 3, challengesReviewed: 9 }, proof: RISKS }),
+    writes(3, 'thomas', {
+      constraints: {
+        ...CONSTRAINTS,
+        integration: { text: 'Suivi de positions, gabarit de brief, outil de gestion de projet.' },
+      },
+    }),
+    finishes(3, 'lucas', 'Écrire la contrainte d’intégration'),
+    attests(
+      2,
+      'helene',
+      'G1-01',
+      'Trois heures sur quatre à relever ce que disent les autres : c’est le bon problème.',
+    ),
+    votes(1, 'thomas', {
+      role: 'product_owner',
+      outcome: 'pass',
+      reason: 'Tout ce qui bloque est au vert, la référence est mesurée sur douze briefs.',
+    }),
+    remarks(
+      1,
+      'thomas',
+      'La contrainte d’intégration est écrite et j’ai voté : il ne manque que la voix d’Hélène.',
+    ),
   ],
 };

@@ -1,5 +1,5 @@
 import type { ProjectStory } from '../../deeds/deed';
-import { attests, declares, opens, schedules, votes, waives } from '../../deeds/gate-deeds';
+import { asksOpinion, attests, declares, opens, schedules, votes, waives } from '../../deeds/gate-deeds';
 import { defines, measures } from '../../deeds/kpi-deeds';
 import { answers, asks, proves, records, remarks, team, writes } from '../../deeds/project-deeds';
 import { assistedWriting } from './plain-answers';
@@ -161,5 +161,6 @@ export const segmentPagesProject: ProjectStory = {
       'Sans registre des risques ni analyse d’impact, je ne pourrai pas donner d’avis sur la solution.',
     ),
     schedules(5, 'thomas', 14),
+    asksOpinion(4, 'thomas', 'G2-14'),
   ],
 };

@@ -33,7 +33,10 @@ const trends: UseCaseStory = {
         pain: { answer: 'yes', note: null },
         inefficiency: { answer: 'no', note: null },
         ai_fit: { answer: 'yes', note: 'Séries de recherche et de mentions, détection de rupture.' },
-        data: { answer: 'yes', note: 'Données de recherche publiques sur cinq ans.' },
+        data: {
+          answer: 'yes',
+          note: 'Recherches publiques sur cinq ans ; mentions à collecter sur trois réseaux.',
+        },
         return: { answer: 'unknown', note: null },
       },
     }),

@@ -2,6 +2,7 @@ import { listGates } from '@jalon/contracts/gates/gates.operations';
 import { listKpis } from '@jalon/contracts/kpis/kpis.operations';
 import { listEvidence } from '@jalon/contracts/projects/evidence/evidence.operations';
 import type { Actor } from '@jalon/domain/access/actor';
+import { localDay } from '@jalon/domain/organisation/local-day';
 import { frenchSpaces } from '@jalon/domain/platform/typography';
 import { ask } from '../../../platform/database/ask';
 import { type Deed, type ProjectStory, type Scene } from '../../deeds/deed';
@@ -25,7 +26,8 @@ export async function playDeed(
 ): Promise<void> {
   const actor = stage.actorOf(by);
   const useCaseId = stage.useCaseOf(project.useCase);
-  const scene = sceneOf(stage, { actor, useCaseId, password: passwords.get(by) ?? '' });
+  const today = localDay(at);
+  const scene = sceneOf(stage, { actor, useCaseId, today, password: passwords.get(by) ?? '' });
   await doPiece(stage.seeding, { actor, name, at }, () => deed.act(scene)).catch((fault: unknown) => {
     throw new Error(`${name} (${by}, day ${deed.day})`, { cause: fault });
   });
@@ -37,14 +39,14 @@ function there<Thing>(thing: Thing | null | undefined, name: string): Thing {
   return thing;
 }
 
-type Acting = Pick<Scene, 'useCaseId' | 'password'> & { readonly actor: Actor };
+type Acting = Pick<Scene, 'useCaseId' | 'password' | 'today'> & { readonly actor: Actor };
 
-function sceneOf(stage: Stage, { actor, useCaseId, password }: Acting): Scene {
+function sceneOf(stage: Stage, { actor, ...acting }: Acting): Scene {
+  const { useCaseId } = acting;
   const does: Scene['does'] = (op, input) => stage.seeding.does(actor, op, spaced(input));
   const { organisationId } = actor;
   return {
-    useCaseId,
-    password,
+    ...acting,
     does,
     person: (key) => stage.actorOf(key).id,
     client: stage.clientOf,

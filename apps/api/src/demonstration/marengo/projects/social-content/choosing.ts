@@ -74,7 +74,7 @@ export const choosing: readonly Deed[] = [
     title: 'Contrat de la plateforme de génération',
     note: 'Article 7 : les contenus saisis ne servent ni à l’entraînement ni à l’amélioration des modèles. Hébergement dans l’Union.',
     criteria: ['G2-11'],
-    expiresInDays: 21,
+    expiresInDays: 8,
   }),
   attests(
     106,

@@ -1,5 +1,5 @@
 import type { Deed } from '../../../deeds/deed';
-import { attests, declares, schedules, votes } from '../../../deeds/gate-deeds';
+import { attests, declares, delegates, schedules, votes } from '../../../deeds/gate-deeds';
 import { measures, redefines } from '../../../deeds/kpi-deeds';
 import { asks, finishes, proves, records, remarks, renews } from '../../../deeds/project-deeds';
 import {
@@ -97,4 +97,11 @@ export const piloting: readonly Deed[] = [
     },
   })),
   schedules(2, 'sofia', 9),
+  delegates(2, 'camille', {
+    role: 'domain_expert',
+    to: 'oliver',
+    fromInDays: -1,
+    toInDays: 12,
+    reason: 'Salon puis congés : Oliver a noté les prompts et relu les posts avec moi depuis le début.',
+  }),
 ];
