@@ -23,7 +23,10 @@ test('a proof is replaced: the signature falls on the open page, and is given ag
     { page, say },
     { page: hers, say },
   ];
-  await steps.signCriterion(reviewer, words.screening, 'J’ai relu l’examen : rien d’interdit.');
+  await steps.signCriterion(reviewer, words.screening, {
+    person: nadia,
+    statement: 'J’ai relu l’examen : rien d’interdit.',
+  });
   await expect(steps.criterion(reviewer, words.screening)).toContainText(say(words.met));
   await accessible(page, 'a signed criterion');
   await expect(steps.criterion(sponsor, words.screening)).toContainText(say(words.met));
@@ -48,7 +51,10 @@ test('a proof is replaced: the signature falls on the open page, and is given ag
   const told = (await nadia.call(listNotifications, {})).items.map(({ kind }) => kind);
   expect(told.filter((kind) => kind === 'signature_reopened')).toHaveLength(1);
 
-  await steps.signCriterion(reviewer, words.screening, 'Relu : le visage de synthèse sera dit.');
+  await steps.signCriterion(reviewer, words.screening, {
+    person: nadia,
+    statement: 'Relu : le visage de synthèse sera dit.',
+  });
   await expect(steps.criterion(sponsor, words.screening)).toContainText(say(words.met));
   const { criteria } = await helene.call(getGate, { id });
   const signatures = criteria.find((one) => one.id === 'G0-09')?.signatures ?? [];

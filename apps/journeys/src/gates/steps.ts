@@ -10,6 +10,12 @@ export interface Walker {
   readonly say: (said: Said) => string;
 }
 
+/** What somebody signs a criterion with. */
+interface Signed {
+  readonly person: Person;
+  readonly statement: string;
+}
+
 /** The line of a criterion, with all that opens below it. */
 export const criterion = ({ page, say }: Walker, name: Said): Locator =>
   page
@@ -27,13 +33,23 @@ export async function unfold(walker: Walker, name: Said): Promise<Locator> {
   return line;
 }
 
+/** Proves again who one is, where the dialog asks for it. */
+async function prove(dialog: Locator, { say }: Walker, { password }: Person): Promise<void> {
+  const field = dialog.getByLabel(say(words.password));
+  const confirmed = dialog.getByText(say(words.confirmed));
+  await expect(field.or(confirmed)).toBeVisible();
+  if (await field.isVisible()) await field.fill(password);
+}
+
 /** Signs a criterion on what stands on the screen. */
-export async function signCriterion(walker: Walker, name: Said, statement: string): Promise<void> {
+export async function signCriterion(walker: Walker, name: Said, signed: Signed): Promise<void> {
+  const { statement, person } = signed;
   const { page, say } = walker;
   const line = await unfold(walker, name);
   await line.getByRole('button', { name: say(words.signCriterion) }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: say(words.checked) }).fill(statement);
+  await prove(dialog, walker, person);
   await dialog.getByRole('button', { name: say(words.sign), exact: true }).click();
   await expect(dialog).toHaveCount(0);
 }

@@ -96,7 +96,10 @@ test(
         .setInputFiles({ name: 'cadrage.txt', mimeType: 'text/plain', buffer: Buffer.from('Le problème.') });
       await expect(dropped).toContainText('cadrage');
       await page.goto(gate.path);
-      await steps.signCriterion(walker, words.problemSigned, 'C’est le bon problème.');
+      await steps.signCriterion(walker, words.problemSigned, {
+        person: helene,
+        statement: 'C’est le bon problème.',
+      });
       await expect(steps.criterion(walker, words.problemSigned)).toContainText(say(words.met));
       await accessible(page, 'the problem is signed');
       await waived(helene, gate.id);

@@ -11,6 +11,7 @@ export const words = {
     fr: 'Votre mot de passe, ou un code de votre second facteur',
     en: 'Your password, or a code of your second factor',
   },
+  confirmed: { fr: 'Identité confirmée jusqu’à', en: 'Identity confirmed until' },
   pass: { fr: 'Passer', en: 'Pass' },
   withConditions: { fr: 'Passer avec conditions', en: 'Pass with conditions' },
   hold: { fr: 'Mettre en attente', en: 'Hold' },

@@ -12,20 +12,22 @@ import { Dialog, DialogActions } from '../../ui/actions/dialog';
 import { TextAreaField } from '../../ui/fields/text-area-field';
 import { Form } from '../../ui/forms/form';
 import { OpinionPart } from '../criteria/sayings';
+import { RecentProofField, recentProofOf, RecentShape, useRecentProof } from '../sign/recent-proof';
 import { useWords } from '../use-words';
 import { isReadingChanged, SigningRefusal } from './changed-notice';
 import type { ActDialogProps } from './criterion-acts';
 import { SignedHash } from './signed-hash';
 import { useSeen } from './use-seen';
 
-const Statement = blanksAsNull(z.object({ statement: text(2000).nullable() }));
+const Statement = blanksAsNull(z.object({ statement: text(2000).nullable(), ...RecentShape }));
+const NOT_KEPT = ['proof'] as const;
 
 /** Signs one criterion on what is read here. */
 export function AttestDialog(props: ActDialogProps) {
   const { t } = useLingui();
   const words = useWords();
   const { criterion, onClose } = props;
-  const { form, submit, refusal, busy, seen, error } = useAttest(props);
+  const { form, submit, refusal, busy, seen, error, identity } = useAttest(props);
   const isChanged = refusal !== null && isReadingChanged(refusal.error);
   return (
     <Dialog title={t`Signer : ${words(criterion.name)}`} opened onClose={onClose} width={560}>
@@ -42,6 +44,7 @@ export function AttestDialog(props: ActDialogProps) {
           maxLength={2000}
           autoFocus
         />
+        <RecentProofField control={form.control} name="proof" identity={identity} />
         <SignedHash hash={seen?.hash} />
         <DialogActions>
           <Button onClick={onClose}>{t`Annuler`}</Button>
@@ -74,23 +77,25 @@ function Proofs({ criterion: { evidence } }: Pick<ActDialogProps, 'criterion'>) 
 
 function useAttest({ gate, criterion, onClose }: ActDialogProps) {
   const { seen, error, accept } = useSeen(gate.id, criterion.id);
+  const identity = useRecentProof();
   const { mutateAsync } = useWrite(attestCriterion);
   const { form, draft } = useShapeForm({
     shape: Statement,
-    defaultValues: { statement: '' },
+    defaultValues: { statement: '', proof: '' },
     draft: `attest-${gate.id}-${criterion.id}`,
+    notKept: NOT_KEPT,
   });
-  const send = async ({ statement }: z.output<typeof Statement>) => {
+  const send = async ({ statement, proof }: z.output<typeof Statement>) => {
     if (!seen) return;
     const on = { id: gate.id, criterionId: criterion.id };
-    await mutateAsync({ ...on, statement, readingHash: seen.hash, seen: seen.reading }).catch(
-      async (refused: unknown) => {
-        if (refused instanceof Error && isReadingChanged(refused)) await accept();
-        throw refused;
-      },
-    );
+    const signing = { ...on, statement, readingHash: seen.hash, seen: seen.reading };
+    await mutateAsync({ ...signing, ...recentProofOf(proof) }).catch(async (refused: unknown) => {
+      identity.hear(refused);
+      if (refused instanceof Error && isReadingChanged(refused)) await accept();
+      throw refused;
+    });
     draft.forget();
     onClose();
   };
-  return { form, seen, error, ...useSubmit(form, send) };
+  return { form, seen, error, identity, ...useSubmit(form, send) };
 }
