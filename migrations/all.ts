@@ -18,6 +18,7 @@ import { Projects1796600100000 } from './1796600100000-projects';
 import { Kpis1796600200000 } from './1796600200000-kpis';
 import { Gates1796600300000 } from './1796600300000-gates';
 import { ProofOfIdentity1796700000000 } from './1796700000000-proof-of-identity';
+import { Settling1796700100000 } from './1796700100000-settling';
 
 /** In the order of their names; one is never edited once it is merged. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   Kpis1796600200000,
   Gates1796600300000,
   ProofOfIdentity1796700000000,
+  Settling1796700100000,
 ];

@@ -34,11 +34,21 @@ function earlierPhases({ held, row }: Judged): GateView['earlierPhases'] {
     .map(({ id }) => placeWords(held.lifecycle, id));
 }
 
-function profileOf({ held, gateCase }: Judged): GateView['profile'] {
+/** By which it is judged, and the project’s own where that one asks less and no reason covers it. */
+function profileOf({ row, held, gateCase }: Judged): GateView['profile'] {
+  const { profiles } = held.lifecycle;
+  const named = (id: string) => profiles.find((profile) => profile.id === id);
   const { profileId } = gateCase;
-  const profile = held.lifecycle.profiles.find(({ id }) => id === profileId);
+  const profile = named(profileId);
   const words = profile ?? { fr: profileId, en: profileId };
-  return { id: profileId, name: wordsOnly(words), reason: wordsOnly(profile?.reason ?? words) };
+  const isOwn = row.projectId === null || row.profileId === profileId;
+  const own = isOwn || row.decidedAt !== null ? undefined : named(row.profileId);
+  return {
+    id: profileId,
+    name: wordsOnly(words),
+    reason: wordsOnly(profile?.reason ?? words),
+    insteadOf: own ? { id: own.id, ...wordsOnly(own) } : null,
+  };
 }
 
 /** What the reader last signed here, held against what stands. */

@@ -33,6 +33,7 @@ export const firstRecord = (useCase: HeldUseCase) =>
     constraints: constraintsOf(useCase),
     lifecycleReason: null,
     profileReason: null,
+    profileReasonFor: null,
     cycle: 1,
     mode: null,
     status: 'active',

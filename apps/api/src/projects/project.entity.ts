@@ -20,6 +20,8 @@ export class ProjectEntity {
   @Column('text', { name: 'lifecycle_reason', nullable: true }) lifecycleReason!: string | null;
   @Column('text', { name: 'profile_id' }) profileId!: string;
   @Column('text', { name: 'profile_reason', nullable: true }) profileReason!: string | null;
+  /** The profile that was proposed when the reason was given. */
+  @Column('text', { name: 'profile_reason_for', nullable: true }) profileReasonFor!: string | null;
   @Column('text', { name: 'phase_id' }) phaseId!: string;
   @Column('integer') cycle!: number;
   @Column('text', { nullable: true }) mode!: Project['mode'];

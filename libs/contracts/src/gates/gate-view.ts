@@ -126,7 +126,13 @@ export type GateAction = z.infer<typeof GateAction>;
 /** A gate, whole: one request for its page. */
 export const GateView = GateHead.extend({
   lifecycle: z.object({ versionId: z.uuid(), number: z.number().int(), edition: z.string() }),
-  profile: z.object({ id: z.string(), name: WordsShape, reason: WordsShape }),
+  /** `insteadOf`: the project’s own, which asks less than the answers call for, with no reason that covers it. */
+  profile: z.object({
+    id: z.string(),
+    name: WordsShape,
+    reason: WordsShape,
+    insteadOf: Worded.nullable(),
+  }),
   /** The day on which it was judged, where the organisation is. */
   today: z.iso.date(),
   /** Themes of its criteria, in the order of the life cycle. */

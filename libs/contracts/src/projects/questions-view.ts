@@ -72,8 +72,10 @@ export const ProfileView = z.object({
 export type ProfileView = z.infer<typeof ProfileView>;
 
 export const ProfileChoice = z.object({
-  /** In force; null before G0. */
+  /** As it was chosen; null before G0. */
   current: z.string().nullable(),
+  /** By which it is judged: the chosen one, or the proposed one while no reason covers what it would leave out. */
+  inForce: z.string(),
   /** Why it is lighter than the proposed one. */
   currentReason: z.string().nullable(),
   proposed: z.string(),

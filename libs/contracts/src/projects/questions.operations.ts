@@ -54,6 +54,8 @@ export const previewAnswers = operation({
     profile: z.object({
       before: z.string(),
       after: z.string(),
+      /** By which the project would be judged from then on. */
+      inForce: z.string(),
       names: z.array(ProfileChoice.shape.choices.element.pick({ id: true, name: true })),
     }),
     /** What follows from answers and would be another. */

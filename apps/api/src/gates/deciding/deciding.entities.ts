@@ -66,6 +66,11 @@ export class GateConditionEntity {
   @Column('text', { nullable: true }) rule!: string | null;
   @Column('uuid', { name: 'owner_id' }) ownerId!: string;
   @Column('date', { name: 'due_on' }) dueOn!: string;
+  /** Said to be met, and not confirmed yet; kept once it is. */
+  @Column('timestamptz', { name: 'said_at', nullable: true }) saidAt!: Date | null;
+  @Column('uuid', { name: 'said_by', nullable: true }) saidBy!: string | null;
+  @Column('text', { name: 'said_how', nullable: true }) saidHow!: string | null;
+  @Column('uuid', { name: 'said_evidence_id', nullable: true }) saidEvidenceId!: string | null;
   @Column('timestamptz', { name: 'met_at', nullable: true }) metAt!: Date | null;
   @Column('uuid', { name: 'met_by', nullable: true }) metBy!: string | null;
   @Column('text', { name: 'met_how', nullable: true }) metHow!: string | null;
@@ -75,4 +80,18 @@ export class GateConditionEntity {
   @Column('timestamptz', { name: 'due_told_at', nullable: true }) dueToldAt!: Date | null;
   @Column('timestamptz', { name: 'overdue_told_at', nullable: true }) overdueToldAt!: Date | null;
   @Column('integer') version!: number;
+}
+
+/** A seat of the gate that was passed votes to lift a condition. */
+@Entity('gate_condition_lift')
+export class GateConditionLiftEntity {
+  @PrimaryColumn('uuid', { name: 'organisation_id' }) organisationId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'condition_id' }) conditionId!: string;
+  @Column('text', { name: 'role_id' }) roleId!: string;
+  @Column('uuid', { name: 'person_id' }) personId!: string;
+  @Column('uuid', { name: 'on_behalf_of', nullable: true }) onBehalfOf!: string | null;
+  @Column('text') reason!: string;
+  @Column('timestamptz', { name: 'signed_at' }) signedAt!: Date;
+  @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;
 }

@@ -21,6 +21,9 @@ export interface GateRow {
   readonly cycle: number;
   readonly lifecycleVersionId: string;
   readonly profileId: string;
+  /** Why the project’s is lighter than the one that was proposed, and which that was. */
+  readonly profileReason: string | null;
+  readonly profileReasonFor: string | null;
   readonly dueOn: string | null;
   readonly openedAt: Date;
   readonly decidedAt: Date | null;
@@ -40,6 +43,7 @@ const ROWS = `
       ELSE g.lifecycle_version_id END AS "lifecycleVersionId",
     CASE WHEN g.decided_at IS NULL AND g.project_id IS NOT NULL THEN p.profile_id
       ELSE g.profile_id END AS "profileId",
+    p.profile_reason AS "profileReason", p.profile_reason_for AS "profileReasonFor",
     g.due_on::text AS "dueOn", g.opened_at AS "openedAt", g.decided_at AS "decidedAt", g.outcome,
     d.target_phase AS target, d.hash AS "decisionHash", g.closed_at AS "closedAt", g.version
   FROM gate g

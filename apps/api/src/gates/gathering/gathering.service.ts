@@ -3,13 +3,12 @@ import type { Delegation } from '@jalon/domain/gates/deciding/vote';
 import type { GateCase, GateEvidence } from '@jalon/domain/gates/evaluation/gate-case';
 import { deriveAttributes } from '@jalon/domain/lifecycle/attributes/derive-attributes';
 import type { Values } from '@jalon/domain/lifecycle/expression/scope';
-import { proposeProfile } from '@jalon/domain/lifecycle/profiles/profiles';
 import { localDay } from '@jalon/domain/organisation/local-day';
 import { Inject, Injectable } from '@nestjs/common';
 import { LifecyclesReader } from '../../lifecycle/templates/lifecycles.reader';
 import { workingTime } from '../../platform/database/unit-of-work';
 import { type EvidenceRow, EvidenceReader } from '../../projects/evidence/evidence.reader';
-import { AnswersReader } from '../../projects/questions/answers.reader';
+import { AnswersReader, inForce } from '../../projects/questions/answers.reader';
 import { type HeldRole, TeamReader } from '../../projects/team/team.reader';
 import { byKey } from './by-key';
 import {
@@ -58,12 +57,17 @@ const gateEvidence = (row: EvidenceRow): GateEvidence => ({
 
 type Asked = GateRow & { readonly held: HeldVersion; readonly answers: Values };
 
-/** The values of attributes, and the profile: that of the project, else the one that the answers call for. */
-function standingOf({ held, answers, projectId, decidedAt, profileId }: Asked) {
-  const attributes = deriveAttributes(held.lifecycle, answers);
-  const isProposed = projectId === null && decidedAt === null;
-  const proposed = isProposed ? proposeProfile(held.lifecycle, attributes)?.profileId : undefined;
-  return { attributes, profileId: proposed ?? profileId };
+/** By which an open gate is judged under these values; a decided one keeps its own. */
+export function profileOf({ row, held }: Pick<Gathered, 'row' | 'held'>, values: Values): string {
+  if (row.decidedAt !== null) return row.profileId;
+  const chosen = row.projectId === null ? null : row.profileId;
+  return inForce(held.lifecycle, values, { ...row, profileId: chosen }) || row.profileId;
+}
+
+/** The values of attributes, and the profile: that of the project, or the one that the answers call for. */
+function standingOf(asked: Asked) {
+  const attributes = deriveAttributes(asked.held.lifecycle, asked.answers);
+  return { attributes, profileId: profileOf({ row: asked, held: asked.held }, attributes) };
 }
 
 const parametersOf = ({ lifecycle }: HeldVersion): Record<string, number> =>

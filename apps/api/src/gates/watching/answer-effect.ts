@@ -9,6 +9,7 @@ import type { CriterionState } from '@jalon/domain/gates/evaluation/states';
 import type { Words } from '@jalon/domain/platform/language';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AnswerEffects, type AnswerChange } from '../../projects/questions/answer-effects';
+import { profileOf } from '../gathering/gathering.service';
 import { openGateRowsOf } from '../gathering/gate-rows';
 import { JudgedGates } from '../judging/judged-gates';
 import { judge, type Judged } from '../judging/judging';
@@ -107,7 +108,11 @@ export class AnswerEffectTeller implements OnModuleInit {
   async tell(actor: Actor, { useCaseId, after }: AnswerChange): Promise<AnswerEffect> {
     const judged = await this.gates.many(actor, await openGateRowsOf(actor, [useCaseId]));
     const pairs = judged.map((before) => {
-      const gateCase = { ...before.gateCase, attributes: { ...after } };
+      const gateCase = {
+        ...before.gateCase,
+        attributes: { ...after },
+        profileId: profileOf(before, after),
+      };
       return { before, after: judge({ ...before, gateCase }) };
     });
     return {

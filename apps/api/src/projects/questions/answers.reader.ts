@@ -2,7 +2,11 @@ import type { Actor } from '@jalon/domain/access/actor';
 import { deriveAttributes } from '@jalon/domain/lifecycle/attributes/derive-attributes';
 import type { Values } from '@jalon/domain/lifecycle/expression/scope';
 import type { RuleValue } from '@jalon/domain/lifecycle/facts/fact';
-import { proposeProfile, type ProfileProposal } from '@jalon/domain/lifecycle/profiles/profiles';
+import {
+  profileInForce,
+  proposeProfile,
+  type ProfileProposal,
+} from '@jalon/domain/lifecycle/profiles/profiles';
 import type { Lifecycle } from '@jalon/domain/lifecycle/template/lifecycle';
 import { Injectable } from '@nestjs/common';
 import { ask } from '../../platform/database/ask';
@@ -38,6 +42,23 @@ export interface Judged {
 export function judge(lifecycle: Lifecycle, answers: Values): Judged {
   const values = deriveAttributes(lifecycle, answers);
   return { answers, values, profile: proposeProfile(lifecycle, values) };
+}
+
+/** A project’s choice of a profile; `profileId` null: none was made, before G0. */
+export interface Chosen {
+  readonly profileId: string | null;
+  readonly profileReason: string | null;
+  readonly profileReasonFor: string | null;
+}
+
+/** The profile by which one is judged under these values: `profileInForce`, or the proposed one before G0. */
+export function inForce(
+  lifecycle: Lifecycle,
+  values: Values,
+  { profileId, profileReason: reason, profileReasonFor: reasonFor }: Chosen,
+): string {
+  if (profileId === null) return proposeProfile(lifecycle, values)?.profileId ?? '';
+  return profileInForce(lifecycle, values, { profileId, reason, reasonFor });
 }
 
 /** What is answered about use cases and their organisation; other contexts ask here. */

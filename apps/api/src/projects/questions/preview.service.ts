@@ -12,7 +12,7 @@ import { Injectable } from '@nestjs/common';
 import { canonical } from '../../platform/journal/commitment';
 import { type ProjectSubject, SubjectsOfProjects } from '../subject/subjects-of-projects';
 import { AnswerEffects } from './answer-effects';
-import { AnswersReader, type Judged, judge } from './answers.reader';
+import { AnswersReader, inForce, type Judged, judge } from './answers.reader';
 import { pairsOf } from './questions.service';
 import { derivedViews } from './questions-view';
 import { gatesAhead } from './wanted';
@@ -51,6 +51,7 @@ export class PreviewService {
       profile: {
         before: before.profile?.profileId ?? '',
         after: after.profile?.profileId ?? '',
+        inForce: inForce(lifecycle, after.values, subject),
         names: lifecycle.profiles.map(({ id, fr, en }) => ({ id, name: { fr, en } })),
       },
       derived: derivedChanges(lifecycle, before, after),
@@ -75,9 +76,9 @@ const APPLIES: Readonly<Record<Truth, Words>> = {
 /** Criteria of the gates ahead whose condition becomes another by the answers alone. */
 function applicabilityChanges(subject: ProjectSubject, before: Judged, after: Judged): CriterionChange[] {
   const { lifecycle, phaseId } = subject;
-  const [now, next] = [before, after].map(({ values, profile }) => ({
+  const [now, next] = [before, after].map(({ values }) => ({
     scope: scopeOfAll(lifecycle, values),
-    profileId: subject.profileId ?? profile?.profileId ?? '',
+    profileId: inForce(lifecycle, values, subject),
   }));
   if (!now || !next) return [];
   return gatesAhead(lifecycle, phaseId).flatMap((gate) =>

@@ -10,7 +10,7 @@ import type { Lifecycle } from '@jalon/domain/lifecycle/template/lifecycle';
 import { isAsked } from '@jalon/domain/projects/questions/qualification';
 import { ASKED_WHEN, groupOf } from '@jalon/domain/projects/questions/question-conditions';
 import type { ProjectSubject } from '../subject/subjects-of-projects';
-import { type Judged, judge, type KeptAnswer } from './answers.reader';
+import { inForce, type Judged, judge, type KeptAnswer } from './answers.reader';
 import { derivedReason, profileReason } from './reasons';
 import { gatesAhead, lookedAt, sourcesOf, wantedQuestions } from './wanted';
 
@@ -21,7 +21,7 @@ export function questionsView(subject: ProjectSubject, kept: readonly KeptAnswer
   const { lifecycle, phaseId, may } = subject;
   const answers = Object.fromEntries(kept.map(({ attributeId, value }) => [attributeId, value]));
   const judged = judge(lifecycle, answers);
-  const profileId = subject.profileId ?? judged.profile?.profileId ?? '';
+  const profileId = inForce(lifecycle, judged.values, subject);
   const sources = sourcesOf(lifecycle);
   const ahead = gatesAhead(lifecycle, phaseId).map(({ id }) => ({
     id,
@@ -102,11 +102,13 @@ export function derivedViews(lifecycle: Lifecycle, { answers, values }: Judged):
   });
 }
 
-function profileView({ lifecycle, profileId }: ProjectSubject, judged: Judged): Questions['profile'] {
+function profileView(subject: ProjectSubject, judged: Judged): Questions['profile'] {
+  const { lifecycle, profileId, profileReason: currentReason } = subject;
   const proposed = lifecycle.profiles.find(({ id }) => id === judged.profile?.profileId);
   return {
     current: profileId,
-    currentReason: null,
+    currentReason,
+    inForce: inForce(lifecycle, judged.values, subject),
     proposed: proposed?.id ?? '',
     because: profileReason(lifecycle, judged),
     choices: lifecycle.profiles.map((profile) => ({

@@ -4,13 +4,14 @@ import { notFound } from '@jalon/contracts/platform/problems';
 import { profileReasonNeeded } from '@jalon/contracts/projects/projects.problems';
 import type { chooseProfile, moveToVersion } from '@jalon/contracts/projects/projects.operations';
 import type { Actor } from '@jalon/domain/access/actor';
-import { isLighter, mayChooseProfile } from '@jalon/domain/lifecycle/profiles/profiles';
+import { isCovered, isLighter, leftOut, mayChooseProfile } from '@jalon/domain/lifecycle/profiles/profiles';
+import type { Lifecycle } from '@jalon/domain/lifecycle/template/lifecycle';
 import { Injectable } from '@nestjs/common';
 import { LifecyclesService } from '../../lifecycle/templates/lifecycles.service';
 import { TenantStore } from '../../platform/database/tenant-store';
 import { ProjectEntity } from '../project.entity';
 import { AnswersReader } from '../questions/answers.reader';
-import { SubjectsOfProjects } from '../subject/subjects-of-projects';
+import { type ProjectSubject, SubjectsOfProjects } from '../subject/subjects-of-projects';
 
 /** How much is asked of a project, and by which version of its life cycle. */
 @Injectable()
@@ -36,8 +37,13 @@ export class ScrutinyService {
     if (!wanted || !proposed) throw new Problem(notFound, {});
     if (!mayChooseProfile(proposed, wanted, reason))
       throw new Problem(profileReasonNeeded, { proposed: proposed.id });
-    const profileReason = isLighter(wanted, proposed) ? reason : null;
-    await this.store.telling('profiled').amend(actor, id, { version, profileId, profileReason });
+    const isLess = isLighter(wanted, proposed);
+    await this.store.telling('profiled').amend(actor, id, {
+      version,
+      profileId,
+      profileReason: isLess ? reason : null,
+      profileReasonFor: isLess ? proposed.id : null,
+    });
   }
 
   /** A newer version of the same life cycle; gates that are decided keep theirs. */
@@ -51,14 +57,32 @@ export class ScrutinyService {
       await this.lifecycles.kept(actor, versionId),
     ];
     if (next.templateId !== now.templateId || next.number <= now.number) throw new Problem(notFound, {});
-    const profileId = next.lifecycle.profiles.some((one) => one.id === subject.profileId)
-      ? undefined
-      : (await this.answers.judged(actor, { useCaseId: subject.useCaseId, ...next })).profile?.profileId;
+    const { profile } = await this.answers.judged(actor, { useCaseId: subject.useCaseId, ...next });
     await this.store.telling('moved-to-version').amend(actor, id, {
       version,
       lifecycleVersionId: versionId,
       lifecycleReason: reason,
-      profileId,
+      ...carriedProfile(subject, next.lifecycle, profile?.profileId),
     });
   }
+}
+
+/**
+ * What becomes of the profile under a newer version: kept where it still exists, with its reason where that one leaves
+ * out nothing more than when it was given; else the proposed one.
+ */
+function carriedProfile(
+  { lifecycle, profileId, profileReason, profileReasonFor }: ProjectSubject,
+  next: Lifecycle,
+  proposedId: string | undefined,
+): Partial<ProjectEntity> {
+  const find = ({ profiles }: Lifecycle, id: string | null | undefined) =>
+    profiles.find((one) => one.id === id);
+  const [before, after] = [find(lifecycle, profileId), find(next, profileId)];
+  const [then, now] = [find(lifecycle, profileReasonFor), find(next, proposedId)];
+  const none = { profileReason: null, profileReasonFor: null };
+  if (!after) return { profileId: proposedId, ...none };
+  if (profileReason === null || !now) return {};
+  const isStill = before && then && isCovered(leftOut(after, now), leftOut(before, then));
+  return isStill ? { profileReasonFor: now.id } : none;
 }

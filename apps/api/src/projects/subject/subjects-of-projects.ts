@@ -18,6 +18,9 @@ export interface ProjectSubject {
   /** The phase where it stands: the first of the life cycle before G0. */
   readonly phaseId: string;
   readonly profileId: string | null;
+  /** Why it is lighter than the one that was proposed, and which that was. */
+  readonly profileReason: string | null;
+  readonly profileReasonFor: string | null;
   readonly versionId: string;
   readonly lifecycle: Lifecycle;
   /** The roles that the actor holds on it. */
@@ -37,13 +40,16 @@ interface Row {
   readonly status: ProjectStatus | null;
   readonly phaseId: string | null;
   readonly profileId: string | null;
+  readonly profileReason: string | null;
+  readonly profileReasonFor: string | null;
   readonly versionId: string | null;
   readonly roleIds: readonly string[];
 }
 
 const ONE = `
   SELECT coalesce(p.title, u.title) AS title, p.id AS "projectId", p.status, p.phase_id AS "phaseId",
-    p.profile_id AS "profileId", p.lifecycle_version_id AS "versionId",
+    p.profile_id AS "profileId", p.profile_reason AS "profileReason", p.profile_reason_for AS "profileReasonFor",
+    p.lifecycle_version_id AS "versionId",
     ARRAY(SELECT r.role_id FROM project_role r WHERE r.organisation_id = u.organisation_id AND r.use_case_id = u.id
       AND r.person_id = $3 AND r.ended_at IS NULL) AS "roleIds"
   FROM use_case u

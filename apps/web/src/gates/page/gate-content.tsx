@@ -10,6 +10,7 @@ import type { EvidenceSlot } from '../criteria/evidence-part';
 import { MissingPanel } from '../missing/missing-panel';
 import { ChangesNotice } from '../changes/changes-notice';
 import { DatePanel } from './date-panel';
+import { ProfileNotice } from './profile-notice';
 import { SeatsPanel } from './seats-panel';
 import styles from './gate.module.css';
 import { Verdict } from './verdict';
@@ -37,6 +38,7 @@ export function GateContent(props: Props) {
         )}
         <MainAct gate={gate} />
       </Verdict>
+      {!gate.decided && <ProfileNotice gate={gate} />}
       <ChangesNotice key={gate.id} gate={gate} />
       <Columns main={<Main {...props} />} aside={<Aside {...props} />} />
     </>

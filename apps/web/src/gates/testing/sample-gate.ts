@@ -90,7 +90,7 @@ export const gate = (changes: Partial<GateView> = {}): GateView => ({
   overdueConditions: 0,
   version: 1,
   lifecycle: { versionId: idOf(22), number: 1, edition: '1' },
-  profile: { id: 'standard', name: words('Standard'), reason: words('profil usuel') },
+  profile: { id: 'standard', name: words('Standard'), reason: words('profil usuel'), insteadOf: null },
   today: '2026-11-26',
   themes: [{ id: 'scope', ...words('Périmètre') }],
   criteria: [criterion()],

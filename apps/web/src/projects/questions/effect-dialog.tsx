@@ -142,7 +142,10 @@ function ProfileMove({ profile }: Pick<Seen, 'profile'>) {
   return (
     <p>
       {t`Niveau d’exigence proposé :`} <del>{nameOf(profile.before)}</del> →{' '}
-      <strong>{nameOf(profile.after)}</strong>
+      <strong>{nameOf(profile.after)}</strong>{' '}
+      <span className="muted small">
+        {t`Les portes ouvertes seront jugées au niveau « ${nameOf(profile.inForce)} ».`}
+      </span>
     </p>
   );
 }

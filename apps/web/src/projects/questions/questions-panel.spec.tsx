@@ -45,6 +45,7 @@ const data: Questions = {
   derived: [],
   profile: {
     current: null,
+    inForce: 'standard',
     currentReason: null,
     proposed: 'standard',
     because: both('Aucun cas extrême.'),
@@ -57,7 +58,12 @@ const nothing = {
   criteria: [],
   signatures: [],
   derived: [],
-  profile: { before: 'standard', after: 'standard', names: [{ id: 'standard', name: both('Standard') }] },
+  profile: {
+    before: 'standard',
+    after: 'standard',
+    inForce: 'standard',
+    names: [{ id: 'standard', name: both('Standard') }],
+  },
 };
 
 const QUESTIONS = 'GET /use-cases/:id/questions';

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useRead } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';
 import { Pill } from '../../ui/content/pill';
+import { Notice } from '../../ui/feedback/notice';
 import { useProject } from '../project-context';
 import { useWords } from '../use-words';
 import styles from '../overview/overview.module.css';
@@ -15,8 +16,7 @@ import { VersionLine } from './version-line';
 /** How much is asked of the project, why, and under which version of the life cycle. */
 export function ProfileSection() {
   const { t } = useLingui();
-  const words = useWords();
-  const { useCaseId, profile, profileReason, may } = useProject();
+  const { useCaseId, profile, may } = useProject();
   const choice = useRead(getQuestions, { useCaseId }).data?.profile;
   const [isOpen, setOpen] = useState(false);
   return (
@@ -27,14 +27,66 @@ export function ProfileSection() {
           <Button size="small" variant="quiet" onClick={() => setOpen(true)}>{t`Changer`}</Button>
         )}
       </div>
-      <p>
-        <Pill tone="info">{words(profile)}</Pill>
-      </p>
-      {choice && <Because choice={choice} />}
-      {profileReason && <p className="small">{t`Motif du choix plus léger : ${profileReason}`}</p>}
+      {choice ? <Level choice={choice} onChange={() => setOpen(true)} /> : <LevelName name={profile} />}
       <VersionLine />
       {choice && isOpen && <ProfileDialog choice={choice} onClose={() => setOpen(false)} />}
     </div>
+  );
+}
+
+function LevelName({ name }: { readonly name: ProfileChoice['because'] }) {
+  const words = useWords();
+  return (
+    <p>
+      <Pill tone="info">{words(name)}</Pill>
+    </p>
+  );
+}
+
+/** The level by which the project is judged, and why it is that one. */
+function Level({ choice, onChange }: StricterProps) {
+  const { t } = useLingui();
+  const { profile, profileReason } = useProject();
+  const inForce = choice.choices.find((one) => one.id === choice.inForce);
+  if (inForce && inForce.id !== profile.id)
+    return (
+      <>
+        <LevelName name={inForce.name} />
+        <Stricter choice={choice} onChange={onChange} />
+      </>
+    );
+  return (
+    <>
+      <LevelName name={profile} />
+      <Because choice={choice} />
+      {profileReason && <p className="small">{t`Motif du choix plus léger : ${profileReason}`}</p>}
+    </>
+  );
+}
+
+interface StricterProps {
+  readonly choice: ProfileChoice;
+  readonly onChange: () => void;
+}
+
+/** The answers call for more than what was chosen, and no reason covers it: it holds at once. */
+function Stricter({ choice, onChange }: StricterProps) {
+  const { t } = useLingui();
+  const words = useWords();
+  const { id, profile, may } = useProject();
+  const stricter = choice.choices.find((one) => one.id === choice.inForce);
+  const [name, own] = [stricter ? words(stricter.name) : '', words(profile)];
+  return (
+    <Notice tone="attention" title={t`Niveau « ${name} » demandé par les réponses`}>
+      <p className="small">
+        {words(choice.because)}{' '}
+        <Link to="/projects/$id/questions" params={{ id }}>{t`Voir les questions`}</Link>
+      </p>
+      <p className="small">
+        {t`Les portes ouvertes sont jugées à ce niveau dès maintenant. Le niveau choisi, « ${own} », peut être gardé avec un motif écrit.`}
+      </p>
+      {may.includes('profile') && <Button size="small" onClick={onChange}>{t`Choisir le niveau…`}</Button>}
+    </Notice>
   );
 }
 

@@ -2,7 +2,7 @@ import { deriveAttributes } from '../attributes/derive-attributes';
 import type { Values } from '../expression/scope';
 import type { Profile } from '../template/gate';
 import { shipped } from '../testing/shipped';
-import { criteriaOf, isLighter, mayChooseProfile, proposeProfile } from './profiles';
+import { criteriaOf, isLighter, mayChooseProfile, profileInForce, proposeProfile } from './profiles';
 
 /** A small, familiar project with a configured tool, about which everything that profiles look at is answered. */
 const SMALL: Values = {
@@ -72,6 +72,32 @@ describe('another profile', () => {
     expect(isLighter(profile('standard'), profile('essential'))).toBe(false);
     expect(isLighter(profile('essential'), profile('standard'))).toBe(true);
   });
+});
+
+describe('the profile that a project is judged by', () => {
+  const MEDIUM: Values = { projectSize: 'M' };
+  const LARGE: Values = { projectSize: 'L' };
+  it.each([
+    ['the chosen one is proposed', {}, ['essential', null, null], 'essential'],
+    ['a stricter one was chosen', {}, ['reinforced', null, null], 'reinforced'],
+    ['the answers call for more', LARGE, ['standard', null, null], 'reinforced'],
+    ['a reason was given for it', LARGE, ['standard', 'Court.', 'reinforced'], 'standard'],
+    ['a reason was given for less', LARGE, ['essential', 'Court.', 'standard'], 'reinforced'],
+    ['a reason was given for more', MEDIUM, ['essential', 'Court.', 'reinforced'], 'essential'],
+    ['of a reason only the words were kept', MEDIUM, ['essential', 'Court.', null], 'essential'],
+    ['such a reason covers the least', LARGE, ['essential', 'Court.', null], 'reinforced'],
+    ['the chosen one is no more', LARGE, ['ancien', 'Court.', 'reinforced'], 'reinforced'],
+  ] satisfies readonly (readonly [string, Values, [string, string | null, string | null], string])[])(
+    '%s: %j, %j',
+    (_, answers, [profileId, reason, reasonFor], expected) =>
+      expect(
+        profileInForce(shipped, deriveAttributes(shipped, { ...SMALL, ...answers }), {
+          profileId,
+          reason,
+          reasonFor,
+        }),
+      ).toBe(expected),
+  );
 });
 
 describe('what a gate asks under a profile', () => {

@@ -30,12 +30,62 @@ export function proposeProfile(
 }
 
 /** Does it ask less than the other, in anything at all? */
-export const isLighter = (profile: Profile, than: Profile): boolean =>
-  than.criteria.some((criterion) => !profile.criteria.includes(criterion));
+export const isLighter = (profile: Profile, than: Profile): boolean => leftOut(profile, than).length > 0;
 
 /** From the proposed one: a stricter profile freely, a lighter one with a written reason. */
 export const mayChooseProfile = (from: Profile, to: Profile, reason: string | null): boolean =>
   !isLighter(to, from) || (reason ?? '').trim() !== '';
+
+/** A project’s profile as it was chosen, why it is lighter, and the one that was proposed when this was said. */
+export interface ChosenProfile {
+  readonly profileId: string;
+  readonly reason: string | null;
+  readonly reasonFor: string | null;
+}
+
+/**
+ * The profile that a project is judged by: the chosen one, unless it asks less than the answers call for and no
+ * reason covers that. A reason covers what it left out when it was given, not what a stricter proposal asks since;
+ * one that was kept without its proposal was given at least for the least strict of those that ask more. `values`: of
+ * the derived attributes too.
+ */
+export function profileInForce(
+  lifecycle: Pick<Lifecycle, 'profiles' | 'parameters'>,
+  values: Values,
+  choice: ChosenProfile,
+): string {
+  const { profiles } = lifecycle;
+  const proposed = profiles.find(({ id }) => id === proposeProfile(lifecycle, values)?.profileId);
+  const chosen = profiles.find(({ id }) => id === choice.profileId);
+  if (!proposed) return choice.profileId;
+  const isStill = chosen && isCovered(leftOut(chosen, proposed), reasonedOut(profiles, chosen, choice));
+  return isStill ? chosen.id : proposed.id;
+}
+
+/** What a reason covers: all that the chosen profile left out when it was given; nothing without one. */
+function reasonedOut(
+  profiles: readonly Profile[],
+  chosen: Profile,
+  { reason, reasonFor }: ChosenProfile,
+): readonly string[] {
+  if (reason === null) return [];
+  const then = profiles.find(({ id }) => id === reasonFor) ?? leastAbove(profiles, chosen);
+  return then ? leftOut(chosen, then) : [];
+}
+
+/** What a profile leaves out of what another asks, by id. */
+export const leftOut = (profile: Profile, than: Profile): readonly string[] =>
+  than.criteria.filter((criterion) => !profile.criteria.includes(criterion));
+
+/** Is everything that is left out now among what was left out when the reason was given? */
+export const isCovered = (now: readonly string[], then: readonly string[]): boolean =>
+  now.every((criterion) => then.includes(criterion));
+
+/** The one that asks the least, of those that ask something that this one does not. */
+const leastAbove = (profiles: readonly Profile[], chosen: Profile): Profile | undefined =>
+  profiles
+    .filter((profile) => isLighter(chosen, profile))
+    .sort((one, other) => one.criteria.length - other.criteria.length)[0];
 
 /** What a gate asks under a profile: its criteria, and all those that carry a law (they apply by their own `when`). */
 export function criteriaOf(
