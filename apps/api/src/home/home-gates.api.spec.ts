@@ -1,4 +1,4 @@
-import { getGate, scheduleGate } from '@jalon/contracts/gates/gates.operations';
+import { getGate, openGate, scheduleGate } from '@jalon/contracts/gates/gates.operations';
 import { readHomeGates } from '@jalon/contracts/home/home-gates.operations';
 import { readHome } from '@jalon/contracts/home/home.operations';
 import { enterPage } from '@jalon/contracts/platform/visits.operations';
@@ -9,6 +9,7 @@ import {
   giveRoles,
   openFirstGate,
   passFirstGate,
+  shortlistedUseCase,
   vote,
   waive,
 } from '../gates/testing/gate-stage';
@@ -41,6 +42,21 @@ describe('home, for those whom gates wait for', () => {
     });
     expect(line?.unmet.first[0]?.fr).not.toMatch(/^G\d/);
     expect((await house.as('director', 'abroad')(readHomeGates, {})).gates).toEqual([]);
+  });
+
+  it('names the only use case to launch, counts several, and leaves those whose gate is open to the gates', async () => {
+    const launches = async () => {
+      const { waiting } = await house.as('director')(readHome, {});
+      return waiting.filter(({ kind }) => kind === 'launch');
+    };
+    const only = await shortlistedUseCase(house, 'Accroches');
+    expect(await launches()).toMatchObject([
+      { id: only, subjectType: 'use-case', title: 'Accroches', count: 1 },
+    ]);
+    const other = await shortlistedUseCase(house, 'Briefs');
+    expect(await launches()).toMatchObject([{ id: null, subjectType: null, title: null, count: 2 }]);
+    await house.as('director')(openGate, { useCaseId: other });
+    expect(await launches()).toMatchObject([{ id: only, count: 1 }]);
   });
 
   it('puts before the director what is past its date, and what is ready before that', async () => {

@@ -159,13 +159,29 @@ const movedAtSql = (organisation: string): string => `
   coalesce((SELECT max(e.at) FROM journal_event e WHERE e.organisation_id = ${organisation}
     AND e.subject_type = 'use-case' AND e.subject_id = u.id AND e.kind = 'use-case.moved'), u.created_at)`;
 
-const ofTheRegister = ({ organisation, now }: HomeParts, status: string, kind: WaitingKind): string =>
+/** On hold for long. */
+const held = ({ organisation, now }: HomeParts): string =>
   several({
-    kind,
+    kind: 'held',
     since: 'u.moved_at',
     from: `FROM (SELECT ${movedAtSql(organisation)} AS moved_at FROM use_case u
-        WHERE u.organisation_id = ${organisation} AND u.status = '${status}') u
-      ${kind === 'held' ? `WHERE u.moved_at < ${now} - interval '${HELD_DAYS} days'` : ''}`,
+        WHERE u.organisation_id = ${organisation} AND u.status = 'on_hold') u
+      WHERE u.moved_at < ${now} - interval '${HELD_DAYS} days'`,
+  });
+
+/** Retained, and no gate is open on it: an open one is told with the gates. The only one is named. */
+const toLaunch = ({ organisation }: HomeParts): string =>
+  row({
+    kind: 'launch',
+    id: '(CASE WHEN count(*) = 1 THEN (array_agg(u.id))[1] END)',
+    type: `(CASE WHEN count(*) = 1 THEN 'use-case' END)`,
+    title: '(CASE WHEN count(*) = 1 THEN min(u.title) END)',
+    since: 'min(u.moved_at)',
+    count: 'count(*)::int',
+    from: `FROM (SELECT u.id, u.title, ${movedAtSql(organisation)} AS moved_at FROM use_case u
+        WHERE u.organisation_id = ${organisation} AND u.status = 'shortlisted' AND NOT EXISTS (SELECT FROM gate g
+          WHERE g.organisation_id = u.organisation_id AND g.use_case_id = u.id AND g.decided_at IS NULL)) u
+      HAVING count(*) > 0`,
   });
 
 /** Proposed by colleagues, or by strangers through a public link. */
@@ -189,10 +205,7 @@ export function waitingSql(parts: HomeParts): string {
     ...may('projects:contribute', () => ofProjects(parts)),
     ...may('scoring:manage', () => ofRounds(parts)),
     ...may('intake:manage', () => [toQualify(parts)]),
-    ...may('portfolio:decide', () => [
-      ofTheRegister(parts, 'shortlisted', 'launch'),
-      ofTheRegister(parts, 'on_hold', 'held'),
-    ]),
+    ...may('portfolio:decide', () => [toLaunch(parts), held(parts)]),
   ];
   return told.join(' UNION ALL ');
 }

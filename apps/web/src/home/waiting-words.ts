@@ -64,6 +64,7 @@ const LISTS: Partial<Record<WaitingKind, string>> = {
 
 /** Where one goes to deal with it. */
 export function pathOf({ kind, subjectType, id }: Waiting): string {
+  if (kind === 'launch' && id !== null) return `/use-cases/${id}/gate`;
   const subject = subjectType === null ? undefined : SUBJECT_PATHS[subjectType];
   return LISTS[kind] ?? (subject && id !== null ? subject(id) : '/tasks');
 }

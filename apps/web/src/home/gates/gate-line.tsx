@@ -16,9 +16,11 @@ const icons: Readonly<Record<AwaitedPart, LucideIcon>> = {
   sign: PenLine,
 };
 
-/** Whoever may decide now goes to what they would sign; everybody else to the gate. */
-const pathOf = ({ id, part, isReady, path }: AwaitedGate): string =>
-  part === 'decide' && isReady ? `/gates/${id}/sign` : path;
+/** Whoever may decide now goes to what they would sign; whoever signs, to what is theirs; all others to the gate. */
+function pathOf({ id, part, isReady, path }: AwaitedGate): string {
+  if (part === 'decide' && isReady) return `/gates/${id}/sign`;
+  return part === 'sign' ? `${path}?show=mine` : path;
+}
 
 /** One gate: which, of what, what is lacking, by when. */
 export function GateLine({ gate }: { readonly gate: AwaitedGate }) {
