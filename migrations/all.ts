@@ -19,6 +19,7 @@ import { Kpis1796600200000 } from './1796600200000-kpis';
 import { Gates1796600300000 } from './1796600300000-gates';
 import { ProofOfIdentity1796700000000 } from './1796700000000-proof-of-identity';
 import { Settling1796700100000 } from './1796700100000-settling';
+import { KpiDays1796700200000 } from './1796700200000-kpi-days';
 
 /** In the order of their names; one is never edited once it is merged. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   Gates1796600300000,
   ProofOfIdentity1796700000000,
   Settling1796700100000,
+  KpiDays1796700200000,
 ];

@@ -1,54 +1,70 @@
+import { COUNTED } from './day-sql';
+
 /**
- * Several measurements `m` as one value: by denominator where each has one, else by the number of observations. A sum
- * in parts is divided once, so that the value of a period is that of everything that happened in it.
+ * Days `d` as one value: by denominator where each measurement has one, else by the number of observations. A sum in
+ * parts is divided once, so that the value of a period is that of everything that happened in it.
  */
-export const TOGETHER = `(CASE WHEN count(m.denominator) = count(*)
-  THEN sum(m.value * m.denominator) / sum(m.denominator)
-  ELSE sum(m.value * coalesce(m.n, 1)) / sum(coalesce(m.n, 1)) END)`;
+export const TOGETHER = `(CASE WHEN sum(d.divided) = sum(d.rows) THEN sum(d.by_denominator) / sum(d.denominators)
+  ELSE sum(d.by_n) / sum(d.n) END)`;
 
-/** Wider than an integer: three measurements of a thousand million each are more than it holds. */
-export const OBSERVATIONS = 'sum(coalesce(m.n, 1))::float8';
-
-/** The first day of the period of a measurement; `by` is of a closed list. */
-export const periodOf = (by: string): string => `date_trunc('${by}', m.taken_on::timestamp)::date`;
-
-/** Measurements of a KPI `k` that count, under any meaning. */
-const OF_KPI = 'm.organisation_id = k.organisation_id AND m.kpi_id = k.id AND m.removed_at IS NULL';
+/** Days of a KPI `k`, under any meaning. */
+const OF_KPI = 'd.organisation_id = k.organisation_id AND d.kpi_id = k.id';
 /** The same, under the meaning in force. */
-const PRESENT = `${OF_KPI} AND m.number = k.number`;
+export const PRESENT = `${OF_KPI} AND d.number = k.number`;
 
+/** The spread of a context is that within its days and that of its days. */
 const SAMPLES = `(SELECT coalesce(json_agg(json_build_object('context', s.context, 'value', s.value, 'rows', s.rows,
-    'n', s.n, 'median', s.median, 'spread', s.spread, 'from', s.first, 'to', s.last)), '[]')
-  FROM (SELECT m.context, ${TOGETHER} AS value, count(*)::int AS rows, ${OBSERVATIONS} AS n,
-      percentile_cont(0.5) WITHIN GROUP (ORDER BY m.value) AS median, stddev_samp(m.value) AS spread,
-      min(coalesce(m.from_on, m.taken_on)) AS first, max(m.taken_on) AS last
-    FROM kpi_measurement m WHERE ${PRESENT} GROUP BY m.context) s)`;
+    'n', s.n, 'spread', s.spread, 'from', s.first, 'to', s.last) ORDER BY s.context), '[]')
+  FROM (SELECT d.context, ${TOGETHER} AS value, sum(d.rows)::int AS rows, sum(d.n) AS n,
+      CASE WHEN sum(d.rows) > 1
+        THEN sqrt(sum(d.deviations + d.rows * (d.total / d.rows - d.mean) ^ 2) / (sum(d.rows) - 1)) END AS spread,
+      min(d.from_on) AS first, max(d.day) AS last
+    FROM (SELECT d.*, sum(d.total) OVER c / sum(d.rows) OVER c AS mean FROM kpi_day d WHERE ${PRESENT}
+      WINDOW c AS (PARTITION BY d.context)) d
+    GROUP BY d.context) s)`;
 
 /** As long as the cadence; a week where there is none. */
 const PERIOD = `(CASE k.cadence WHEN 'daily' THEN 1 WHEN 'monthly' THEN 31 WHEN 'quarterly' THEN 92 ELSE 7 END)`;
 
-const LAST = `(SELECT json_build_object('context', newest.context, 'value', ${TOGETHER}, 'n', ${OBSERVATIONS},
-    'from', min(coalesce(m.from_on, m.taken_on)), 'to', max(m.taken_on))
-  FROM (SELECT m.context, m.taken_on FROM kpi_measurement m WHERE ${PRESENT} AND m.context <> 'baseline'
-    ORDER BY m.taken_on DESC, m.id DESC LIMIT 1) newest
-  JOIN kpi_measurement m ON ${PRESENT} AND m.context = newest.context AND m.taken_on > newest.taken_on - ${PERIOD}
+/** Of two contexts on the last day, the later in the life of the use case. */
+const LAST = `(SELECT json_build_object('context', newest.context, 'value', ${TOGETHER}, 'n', sum(d.n),
+    'from', min(d.from_on), 'to', max(d.day))
+  FROM (SELECT d.context, d.day FROM kpi_day d WHERE ${PRESENT} AND d.context <> 'baseline'
+    ORDER BY d.day DESC, array_position(ARRAY['run', 'rollout', 'pilot'], d.context) LIMIT 1) newest
+  JOIN kpi_day d ON ${PRESENT} AND d.context = newest.context AND d.day > newest.day - ${PERIOD}
   GROUP BY newest.context)`;
 
 /** The reading of a KPI `k` as JSON. */
-export const READING = `json_build_object('samples', ${SAMPLES}, 'last', ${LAST},
-  'measurements', (SELECT count(*)::int FROM kpi_measurement m WHERE ${OF_KPI}))`;
+const READING = `json_build_object('samples', ${SAMPLES}, 'last', ${LAST},
+  'measurements', (SELECT coalesce(sum(d.rows), 0)::int FROM kpi_day d WHERE ${OF_KPI}))`;
 
 /** One point of a curve as JSON. */
 export const POINT = `json_build_object('on', p.on, 'value', p.value, 'rows', p.rows, 'n', p.n,
   'context', p.context, 'number', p.number)`;
 
-export const pointsOf = (by: string): string => `
-  SELECT ${periodOf(by)} AS on, m.context, m.number, ${TOGETHER} AS value, count(*)::int AS rows, ${OBSERVATIONS} AS n
-  FROM kpi_measurement m`;
+/** Days taken together by period; `by` is of a closed list. */
+export const pointsOf = (by: string, days = 'kpi_day d'): string => `
+  SELECT date_trunc('${by}', d.day::timestamp)::date AS on, d.context, d.number, ${TOGETHER} AS value,
+    sum(d.rows)::int AS rows, sum(d.n) AS n
+  FROM ${days}`;
+
+/** Days of one segment of a KPI, from its measurements. */
+export const DAYS_OF_SEGMENT = `(SELECT m.organisation_id, m.kpi_id, m.number, m.context, m.taken_on AS day, ${COUNTED}
+  FROM kpi_measurement m
+  WHERE m.organisation_id = $1 AND m.kpi_id = $2 AND m.segment = $3 AND m.removed_at IS NULL
+  GROUP BY 1, 2, 3, 4, 5) d`;
 
 /** The last thirty weeks that were measured under the meaning in force. */
 export const RECENT = `(SELECT coalesce(json_agg(${POINT} ORDER BY p.on, p.context), '[]')
   FROM (${pointsOf('week')} WHERE ${PRESENT} GROUP BY 1, 2, 3 ORDER BY 1 DESC LIMIT 30) p)`;
+
+const BASELINE_DAY = `FROM kpi_day d WHERE ${PRESENT} AND d.context = 'baseline'`;
+
+/** From the measurements, between the first day of the baseline and its last. */
+export const BASELINE_MEDIAN = `(SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY m.value) FROM kpi_measurement m
+  WHERE m.organisation_id = k.organisation_id AND m.kpi_id = k.id AND m.removed_at IS NULL AND m.number = k.number
+    AND m.context = 'baseline' AND m.taken_on >= (SELECT min(d.day) ${BASELINE_DAY})
+    AND m.taken_on <= (SELECT max(d.day) ${BASELINE_DAY}))`;
 
 const person = (id: string): string =>
   `(SELECT json_build_object('id', p.id, 'name', p.name) FROM person p WHERE p.id = ${id})`;
@@ -69,8 +85,16 @@ export const VERSIONS = `(SELECT json_agg(json_build_object('number', v.number, 
     ORDER BY v.number DESC)
   FROM kpi_version v WHERE v.organisation_id = k.organisation_id AND v.kpi_id = k.id)`;
 
-export const SEGMENTS = `(SELECT coalesce(json_agg(DISTINCT m.segment), '[]') FROM kpi_measurement m
-  WHERE ${OF_KPI} AND m.segment IS NOT NULL)`;
+const NAMED = `FROM kpi_measurement m WHERE m.organisation_id = k.organisation_id AND m.kpi_id = k.id
+  AND m.removed_at IS NULL AND m.segment`;
+
+/** From one name to the next, however many measurements bear it. */
+export const SEGMENTS = `(WITH RECURSIVE named AS (
+    (SELECT m.segment ${NAMED} IS NOT NULL ORDER BY m.segment LIMIT 1)
+    UNION ALL SELECT (SELECT m.segment ${NAMED} > named.segment ORDER BY m.segment LIMIT 1)
+      FROM named WHERE named.segment IS NOT NULL)
+  SELECT coalesce(json_agg(f.segment ORDER BY f.segment), '[]')
+  FROM (SELECT segment FROM named WHERE segment IS NOT NULL LIMIT 500) f)`;
 
 /** A measurement `u` as JSON. */
 export const MEASUREMENT = `json_build_object('id', u.id, 'takenOn', u.taken_on, 'from', u.from_on,

@@ -70,3 +70,28 @@ export class MeasurementEntity {
   @Column('timestamptz', { name: 'removed_at', nullable: true }) removedAt!: Date | null;
   @Column('integer') version!: number;
 }
+
+/** What was measured of a KPI on a day, in one context and under one meaning: kept beside its measurements. */
+@Entity('kpi_day')
+export class KpiDayEntity {
+  @PrimaryColumn('uuid', { name: 'organisation_id' }) organisationId!: string;
+  @PrimaryColumn('uuid', { name: 'kpi_id' }) kpiId!: string;
+  @PrimaryColumn('integer') number!: number;
+  @PrimaryColumn('text') context!: MeasurementContext;
+  @PrimaryColumn('date') day!: string;
+  @Column('integer') rows!: number;
+  /** Observations; one where a measurement does not say. */
+  @Column('double precision') n!: number;
+  @Column('double precision') total!: number;
+  /** The squared distances from the mean of the day, added up. */
+  @Column('double precision') deviations!: number;
+  /** Values weighted by their observations. */
+  @Column('double precision', { name: 'by_n' }) byN!: number;
+  /** How many have a denominator, the sum of these, and values weighted by them. */
+  @Column('integer') divided!: number;
+  @Column('double precision') denominators!: number;
+  @Column('double precision', { name: 'by_denominator' }) byDenominator!: number;
+  /** The first day that any of them sums up. */
+  @Column('date', { name: 'from_on' }) fromOn!: string;
+  @Column('timestamptz', { name: 'kept_at' }) keptAt!: Date;
+}

@@ -1,6 +1,6 @@
 import { isComplete } from '@jalon/domain/kpis/completeness';
 import type { Kpi } from '@jalon/domain/kpis/kpi';
-import { type KpiReading, sampleOf } from '@jalon/domain/kpis/reading/reading';
+import { sampleOf, type Sample } from '@jalon/domain/kpis/reading/reading';
 import { areConfirmedAtScale } from '@jalon/domain/kpis/reading/rollout';
 import type { Words } from '@jalon/domain/platform/language';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
@@ -13,23 +13,37 @@ import {
 import { LifecyclesReader } from '../lifecycle/templates/lifecycles.reader';
 import { ask } from '../platform/database/ask';
 import { workingActor } from '../platform/database/unit-of-work';
-import { KPI_MEMBERS } from './kpi-sql';
+import { PRESENT, TOGETHER } from './kpi-sql';
 import { minBaselineOf } from './min-baseline';
 
-type FactKpi = Kpi & { readonly reading: KpiReading };
-
-/** One row for each KPI in use; `at` is when it or its newest measurement was kept. */
-const KPIS = `
-  SELECT json_build_object(${KPI_MEMBERS}) AS kpi, greatest(k.updated_at, (SELECT max(m.entered_at)
-    FROM kpi_measurement m WHERE m.organisation_id = k.organisation_id AND m.kpi_id = k.id)) AS at
-  FROM kpi k
-  WHERE k.organisation_id = $1 AND k.use_case_id = ANY ($2::uuid[]) AND k.archived_at IS NULL
-  ORDER BY k.created_at, k.id`;
-
-interface Row extends Record<string, unknown> {
-  readonly kpi: FactKpi;
+/** What facts need of a KPI: is it complete, and how many observations and which value each context has. */
+interface FactKpi extends Pick<
+  Kpi,
+  'useCaseId' | 'name' | 'role' | 'margin' | 'target' | 'targetOn' | 'source' | 'cadence' | 'meaning'
+> {
+  readonly owner: string | null;
+  readonly samples: readonly Pick<Sample, 'context' | 'value' | 'n'>[];
+  /** The life cycle that its project is held to; null while it has no project. */
+  readonly versionId: string | null;
+  /** When it or the newest of what was measured under the meaning in force was kept. */
   readonly at: Date;
 }
+
+/** One row for each KPI in use. */
+const KPIS = `
+  SELECT k.use_case_id AS "useCaseId", k.name, k.role, k.margin, k.target, k.target_on::text AS "targetOn",
+    k.owner_id AS owner, k.source, k.cadence, v.meaning, p.lifecycle_version_id AS "versionId",
+    coalesce(s.samples, '[]') AS samples, greatest(k.updated_at, s.kept_at) AS at
+  FROM kpi k
+  JOIN kpi_version v ON v.organisation_id = k.organisation_id AND v.kpi_id = k.id AND v.number = k.number
+  LEFT JOIN project p ON p.organisation_id = k.organisation_id AND p.use_case_id = k.use_case_id
+  CROSS JOIN LATERAL (
+    SELECT json_agg(json_build_object('context', c.context, 'value', c.value, 'n', c.n)) AS samples,
+      max(c.kept_at) AS kept_at
+    FROM (SELECT d.context, ${TOGETHER} AS value, sum(d.n) AS n, max(d.kept_at) AS kept_at
+      FROM kpi_day d WHERE ${PRESENT} GROUP BY d.context) c) s
+  WHERE k.organisation_id = $1 AND k.use_case_id = ANY ($2::uuid[]) AND k.archived_at IS NULL
+  ORDER BY k.created_at, k.id`;
 
 /** Their names as each language quotes them. */
 const list = (kpis: readonly Pick<FactKpi, 'name'>[]): Words => ({
@@ -40,7 +54,7 @@ const list = (kpis: readonly Pick<FactKpi, 'name'>[]): Words => ({
 const pathOf = ({ projectId, useCaseId }: FactSubject): string =>
   projectId ? `/projects/${projectId}/kpis` : `/use-cases/${useCaseId}`;
 
-const baselineN = ({ reading }: FactKpi): number => sampleOf(reading, 'baseline')?.n ?? 0;
+const baselineN = (kpi: FactKpi): number => sampleOf(kpi, 'baseline')?.n ?? 0;
 
 type Told = Pick<MeasuredFact, 'id' | 'value' | 'source' | 'sample'>;
 
@@ -78,11 +92,10 @@ function baselineFacts(primary: readonly FactKpi[], least: number): readonly Tol
 
 /** Null while there is no rollout measurement: it cannot be known before. */
 function rolloutFact(primary: readonly FactKpi[]): Told {
-  const read = primary.map(({ reading, meaning }) => ({ samples: reading.samples, meaning }));
-  const measured = primary.filter(({ reading }) => sampleOf(reading, 'rollout') !== null);
+  const measured = primary.filter((kpi) => sampleOf(kpi, 'rollout') !== null);
   return {
     id: 'rolloutKpiConfirmed',
-    value: areConfirmedAtScale(read),
+    value: areConfirmedAtScale(primary),
     source: {
       fr:
         measured.length > 0
@@ -93,14 +106,13 @@ function rolloutFact(primary: readonly FactKpi[]): Told {
           ? `Rollout compared with the pilot: ${list(measured).en}`
           : 'No rollout measurement',
     },
-    sample: measured.reduce((sum, { reading }) => sum + (sampleOf(reading, 'rollout')?.n ?? 0), 0),
+    sample: measured.reduce((sum, kpi) => sum + (sampleOf(kpi, 'rollout')?.n ?? 0), 0),
   };
 }
 
-function factsOf(subject: FactSubject, rows: readonly Row[], least: number): readonly MeasuredFact[] {
-  const kpis = rows.map(({ kpi }) => kpi);
+function factsOf(subject: FactSubject, kpis: readonly FactKpi[], least: number): readonly MeasuredFact[] {
   const primary = kpis.filter(({ role }) => role === 'primary');
-  const at = rows.reduce<Date | null>((newest, row) => (newest && newest > row.at ? newest : row.at), null);
+  const at = kpis.reduce<Date | null>((newest, kpi) => (newest && newest > kpi.at ? newest : kpi.at), null);
   return [completeFact(kpis), ...baselineFacts(primary, least), rolloutFact(primary)].map((fact) => ({
     ...fact,
     useCaseId: subject.useCaseId,
@@ -132,15 +144,19 @@ export class KpiFacts implements FactProvider, OnModuleInit {
 
   async read(subjects: readonly FactSubject[]): Promise<readonly MeasuredFact[]> {
     const ids = subjects.map(({ useCaseId }) => useCaseId);
-    const actor = workingActor();
-    const least = await minBaselineOf(actor, this.lifecycles);
-    const rows = await ask<Row>(KPIS, [actor.organisationId, ids]);
-    return subjects.flatMap((subject) =>
-      factsOf(
-        subject,
-        rows.filter(({ kpi }) => kpi.useCaseId === subject.useCaseId),
-        least,
-      ),
-    );
+    const rows = await ask<FactKpi & Record<string, unknown>>(KPIS, [workingActor().organisationId, ids]);
+    const least = await this.leastBy(rows);
+    return subjects.flatMap((subject) => {
+      const kpis = rows.filter(({ useCaseId }) => useCaseId === subject.useCaseId);
+      return factsOf(subject, kpis, least.get(kpis[0]?.versionId ?? null) ?? 0);
+    });
+  }
+
+  /** Observations that a baseline needs, by each life cycle that these are held to. */
+  private async leastBy(rows: readonly FactKpi[]): Promise<ReadonlyMap<string | null, number>> {
+    const least = new Map<string | null, number>();
+    for (const versionId of new Set(rows.map((row) => row.versionId)))
+      least.set(versionId, await minBaselineOf(workingActor(), versionId, this.lifecycles));
+    return least;
   }
 }

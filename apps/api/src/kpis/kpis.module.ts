@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LifecyclesModule } from '../lifecycle/templates/lifecycles.module';
-import { KpiEntity, KpiVersionEntity, MeasurementEntity } from './kpi.entities';
+import { KpiDayEntity, KpiEntity, KpiVersionEntity, MeasurementEntity } from './kpi.entities';
 import { KpisController } from './kpis.controller';
 import { KpiFacts } from './kpis.facts';
 import { KpisReader } from './kpis.reader';
@@ -8,7 +8,7 @@ import { KpisService } from './kpis.service';
 import { MeasurementsService } from './measurements.service';
 
 /** The tables of the feature; importing them makes them known to the data source. */
-export const KPI_ENTITIES = [KpiEntity, KpiVersionEntity, MeasurementEntity] as const;
+export const KPI_ENTITIES = [KpiEntity, KpiVersionEntity, MeasurementEntity, KpiDayEntity] as const;
 
 @Module({
   imports: [LifecyclesModule],

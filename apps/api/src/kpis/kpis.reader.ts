@@ -16,13 +16,31 @@ import { LifecyclesReader } from '../lifecycle/templates/lifecycles.reader';
 import { ask, type RawJson } from '../platform/database/ask';
 import { keysetSql } from '../platform/database/keyset';
 import { readPage, SqlValues } from '../platform/database/page-sql';
-import { KPI_MEMBERS, MEASUREMENT, POINT, pointsOf, RECENT, SEGMENTS, VERSIONS } from './kpi-sql';
+import {
+  BASELINE_MEDIAN,
+  DAYS_OF_SEGMENT,
+  KPI_MEMBERS,
+  MEASUREMENT,
+  POINT,
+  pointsOf,
+  RECENT,
+  SEGMENTS,
+  VERSIONS,
+} from './kpi-sql';
 import { minBaselineOf } from './min-baseline';
 
 type ReadKpi = Kpi & { readonly reading: KpiReading; readonly recent: SeriesPoint[] };
-type WholeKpi = ReadKpi & { readonly versions: KpiVersion[]; readonly segments: string[] };
+type WholeKpi = ReadKpi & {
+  readonly versions: KpiVersion[];
+  readonly baselineMedian: number | null;
+  readonly segments: string[];
+};
 
-const USE_CASE = 'SELECT FROM use_case WHERE organisation_id = $1 AND id = $2';
+/** The life cycle that its project is held to; null while it has no project. */
+const USE_CASE = `
+  SELECT p.lifecycle_version_id AS "versionId"
+  FROM use_case u LEFT JOIN project p ON p.organisation_id = u.organisation_id AND p.use_case_id = u.id
+  WHERE u.organisation_id = $1 AND u.id = $2`;
 const THERE = 'SELECT FROM kpi WHERE organisation_id = $1 AND id = $2';
 
 const OF_USE_CASE = `
@@ -32,13 +50,18 @@ const OF_USE_CASE = `
     k.created_at, k.id`;
 
 const ONE = `
-  SELECT json_build_object(${KPI_MEMBERS}, 'recent', ${RECENT}, 'versions', ${VERSIONS}, 'segments', ${SEGMENTS}) AS kpi
-  FROM kpi k WHERE k.organisation_id = $1 AND k.id = $2`;
+  SELECT p.lifecycle_version_id AS "versionId", json_build_object(${KPI_MEMBERS}, 'recent', ${RECENT},
+    'versions', ${VERSIONS}, 'baselineMedian', ${BASELINE_MEDIAN}, 'segments', ${SEGMENTS}) AS kpi
+  FROM kpi k LEFT JOIN project p ON p.organisation_id = k.organisation_id AND p.use_case_id = k.use_case_id
+  WHERE k.organisation_id = $1 AND k.id = $2`;
 
-const series = (by: string): string => `
-  SELECT coalesce(json_agg(${POINT} ORDER BY p.on, p.context, p.number), '[]') AS points FROM (${pointsOf(by)}
-    WHERE m.organisation_id = $1 AND m.kpi_id = $2 AND m.removed_at IS NULL AND ($3::text IS NULL OR m.segment = $3)
-    GROUP BY 1, 2, 3 ORDER BY 1 DESC LIMIT 2000) p`;
+const series = (by: string, days?: string): string => `
+  SELECT coalesce(json_agg(${POINT} ORDER BY p.on, p.context, p.number), '[]') AS points FROM (${pointsOf(by, days)}
+    WHERE d.organisation_id = $1 AND d.kpi_id = $2 GROUP BY 1, 2, 3 ORDER BY 1 DESC LIMIT 2000) p`;
+
+interface Curve {
+  readonly points: SeriesPoint[];
+}
 
 const ONE_MEASUREMENT = `SELECT ${MEASUREMENT} AS measurement FROM kpi_measurement u
   WHERE u.organisation_id = $1 AND u.id = $2 AND u.removed_at IS NULL`;
@@ -51,27 +74,35 @@ export class KpisReader {
   constructor(private readonly lifecycles: LifecyclesReader) {}
 
   async ofUseCase(actor: Actor, useCaseId: string) {
-    await this.expect(USE_CASE, [actor.organisationId, useCaseId]);
+    const { versionId } = await this.expect<{ versionId: string | null }>(USE_CASE, [
+      actor.organisationId,
+      useCaseId,
+    ]);
     const rows = await ask<{ kpi: ReadKpi }>(OF_USE_CASE, [actor.organisationId, useCaseId]);
     const items = rows.map(({ kpi }) => told(actor, kpi));
     return {
       items,
-      minBaseline: await minBaselineOf(actor, this.lifecycles),
+      minBaseline: await minBaselineOf(actor, versionId, this.lifecycles),
       mayAdd: mayDo(actor, 'kpis:manage'),
     };
   }
 
   /** This KPI; one that is not there does not exist (404). */
   async get(actor: Actor, id: string) {
-    const [row] = await ask<{ kpi: WholeKpi }>(ONE, [actor.organisationId, id]);
-    if (!row) throw new Problem(notFound, {});
-    return { kpi: told(actor, row.kpi), minBaseline: await minBaselineOf(actor, this.lifecycles) };
+    const { kpi, versionId } = await this.expect<{ kpi: WholeKpi; versionId: string | null }>(ONE, [
+      actor.organisationId,
+      id,
+    ]);
+    return { kpi: told(actor, kpi), minBaseline: await minBaselineOf(actor, versionId, this.lifecycles) };
   }
 
   async series({ organisationId }: Actor, { id, by, segment }: Checked<typeof readKpiSeries>) {
     await this.expect(THERE, [organisationId, id]);
-    const [row] = await ask<{ points: SeriesPoint[] }>(series(by), [organisationId, id, segment ?? null]);
-    return { points: row?.points ?? [] };
+    const { points } =
+      segment === undefined
+        ? await this.expect<Curve>(series(by), [organisationId, id])
+        : await this.expect<Curve>(series(by, DAYS_OF_SEGMENT), [organisationId, id, segment]);
+    return { points };
   }
 
   async measurements({ organisationId }: Actor, input: Checked<typeof listMeasurements>): Promise<RawJson> {
@@ -90,14 +121,15 @@ export class KpisReader {
   }
 
   async measurement({ organisationId }: Actor, id: string): Promise<Measurement> {
-    const [row] = await ask<{ measurement: Measurement }>(ONE_MEASUREMENT, [organisationId, id]);
-    if (!row) throw new Problem(notFound, {});
+    const row = await this.expect<{ measurement: Measurement }>(ONE_MEASUREMENT, [organisationId, id]);
     return row.measurement;
   }
 
-  private async expect(sql: string, values: readonly string[]): Promise<void> {
-    const [row] = await ask(sql, values);
+  /** The one row of this question; what is not there does not exist (404). */
+  private async expect<Row extends object>(sql: string, values: readonly string[]): Promise<Row> {
+    const [row] = await ask<Row & Record<string, unknown>>(sql, values);
     if (!row) throw new Problem(notFound, {});
+    return row;
   }
 }
 

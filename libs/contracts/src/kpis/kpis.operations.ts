@@ -25,7 +25,9 @@ export type KpiListItem = z.infer<typeof KpiListItem>;
 export const KpiDetail = KpiListItem.extend({
   /** Every meaning that it had, the latest first. */
   versions: z.array(KpiVersion),
-  /** Segments that measurements name, by alphabet. */
+  /** Of the measurements of the baseline, under the meaning in force; null while there are none. */
+  baselineMedian: z.number().nullable(),
+  /** Segments that measurements name, the first five hundred by alphabet. */
   segments: z.array(z.string()),
 });
 export type KpiDetail = z.infer<typeof KpiDetail>;

@@ -51,3 +51,18 @@ export const measurementsRefused = problem({
   /** `count` in all; the first hundred by row. */
   extension: z.object({ count: z.number().int(), rows: z.array(RefusedRow) }),
 });
+
+export const measuredInAnotherUnit = problem({
+  type: 'kpi-measured-in-another-unit',
+  status: 409,
+  title: {
+    fr: 'Ce jour relève d’une définition dans une autre unité',
+    en: 'That day falls under a definition in another unit',
+  },
+  explanation: {
+    fr: 'La mesure n’a pas été déplacée : son chiffre voudrait dire autre chose. Retirez-la, puis saisissez-la à sa date dans l’unité de cette définition.',
+    en: 'The measurement was not moved: its figure would mean something else. Take it out, then enter it on its day in the unit of that definition.',
+  },
+  /** The definition of that day. */
+  extension: z.object({ number: z.number().int() }),
+});

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { operation } from '../platform/operation';
 import { pageInput, pageOf } from '../platform/page';
 import { notFound } from '../platform/problems';
-import { kpiArchived, measurementsRefused } from './kpis.problems';
+import { kpiArchived, measuredInAnotherUnit, measurementsRefused } from './kpis.problems';
 
 /** Rows of one call of `measurements.ingest`. */
 export const MOST_MEASUREMENTS = 5000;
@@ -55,7 +55,10 @@ export const ingestMeasurements = operation({
 
 const { value, numerator, denominator, n, note, segment, from } = MeasurementDraft.shape;
 
-/** Puts one right; what it said before stays in the history of the KPI. */
+/**
+ * Puts one right; what it said before stays in the history of the KPI. On another day it falls under the definition of
+ * that day, and is refused where that one counts in another unit.
+ */
 export const correctMeasurement = operation({
   id: 'measurements.correct',
   summary: { fr: 'Corriger une mesure', en: 'Correct a measurement' },
@@ -71,7 +74,7 @@ export const correctMeasurement = operation({
   }),
   output: Measurement,
   ids: { id: 'measurement' },
-  problems: [notFound, kpiArchived, measurementsRefused],
+  problems: [notFound, kpiArchived, measurementsRefused, measuredInAnotherUnit],
   touches: ['kpis', 'gates', 'projects'],
   example: (ref) => ({ id: ref('measurement'), version: 1, value: 61 }),
 });

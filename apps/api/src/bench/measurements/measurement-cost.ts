@@ -7,12 +7,14 @@ import pg from 'pg';
 import { SESSION_COOKIE } from '../../platform/http/wire';
 import { Population } from '../../platform/testing/population';
 import { CopyIn } from './copy-in';
+import { costOfReading, type ReadingCost } from './reading-cost';
 
-/** Rows in a second: by batches through the API, and by `COPY` of the same rows into the same table. */
+/** Rows in a second, by batches through the API and by `COPY` of the same rows under another KPI; then their reading. */
 export interface MeasurementCost {
   readonly rows: number;
   readonly api: number;
   readonly copy: number;
+  readonly reading: ReadingCost;
 }
 
 const BATCHES = 20;
@@ -25,8 +27,9 @@ interface Place {
   readonly kpiId: string;
 }
 
+/** They come in order of time: sixty a day over more than four years. */
 const dayOf = (nth: number): string =>
-  new Date(Date.UTC(2020, 0, 1 + (nth % 2000))).toISOString().slice(0, 10);
+  new Date(Date.UTC(2021, 0, 1 + Math.floor(nth / 60))).toISOString().slice(0, 10);
 
 const batchOf = (nth: number, key: string) =>
   Array.from({ length: MOST_MEASUREMENTS }, (_, at) => ({
@@ -65,11 +68,11 @@ export async function costOfMeasurements(url: string, ownerUrl: string): Promise
   const useCase = await call(createUseCase, { title: 'Briefs', problem: 'Une heure par brief.' });
   const draft = createKpi.example?.(() => useCase.id);
   if (!draft) throw new Error('The example is what is measured');
-  const { id: kpiId } = await call(createKpi, draft);
+  const [{ id: kpiId }, { id: copied }] = [await call(createKpi, draft), await call(createKpi, draft)];
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   const sent = numbers.map((nth) => batchOf(nth, 'api'));
-  const lines = numbers.map((nth) => linesOf(nth, { organisationId, personId, kpiId }));
+  const lines = numbers.map((nth) => linesOf(nth, { organisationId, personId, kpiId: copied }));
   await call(ingestMeasurements, { kpiId, rows: batchOf(0, 'warm') });
   const api = await timed(sent.map((rows) => () => call(ingestMeasurements, { kpiId, rows })));
   const copy = await timed(
@@ -79,6 +82,7 @@ export async function costOfMeasurements(url: string, ownerUrl: string): Promise
     ),
   );
   await owner.end();
+  const reading = await costOfReading(call, population, { useCaseId: useCase.id, kpiId });
   await population.close();
-  return { rows: BATCHES * MOST_MEASUREMENTS, api, copy };
+  return { rows: BATCHES * MOST_MEASUREMENTS, api, copy, reading };
 }

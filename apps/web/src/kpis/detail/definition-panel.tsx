@@ -42,15 +42,15 @@ export function DefinitionPanel({ kpi }: { readonly kpi: KpiDetail }) {
 }
 
 /** « 60 min (médiane 59 min, écart type 8 min, 24 observations du 1er sept. au 30 sept.) » */
-function useStart({ reading, meaning }: KpiDetail): string | null {
+function useStart({ reading, meaning, baselineMedian }: KpiDetail): string | null {
   const { t } = useLingui();
   const { date } = useFormat();
   const { figure } = useFigures();
   const baseline = sampleOf(reading, 'baseline');
   if (!baseline) return null;
-  const { value, median, spread, n, from, to } = baseline;
+  const { value, spread, n, from, to } = baseline;
   const parts = [
-    t`médiane ${figure(median, meaning)}`,
+    ...(baselineMedian === null ? [] : [t`médiane ${figure(baselineMedian, meaning)}`]),
     ...(spread === null ? [] : [t`écart type ${figure(spread, meaning)}`]),
     t`${plural(n, { one: '# observation', other: '# observations' })} du ${date(from)} au ${date(to)}`,
   ];

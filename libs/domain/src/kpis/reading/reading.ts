@@ -10,7 +10,6 @@ export const Sample = z.object({
   rows: z.number().int().positive(),
   /** Observations behind them. */
   n: z.number().int().positive(),
-  median: z.number(),
   /** Sample standard deviation of the measurements; null from one alone. */
   spread: z.number().nullable(),
   from: z.iso.date(),
@@ -31,7 +30,7 @@ export const KpiReading = z.object({
 });
 export type KpiReading = z.infer<typeof KpiReading>;
 
-export const sampleOf = (
-  { samples }: Pick<KpiReading, 'samples'>,
+export const sampleOf = <Taken extends Pick<Sample, 'context'>>(
+  { samples }: { readonly samples: readonly Taken[] },
   context: MeasurementContext,
-): Sample | null => samples.find((sample) => sample.context === context) ?? null;
+): Taken | null => samples.find((sample) => sample.context === context) ?? null;

@@ -1,11 +1,14 @@
 import type { KpiMeaning } from '../kpi';
 import { betterOf, effectOf } from './effect';
-import { sampleOf, type KpiReading } from './reading';
+import { sampleOf, type Sample } from './reading';
 
 /** At scale, a KPI keeps at least this share of what the pilot showed (product default). */
 const KEPT_SHARE = 0.5;
 
-type Read = Pick<KpiReading, 'samples'> & { readonly meaning: Pick<KpiMeaning, 'direction'> };
+interface Read {
+  readonly samples: readonly Pick<Sample, 'context' | 'value'>[];
+  readonly meaning: Pick<KpiMeaning, 'direction'>;
+}
 
 /**
  * Is a KPI at scale consistent with its pilot (S-TST-05, S-KPI-23)? At scale it is better than the baseline, and keeps

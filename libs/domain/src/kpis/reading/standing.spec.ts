@@ -29,7 +29,6 @@ const sample = (context: Sample['context'], value: number, n = 20): Sample => ({
   value,
   n,
   rows: n,
-  median: value,
   spread: null,
   from: '2026-09-01',
   to: '2026-09-30',
