@@ -20,6 +20,7 @@ import { Gates1796600300000 } from './1796600300000-gates';
 import { ProofOfIdentity1796700000000 } from './1796700000000-proof-of-identity';
 import { Settling1796700100000 } from './1796700100000-settling';
 import { KpiDays1796700200000 } from './1796700200000-kpi-days';
+import { ImportsMeantFor1796700300000 } from './1796700300000-imports-meant-for';
 
 /** In the order of their names; one is never edited once it is merged. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   ProofOfIdentity1796700000000,
   Settling1796700100000,
   KpiDays1796700200000,
+  ImportsMeantFor1796700300000,
 ];

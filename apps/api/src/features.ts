@@ -6,6 +6,7 @@ import { GatesModule } from './gates/gates.module';
 import { HomeModule } from './home/home.module';
 import { TriageModule } from './intake/triage/triage.module';
 import { IntakeModule } from './intake/intake.module';
+import { MeasurementImportModule } from './kpis/import/measurement-import.module';
 import { KpisModule } from './kpis/kpis.module';
 import { FactsModule } from './lifecycle/facts/facts.module';
 import { LifecyclesModule } from './lifecycle/templates/lifecycles.module';
@@ -70,6 +71,7 @@ export const FEATURES: readonly Type[] = [
   EvidenceModule,
   RecordsModule,
   KpisModule,
+  MeasurementImportModule,
   GatesModule,
   HomeModule,
 ];

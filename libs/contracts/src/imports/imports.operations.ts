@@ -1,8 +1,6 @@
-import { RegisterField } from '@jalon/domain/imports/field';
 import { ColumnSurvey, ImportProfile, Mapping } from '@jalon/domain/imports/mapping';
 import { IMPORT_MAX_BYTES, ReadingCorrections } from '@jalon/domain/imports/reading';
 import { ImportRun, ImportState } from '@jalon/domain/imports/run';
-import { WordsShape } from '@jalon/domain/platform/words-shape';
 import { z } from 'zod';
 import { operation } from '../platform/operation';
 import { listParam, pageInput, pageOf } from '../platform/page';
@@ -27,19 +25,6 @@ const TYPES = [
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   'application/octet-stream',
 ];
-
-/** The registers that a file may be imported into, with their fields. */
-export const listImportKinds = operation({
-  id: 'imports.kinds',
-  summary: { fr: 'Lire les registres importables', en: 'Read the registers that take imports' },
-  method: 'GET',
-  path: '/imports/kinds',
-  permission: 'imports:manage',
-  input: z.object({}),
-  output: z.object({
-    items: z.array(z.object({ kind: z.string(), title: WordsShape, fields: z.array(RegisterField) })),
-  }),
-});
 
 /** Newest first. */
 export const listImports = operation({
@@ -78,11 +63,14 @@ export const uploadImport = operation({
   permission: 'imports:manage',
   input: z.object({
     kind: z.string().max(60),
+    /** What the file is brought for, where its register takes that: a KPI or a use case, for measurements. */
+    meantFor: z.uuid().optional(),
     file: z.custom<Blob>((value) => value !== undefined && value !== null),
   }),
   output: ImportRun,
   status: 201,
   creates: 'import',
+  ids: { meantFor: 'kpi' },
   upload: { field: 'file', maxBytes: IMPORT_MAX_BYTES, types: TYPES },
   limit: { by: 'account', points: 60, seconds: 60 },
   problems: [notFound, tooLarge, unsupportedMedia, unreadableSpreadsheet],
@@ -210,7 +198,7 @@ export const undoImport = operation({
   output: ImportRun,
   ids: { id: 'committed-import' },
   problems,
-  touches: ['use-cases', 'clients'],
+  touches: ['use-cases', 'clients', 'kpis', 'gates', 'projects'],
   example: (ref) => ({ id: ref('committed-import'), version: 1 }),
 });
 

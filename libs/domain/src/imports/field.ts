@@ -54,6 +54,8 @@ export const RegisterField = z.object({
   range: z.object({ min: z.number(), max: z.number() }).nullable(),
   /** The values of a `choice` or `choices`; empty else. */
   choices: z.array(FieldChoice),
+  /** A cell that a workbook shows as 4,2 % is 4.2, not 0.042. */
+  isAsShown: z.boolean().optional(),
   /** Written at export, not read at import: it does not fit in a cell, or the register says it. */
   isExportOnly: z.boolean(),
   /** A person of a client does not see it. */

@@ -192,6 +192,10 @@ export const READING_NOTICES = {
     fr: 'Pourcentages lus comme des nombres (25 % devient 0,25) : {count} cellules ({where}).',
     en: 'Percentages read as numbers (25% becomes 0.25): {count} cells ({where}).',
   },
+  'percents-as-shown': {
+    fr: 'Pourcentages pris comme ils sont affichés (4,2 % reste 4,2) : {count} cellules ({where}).',
+    en: 'Percentages taken as they are shown (4.2% stays 4.2): {count} cells ({where}).',
+  },
   'error-cells': {
     fr: 'Cellules en erreur (#N/A, #REF!…) : {count} ({where}).',
     en: 'Cells in error (#N/A, #REF!…): {count} ({where}).',

@@ -58,6 +58,8 @@ export type Sheet = z.infer<typeof Sheet>;
 export const TypedCell = z.object({
   type: z.enum(['number', 'date', 'boolean', 'error']),
   text: z.string(),
+  /** A number that the workbook shows as a percentage: 0.042 for 4,2 %. */
+  isShare: z.boolean().optional(),
 });
 export const Cell = z.union([z.string(), TypedCell]);
 export type Cell = z.infer<typeof Cell>;

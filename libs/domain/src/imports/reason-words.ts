@@ -121,6 +121,34 @@ export const REASON_WORDS: Readonly<Record<ReasonCode, Said>> = {
   'time-dropped': { fr: 'Heure laissée de côté', en: 'Time of day left out' },
   'likely-duplicate': { fr: 'Doublon probable', en: 'Likely duplicate' },
   'both-changed': { fr: 'Modifié ici et dans le fichier', en: 'Changed here and in the file' },
+  'unknown-kpi': { fr: 'KPI inconnu', en: 'Unknown KPI' },
+  'ambiguous-kpi': {
+    fr: 'Plusieurs cas d’usage ont ce KPI : précisez lequel',
+    en: 'Several use cases have this KPI: say which',
+  },
+  'other-kpi': { fr: 'Autre KPI que celui de cet import', en: 'Another KPI than that of this import' },
+  'closed-kpi': {
+    fr: 'KPI archivé : il ne prend plus de mesures',
+    en: 'Archived KPI: it takes no more measurements',
+  },
+  'date-outside': {
+    fr: 'Jour hors limites : ni avant 2000, ni après aujourd’hui',
+    en: 'Day out of bounds: neither before 2000 nor after today',
+  },
+  'period-backwards': { fr: 'La période finit avant de commencer', en: 'The period ends before it begins' },
+  'value-disagrees': {
+    fr: 'La valeur n’est pas le numérateur divisé par le dénominateur',
+    en: 'The value is not the numerator divided by the denominator',
+  },
+  'percent-over-100': { fr: 'Pourcentage au-dessus de 100', en: 'Percentage above 100' },
+  'known-otherwise': {
+    fr: 'Déjà enregistrée sous cet identifiant, avec d’autres valeurs',
+    en: 'Kept already under this identifier, with other values',
+  },
+  'removed-here': {
+    fr: 'Retirée ici : un fichier ne la fait pas revenir',
+    en: 'Removed here: a file does not bring it back',
+  },
   'no-longer-there': { fr: 'N’existe plus dans le registre', en: 'No longer in the register' },
 };
 
@@ -144,6 +172,13 @@ const became = (value: string | null, field: RegisterField | undefined, language
         .map((item) => shown(item, field, language))
         .join('; ');
 
+/** Do the names that a reason tells stand near what was written, rather than in its place? */
+export const isNear = ({ code }: Pick<RowReason, 'code'>): boolean =>
+  code === 'unknown-kpi' || code === 'ambiguous-kpi';
+
+const nearest = (names: string, language: Language): string =>
+  wordsIn({ fr: `proche de : ${names}`, en: `close to: ${names}` }, language);
+
 /** « Échéance : date illisible (« bientôt ») »; `field` is the one that the reason names, if any. */
 export function sentenceOfReason(
   reason: Omit<RowReason, 'position'>,
@@ -155,10 +190,15 @@ export function sentenceOfReason(
   const quote = (text: string) => wordsIn({ fr: `« ${text} »`, en: `“${text}”` }, language);
   const stood =
     reason.value === null || reason.value === '' ? '' : quote(became(reason.value, field, language));
-  const told = [stood, result === '' ? '' : quote(result)].filter((part) => part !== '').join(' → ');
+  const after = result === '' ? '' : isNear(reason) ? nearest(result, language) : quote(result);
+  const told = [stood, after].filter((part) => part !== '').join(isNear(reason) ? ', ' : ' → ');
   const detail = told === '' ? '' : ` (${told})`;
   if (!field) return `${what}${detail}`;
   const label = wordsIn(field.label, language);
   const head = wordsIn({ fr: `${label} : `, en: `${label}: ` }, language);
-  return `${head}${what.charAt(0).toLowerCase()}${what.slice(1)}${detail}`;
+  return `${head}${lowered(what)}${detail}`;
 }
+
+/** « Date illisible » → « date illisible »; « KPI inconnu » stays. */
+const lowered = (text: string): string =>
+  /^\p{Lu}{2}/u.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

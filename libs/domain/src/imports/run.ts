@@ -36,11 +36,17 @@ export const BEFORE_WORK: Readonly<Partial<Record<ImportState, ImportState>>> = 
 
 export const VerdictCounts = z.record(z.enum(VERDICTS), z.number().int().nonnegative());
 
+/** The thing that a file was brought for, as it was called then: one KPI, one use case. */
+export const MeantFor = z.object({ type: z.string(), id: z.uuid(), title: z.string(), path: z.string() });
+export type MeantFor = z.infer<typeof MeantFor>;
+
 /** One file on its way into a register. */
 export const ImportRun = z.object({
   id: z.uuid(),
-  /** `use-cases`, `clients`. */
+  /** `use-cases`, `clients`, `measurements`. */
   kind: z.string(),
+  /** Null: for the whole register. */
+  meantFor: MeantFor.nullable(),
   state: ImportState,
   fileName: z.string(),
   fileBytes: z.number().int().nonnegative(),

@@ -53,12 +53,24 @@ const problemLike = (surveys: Surveys): ColumnSurvey | undefined =>
     )
     .sort((one, other) => other.longest - one.longest)[0];
 
-/** Required texts that no header names, by their looks. */
+/** A day by its looks: nearly all of its cells; the leftmost such column. */
+const dayLike = (surveys: Surveys): ColumnSurvey | undefined =>
+  surveys.find(({ filled, dates, numbers }) => dates.count >= filled * 0.9 && dates.count > numbers.count);
+
+const LOOKS: Readonly<
+  Partial<Record<RegisterField['type'], (surveys: Surveys) => ColumnSurvey | undefined>>
+> = {
+  text: problemLike,
+  line: titleLike,
+  date: dayLike,
+};
+
+/** Required texts and days that no header names, by their looks. */
 function required(fields: readonly RegisterField[], surveys: Surveys, chosen: Fit[]): Fit[] {
   for (const field of fields.filter(({ isRequired }) => isRequired)) {
     if (chosen.some((fit) => fit.field === field)) continue;
     const free = surveys.filter((survey) => isFree(survey, chosen));
-    const found = field.type === 'text' ? problemLike(free) : titleLike(free);
+    const found = LOOKS[field.type]?.(free);
     if (found) chosen.push({ position: found.position, field, sureness: SURE_ENOUGH, why: 'content' });
   }
   return chosen;

@@ -11,6 +11,7 @@ type Bounds = Partial<
     | 'format'
     | 'pattern'
     | 'range'
+    | 'isAsShown'
     | 'isExportOnly'
     | 'isAgencyOnly'
   >

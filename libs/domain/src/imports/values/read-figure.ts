@@ -7,22 +7,29 @@ import { readNumber } from '../parsing/read-number';
 const isTyped = (cell: Cell, type: 'number' | 'date'): boolean =>
   typeof cell !== 'string' && cell.type === type;
 
+const isShare = (cell: Cell): boolean => typeof cell !== 'string' && cell.isShare === true;
+
+/** 0.042 that is shown as 4,2 % → 4.2, without the noise of the binary number. */
+const asShown = (share: number): number => Number((share * 100).toPrecision(15));
+
 /** A number within its bounds, whole where it must be. */
 export function numberReader(column: Column): ValueReader<number> {
   const { field, use } = column;
   const { min, max } = field.range ?? { min: -Infinity, max: Infinity };
   const isWhole = field.type === 'integer';
+  const shown = (number: number, cell: Cell) => (field.isAsShown && isShare(cell) ? asShown(number) : number);
   return (text, cell, tell) => {
     const read = readNumber(text, isTyped(cell, 'number') ? '.' : use.decimal);
     if (!read) return orBlank({ code: 'unreadable-number', isRefusal: isRefused(column), value: text }, tell);
-    const number = isWhole ? Math.round(read.number) + 0 : read.number;
+    const said = shown(read.number, cell);
+    const number = isWhole ? Math.round(said) + 0 : said;
     if (number < min || number > max) {
       tell({ code: 'out-of-range', isRefusal: isRefused(column), value: text, became: null });
       return undefined;
     }
     const became = String(number);
     if (read.isGuessed) tell({ code: 'ambiguous-number', isRefusal: false, value: text, became });
-    if (number !== read.number) tell({ code: 'rounded', isRefusal: false, value: text, became });
+    if (number !== said) tell({ code: 'rounded', isRefusal: false, value: text, became });
     return number;
   };
 }

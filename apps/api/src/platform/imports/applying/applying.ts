@@ -41,7 +41,6 @@ export async function applyRows(
   const known = await whatStands(applying, rows);
   const isFree = (row: ChosenRow): boolean => isUntouched(applying, row, known);
   const free = rows.filter(isFree);
-  const left = rows.filter((row) => !isFree(row)).map(({ rank }) => rank);
   const added = free.filter(({ verdict }) => verdict === 'new');
   const edited = free.filter(({ verdict }) => verdict !== 'new');
   const cause = { fileName: run.fileName };
@@ -50,15 +49,21 @@ export async function applyRows(
     ...(edited.length > 0 ? await kind.change(actor, edited.map(asChange), cause) : []),
   ];
   await keepOutcome(applying, { rows: free, written, links: known.links });
+  const done = new Set(written.map(({ rank }) => rank));
+  const left = rows.filter(({ rank }) => !done.has(rank)).map(({ rank }) => rank);
   await leaveOut(run, left);
-  tally.added += added.length;
+  tally.added += added.filter(({ rank }) => done.has(rank)).length;
   tally.retired += edited.filter(({ verdict }) => verdict === 'gone').length;
   tally.changed += edited.filter(({ verdict }) => verdict === 'changed').length;
   tally.leftOut += left.length;
 }
 
-/** Held until the end of the transaction: what the rows change, and what new ones have become meanwhile. */
+/**
+ * Held until the end of the transaction: what the rows change, and what new ones have become meanwhile. A register that
+ * knows its rows by itself looks again as it writes, and writes what is still new.
+ */
 async function whatStands({ run, kind, actor }: Applying, rows: readonly ChosenRow[]): Promise<Standings> {
+  if (kind.own) return { standings: new Map(), links: new Map() };
   const identities = rows.flatMap(({ identity }) => (identity === null ? [] : [identity]));
   const links = await linksOf(run, identities);
   const changed = rows.flatMap(({ subjectId }) => (subjectId === null ? [] : [subjectId]));
@@ -96,7 +101,7 @@ interface Outcome {
 }
 
 /** What each row has become, and by what it is known from now on; one that is gone is forgotten. */
-async function keepOutcome({ run, idOf }: Applying, { rows, written, links }: Outcome): Promise<void> {
+async function keepOutcome({ run, kind, idOf }: Applying, { rows, written, links }: Outcome): Promise<void> {
   const rowOf = new Map(rows.map((row) => [row.rank, row]));
   const applied = written.map(({ rank, id, version }) => {
     const row = rowOf.get(rank);
@@ -107,6 +112,7 @@ async function keepOutcome({ run, idOf }: Applying, { rows, written, links }: Ou
     return { rank, subjectId: id, subjectVersion: version, linkBefore, values, changes };
   });
   await writeApplied(run, applied);
+  if (kind.own) return;
   await linkApplied(
     run,
     applied.map(({ rank }) => rank),

@@ -35,7 +35,7 @@ export class Committing implements Step {
       const tally: Tally = { added: 0, changed: 0, retired: 0, leftOut: 0 };
       let done = 0;
       for (let last = 0; ;) {
-        const rows = await chosenAfter(run, last);
+        const rows = await chosenAfter(run, last, kind.own?.atOnce);
         if (rows.length === 0) break;
         await applyRows({ run, kind, actor, idOf: made.idOf }, rows, tally);
         await setImmediate();
@@ -44,7 +44,7 @@ export class Committing implements Step {
         done += rows.length;
         await task.watch.step(done, run.chosen);
       }
-      await linkTheSame(run);
+      if (!kind.own) await linkTheSame(run);
       await task.watch.look(done, run.chosen);
       await this.end(task, tally, made);
     });

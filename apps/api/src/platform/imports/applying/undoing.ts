@@ -49,7 +49,7 @@ export class Undoing implements Step {
       let seen = 0;
       const total = run.applied - run.undone;
       for (let last = 0; ;) {
-        const rows = await appliedAfter(run, last);
+        const rows = await appliedAfter(run, last, kind.own?.atOnce);
         if (rows.length === 0) break;
         undone += await takeBack({ run, kind, actor }, rows);
         await setImmediate();

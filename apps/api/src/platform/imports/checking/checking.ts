@@ -4,6 +4,7 @@ import type { RowReason } from '@jalon/domain/imports/verdict';
 import { Injectable } from '@nestjs/common';
 import { ask } from '../../database/ask';
 import type { ImportKind, LikelyRow } from '../kinds/import-kind';
+import { fieldsOf } from '../kinds/fields-of';
 import { ImportKinds } from '../kinds/import-kinds';
 import { AT_REST, RunStore } from '../runs/run-store';
 import {
@@ -52,7 +53,7 @@ export class Checking implements Step {
     const made = await this.judge(bench, task);
     const repeated = bench.identities.repeated();
     await inBatch(() => addReasons(run, repeated, ['changed']));
-    if (run.mapping?.identity.by !== 'none') await judgeGone(bench, task, run.rowCount);
+    if (!bench.look && run.mapping?.identity.by !== 'none') await judgeGone(bench, task, run.rowCount);
     await this.tellLikely(bench, task, made);
     await task.watch.look(run.rowCount, run.rowCount);
     await inWork(async () => {
@@ -66,9 +67,11 @@ export class Checking implements Step {
     const { mapping, inspection } = run;
     if (!mapping) throw new Error('A run is checked by its mapping');
     const directory = await directoryFor(actor, this.kinds);
-    const { fields } = kind;
+    const fields = await fieldsOf(actor, kind, run);
     const read = rowReader(mapping, { fields, columns: inspection.columns, directory });
-    return { run, kind, actor, read, identities: new Identities(mapping.identity), taken: new Set() };
+    const look = (await kind.own?.look(actor, run)) ?? null;
+    const identities = new Identities(look ? { by: 'none' } : mapping.identity);
+    return { run, kind, actor, fields, read, look, identities, taken: new Set() };
   }
 
   /** Rows that would be new and are like something else: told; one that is all but the same waits to be ticked. */

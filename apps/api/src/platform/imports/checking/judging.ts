@@ -8,9 +8,11 @@ import { startOf } from '@jalon/domain/imports/values/read-text';
 import type { RowChange, RowReason } from '@jalon/domain/imports/verdict';
 import { setImmediate } from 'node:timers/promises';
 import type { ImportKind, Standing } from '../kinds/import-kind';
+import type { RowsLook } from '../kinds/own-rows';
 import { linksOf, type LinkSource } from '../links/links';
 import type { Judgement, StagedRow } from '../rows/row-table';
 import { allowed } from './allowed';
+import { seeRows } from './seeing';
 import { findRow, type Known } from './finding';
 import type { Identified, Identities } from './identities';
 
@@ -19,7 +21,10 @@ export interface Bench {
   readonly run: LinkSource;
   readonly kind: ImportKind;
   readonly actor: Actor;
+  readonly fields: readonly RegisterField[];
   readonly read: (cells: readonly Cell[]) => RowRead;
+  /** Where the register knows its rows by itself. */
+  readonly look: RowsLook | null;
   readonly identities: Identities;
   /** Rows of the register that a row of the file has taken already. */
   readonly taken: Set<string>;
@@ -57,6 +62,11 @@ async function eachOf<From, To>(all: readonly From[], make: (one: From) => To): 
 
 /** Reads and judges some rows of the file, with a bounded number of questions to the database. */
 export async function judgeRows(bench: Bench, rows: readonly StagedRow[]): Promise<Judgement[]> {
+  const { look, fields } = bench;
+  if (look) {
+    const told = await eachOf(rows, ({ rank, cells }) => ({ rank, ...bench.read(cells) }));
+    return seeRows(told, look, fields);
+  }
   const read = await eachOf(rows, (row) => readOne(bench, row));
   const known = await whatIsKnown(bench, read);
   return eachOf(read, (row) => judgeOne(bench, row, known));

@@ -3,6 +3,7 @@ import type { Permission } from '@jalon/domain/access/permissions';
 import type { FieldValues, RegisterField } from '@jalon/domain/imports/field';
 import type { RowReason } from '@jalon/domain/imports/verdict';
 import type { Words } from '@jalon/domain/platform/language';
+import type { OwnRows } from './own-rows';
 
 /** A row of the register as an import sees it. */
 export interface Standing {
@@ -25,6 +26,8 @@ export interface Judged {
 /** A row to apply; `id` and `version` of what stands there, where it is not new. */
 export interface NewRow {
   readonly rank: number;
+  /** By what the file, or a register that knows its rows itself, knows it again. */
+  readonly identity?: string | null;
   readonly values: FieldValues;
 }
 export interface ChangedRow {
@@ -71,8 +74,8 @@ export interface ImportCause {
 
 /**
  * A register that takes imports. A feature registers its own (in `onModuleInit`); the platform knows none. Every method
- * runs in a unit of work, on a few hundred rows at most, with a bounded number of statements; each row that it writes
- * is told to the journal.
+ * runs in a unit of work, on a few hundred rows at most (`own` says how many else), with a bounded number of
+ * statements; each row that it writes is told to the journal, or each lot of rows of its own.
  */
 export interface ImportKind {
   /** `use-cases`. */
@@ -90,6 +93,8 @@ export interface ImportKind {
   /** The keys of fields whose texts are compared to tell likely duplicates; null where that is not done. */
   readonly alike: { readonly title: string; readonly body: string } | null;
   readonly path: (id: string) => string;
+  /** Where the register knows its rows by what they say: it finds them itself, and writes many at once. */
+  readonly own?: OwnRows;
   /** The rows of these ids that are there; under lock when `isHeld`. */
   readonly byId: (
     actor: Actor,

@@ -22,11 +22,11 @@ const COLUMNS = `rank, verdict, identity, field_values AS values, changes, subje
 const CHOSEN = `
   SELECT ${COLUMNS} FROM import_row
   WHERE organisation_id = $1 AND run_id = $2 AND rank > $3 AND is_chosen AND verdict IN ('new', 'changed', 'gone')
-  ORDER BY rank LIMIT ${WRITTEN_AT_ONCE}`;
+  ORDER BY rank LIMIT $4`;
 
 /** The next ticked rows after this rank. */
-export const chosenAfter = (run: RunKey, last: number): Promise<ChosenRow[]> =>
-  ask<ChosenRow & Record<string, unknown>>(CHOSEN, [run.organisationId, run.id, last]);
+export const chosenAfter = (run: RunKey, last: number, most = WRITTEN_AT_ONCE): Promise<ChosenRow[]> =>
+  ask<ChosenRow & Record<string, unknown>>(CHOSEN, [run.organisationId, run.id, last, most]);
 
 /** What became of a row that was applied; `values` and `changes` where they are other than checked. */
 export interface AppliedRow {
@@ -105,10 +105,10 @@ export interface UndoableRow extends ChosenRow {
 
 const APPLIED = `
   SELECT ${COLUMNS}, link_before AS "linkBefore" FROM import_row
-  WHERE organisation_id = $1 AND run_id = $2 AND rank > $3 AND outcome = 'applied' ORDER BY rank LIMIT ${WRITTEN_AT_ONCE}`;
+  WHERE organisation_id = $1 AND run_id = $2 AND rank > $3 AND outcome = 'applied' ORDER BY rank LIMIT $4`;
 
-export const appliedAfter = (run: RunKey, last: number): Promise<UndoableRow[]> =>
-  ask<UndoableRow & Record<string, unknown>>(APPLIED, [run.organisationId, run.id, last]);
+export const appliedAfter = (run: RunKey, last: number, most = WRITTEN_AT_ONCE): Promise<UndoableRow[]> =>
+  ask<UndoableRow & Record<string, unknown>>(APPLIED, [run.organisationId, run.id, last, most]);
 
 export const markUndone = async ({ organisationId, id }: RunKey, ranks: readonly number[]): Promise<void> => {
   if (ranks.length === 0) return;

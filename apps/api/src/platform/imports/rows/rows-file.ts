@@ -1,6 +1,7 @@
 import type { downloadImportRows } from '@jalon/contracts/imports/import-rows.operations';
 import type { Checked } from '@jalon/contracts/platform/operation';
 import type { Actor } from '@jalon/domain/access/actor';
+import type { RegisterField } from '@jalon/domain/imports/field';
 import { type Cell, textOf } from '@jalon/domain/imports/reading';
 import { sentenceOfReason, VERDICT_WORDS } from '@jalon/domain/imports/reason-words';
 import type { RowReason, Verdict } from '@jalon/domain/imports/verdict';
@@ -14,7 +15,7 @@ import { inUnitOfWork } from '../../database/unit-of-work';
 import type { FileAnswer } from '../../http/file-answer';
 import type { SheetCell, SheetRow } from '../../spreadsheets/sheet';
 import { spreadsheetFile, spreadsheetName } from '../../spreadsheets/spreadsheet-file';
-import type { ImportKind } from '../kinds/import-kind';
+import { fieldsOf } from '../kinds/fields-of';
 import { ImportKinds } from '../kinds/import-kinds';
 import type { ImportRunEntity } from '../runs/import-run.entity';
 import { namesOf } from './column-names';
@@ -43,7 +44,7 @@ interface FileRow {
 interface Asked {
   readonly actor: Actor;
   readonly run: ImportRunEntity;
-  readonly kind: ImportKind;
+  readonly fields: readonly RegisterField[];
   readonly filter: RowFilter;
   readonly ranks: readonly number[] | null;
   readonly language: Language;
@@ -67,7 +68,8 @@ export class RowsFile {
   ): Promise<FileAnswer> {
     const run = await this.reader.checked(actor, id);
     const ranks = await this.reader.ranksFor(actor, run, filter);
-    const asked = { actor, run, kind: this.kinds.get(actor, run.kind), filter, ranks, language };
+    const fields = await fieldsOf(actor, this.kinds.get(actor, run.kind), run);
+    const asked = { actor, run, fields, filter, ranks, language };
     const headers = [...namesOf(run), ...lastHeaders(language)];
     const sheet = {
       name: WORDS.sheet[language],
@@ -103,11 +105,11 @@ function after({ run, filter, ranks }: Asked, last: number): Promise<FileRow[]> 
 }
 
 /** The file's own cells where they stood; of a row that is gone, what it is called. */
-function lineOf(row: FileRow, { run, kind, language }: Asked): SheetRow {
+function lineOf(row: FileRow, { run, fields, language }: Asked): SheetRow {
   const width = namesOf(run).length;
   const cells = row.cells ? row.cells.map(textOf) : [row.title ?? ''];
   const reasons = row.reasons.map((reason) => {
-    const field = kind.fields.find(({ key }) => key === reason.field);
+    const field = fields.find(({ key }) => key === reason.field);
     return sentenceOfReason(reason, field, language);
   });
   return [

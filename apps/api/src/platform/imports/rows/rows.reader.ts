@@ -127,19 +127,29 @@ export class RowsReader {
         : [],
     );
     const found = await this.hindrances.among(actor, kind, written);
+    const pathOf = await pathsOf(actor, kind, rows);
     return rows.map(({ id: _, subjectId, subjectVersion: __, ...row }) => ({
       ...row,
       standsInTheWay: (row.outcome === 'applied' && subjectId && found.get(subjectId)) || null,
-      subject: subjectOf(kind, { ...row, subjectId }),
+      subject: subjectOf(pathOf, { ...row, subjectId }),
     }));
   }
 }
 
+type PathOf = (id: string) => string;
+
+async function pathsOf(actor: Actor, { own, path }: ImportKind, rows: readonly RowOfPage[]): Promise<PathOf> {
+  if (!own) return path;
+  const ids = rows.flatMap(({ subjectId }) => subjectId ?? []);
+  const paths = ids.length > 0 ? await own.paths(actor, ids) : new Map<string, string>();
+  return (id) => paths.get(id) ?? path(id);
+}
+
 /** A row that was undone has taken with it what it had made. */
 function subjectOf(
-  kind: ImportKind,
+  pathOf: PathOf,
   { subjectId, title, verdict, outcome }: Pick<RowOfPage, 'subjectId' | 'title' | 'verdict' | 'outcome'>,
 ): Item['subject'] {
   if (subjectId === null || (verdict === 'new' && outcome === 'undone')) return null;
-  return { id: subjectId, title, path: kind.path(subjectId) };
+  return { id: subjectId, title, path: pathOf(subjectId) };
 }

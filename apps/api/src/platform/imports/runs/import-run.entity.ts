@@ -1,7 +1,7 @@
 import type { FieldValue } from '@jalon/domain/imports/field';
 import type { ColumnSurvey, Mapping } from '@jalon/domain/imports/mapping';
 import type { Inspection, ReadingCorrections } from '@jalon/domain/imports/reading';
-import type { ImportState } from '@jalon/domain/imports/run';
+import type { ImportState, MeantFor } from '@jalon/domain/imports/run';
 import type { Verdict } from '@jalon/domain/imports/verdict';
 import type { Language, Words } from '@jalon/domain/platform/language';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -20,6 +20,7 @@ export class ImportRunEntity {
   @PrimaryColumn('uuid', { name: 'organisation_id' }) organisationId!: string;
   @PrimaryColumn('uuid') id!: string;
   @Column('text') kind!: string;
+  @Column('jsonb', { name: 'meant_for', nullable: true }) meantFor!: MeantFor | null;
   @Column('text') state!: ImportState;
   @Column('text', { name: 'file_name' }) fileName!: string;
   @Column('integer', { name: 'file_bytes' }) fileBytes!: number;

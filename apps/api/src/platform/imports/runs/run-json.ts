@@ -12,7 +12,7 @@ const PROGRESS = `CASE WHEN u.progress_done IS NULL THEN NULL
 
 /** A run `u` as lists show it. */
 export const runJson = (language: Language): string => `json_build_object(
-  'id', u.id, 'kind', u.kind, 'state', u.state, 'fileName', u.file_name, 'fileBytes', u.file_bytes,
+  'id', u.id, 'kind', u.kind, 'meantFor', u.meant_for, 'state', u.state, 'fileName', u.file_name, 'fileBytes', u.file_bytes,
   'rows', u.row_count, 'counts', u.counts, 'chosen', u.chosen, 'applied', u.applied, 'undone', u.undone,
   'progress', ${PROGRESS}, 'failure', u.failure->>'${language}', 'profileId', u.profile_id, 'previous', ${PREVIOUS},
   'by', ${PERSON}, 'createdAt', ${time('u.created_at')}, 'committedAt', ${time('u.committed_at')},

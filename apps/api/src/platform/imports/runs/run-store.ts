@@ -27,6 +27,7 @@ const SECRET = [
   'made',
   'language',
   'askedBy',
+  'meantFor',
   'profileId',
   'previousId',
   'chosen',

@@ -62,7 +62,17 @@ export class RunsReader {
       shape,
       columns: inspection.columns,
     });
-    return { ...run, inspection, mapping, profiles: [...profiles] };
+    return { ...run, inspection: this.told(actor, run.kind, inspection), mapping, profiles: [...profiles] };
+  }
+
+  /** Percentages are read as they are shown where a field of the register does so. */
+  private told(actor: Actor, name: string, inspection: Inspection): Inspection {
+    const { fields } = this.kinds.get(actor, name);
+    if (!fields.some(({ isAsShown }) => isAsShown)) return inspection;
+    const notices = inspection.notices.map((one) =>
+      one.code === 'percents' ? { ...one, code: 'percents-as-shown' } : one,
+    );
+    return { ...inspection, notices };
   }
 
   private openTo = (actor: Actor): readonly string[] => this.kinds.open(actor).map(({ kind }) => kind);

@@ -12,6 +12,7 @@ import { randomUUID } from 'node:crypto';
 import { afterCommit } from '../../database/unit-of-work';
 import { IncomingFile } from '../../files/receive-form';
 import { ImportKinds } from '../kinds/import-kinds';
+import { placeIn } from '../kinds/place-in';
 import { forgetRows } from '../rows/row-table';
 import { FileDesk } from './file-desk';
 import type { ImportRunEntity } from './import-run.entity';
@@ -33,10 +34,11 @@ export class RunsService {
   /** The file is kept before its row is committed; nothing is kept of one that cannot be read. */
   async receive(
     actor: Actor,
-    { kind, file }: Checked<typeof uploadImport>,
+    { kind, file, meantFor }: Checked<typeof uploadImport>,
     language: Language,
   ): Promise<string> {
-    this.kinds.get(actor, kind);
+    const register = this.kinds.get(actor, kind);
+    const place = meantFor === undefined ? null : await placeIn(actor, register, meantFor);
     if (!(file instanceof IncomingFile)) throw new Problem(malformed, {});
     const id = randomUUID();
     const key = `${actor.organisationId}/${id}`;
@@ -50,6 +52,7 @@ export class RunsService {
         ...found,
         id,
         kind,
+        meantFor: place,
         fileKey: key,
       });
       return id;

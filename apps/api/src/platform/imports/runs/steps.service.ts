@@ -10,6 +10,7 @@ import { ask } from '../../database/ask';
 import { workingManager } from '../../database/unit-of-work';
 import { enqueue } from '../../jobs/enqueue';
 import { directoryFor } from '../checking/directory';
+import { fieldsOf } from '../kinds/fields-of';
 import { ImportKinds } from '../kinds/import-kinds';
 import { ProfilesService } from '../profiles/profiles.service';
 import { forgetRows } from '../rows/row-table';
@@ -48,7 +49,7 @@ export class StepsService {
   async map(actor: Actor, { mapping, profileId = null, ...read }: Checked<typeof mapImport>): Promise<void> {
     const run = await this.runs.holdAt(actor, read, ['mapping', 'checked']);
     const profile = profileId === null ? null : await this.profiles.of(actor, run, profileId);
-    const { fields } = this.kinds.get(actor, run.kind);
+    const fields = await fieldsOf(actor, this.kinds.get(actor, run.kind), run);
     const unfit = flawsOfMapping(mapping, fields, await directoryFor(actor, this.kinds));
     if (unfit.length > 0) throw new Problem(mappingUnfit, { fields: unfit.map(({ field }) => field) });
     const source = profile?.source ?? run.shape;

@@ -40,13 +40,20 @@ export interface Patience {
 
 /** Takes a file through the steps of an import, as one person; each waits for its job. */
 export class ImportWalk {
+  private readonly place?: string;
+
   constructor(
     private readonly call: Call,
     private readonly kind = 'use-cases',
     private readonly patience: Patience = { within: 20_000 },
   ) {}
 
-  upload = (file: File): Promise<ImportRun> => this.call(uploadImport, { kind: this.kind, file });
+  /** The same with files that are brought for one thing. */
+  meantFor = (id: string): ImportWalk =>
+    Object.assign(new ImportWalk(this.call, this.kind, this.patience), { place: id });
+
+  upload = (file: File): Promise<ImportRun> =>
+    this.call(uploadImport, { kind: this.kind, meantFor: this.place, file });
 
   async read(file: File): Promise<ImportRun> {
     const { id, version } = await this.upload(file);

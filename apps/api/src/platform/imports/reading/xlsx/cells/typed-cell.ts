@@ -43,6 +43,8 @@ function shown(value: number, kind: NumberKind, is1904: boolean): Cell {
       return clockOfSerial(value);
     case 'padded':
       return { type: 'number', text: digits(value).padStart(Number.isInteger(value) ? kind.digits : 0, '0') };
+    case 'percent':
+      return { type: 'number', text: digits(value), isShare: true };
     default:
       return asNumber(value);
   }

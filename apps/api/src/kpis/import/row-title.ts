@@ -1,0 +1,25 @@
+import type { FieldValues } from '@jalon/domain/imports/field';
+import type { MeasuredKpi } from '@jalon/domain/kpis/import/measured-kpi';
+import type { LookAsked } from '../../platform/imports/kinds/own-rows';
+
+const DAYS = {
+  fr: new Intl.DateTimeFormat('fr', { dateStyle: 'medium', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }),
+};
+const FIGURES = {
+  fr: new Intl.NumberFormat('fr', { maximumFractionDigits: 3 }),
+  en: new Intl.NumberFormat('en', { maximumFractionDigits: 3 }),
+};
+
+/** « Temps par brief · 12 nov. 2026 · 62 »; without the KPI where the file is for that one. */
+export function titleOf(
+  values: FieldValues,
+  kpi: MeasuredKpi | null,
+  { meantFor, language }: Pick<LookAsked, 'meantFor' | 'language'>,
+): string {
+  const { takenOn, value } = values;
+  const day = typeof takenOn === 'string' ? DAYS[language].format(new Date(takenOn)) : null;
+  const figure = typeof value === 'number' ? FIGURES[language].format(value) : null;
+  const name = meantFor?.type === 'kpi' ? null : (kpi?.name ?? null);
+  return [name, day, figure].filter((part) => part !== null).join(' · ');
+}
