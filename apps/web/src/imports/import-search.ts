@@ -6,8 +6,8 @@ import { searchChoice, searchChoices, searchText } from '../platform/routing/sea
 export const ListSearch = z.object({ view: searchChoice(['profiles']) });
 export type ListSearch = z.infer<typeof ListSearch>;
 
-/** Into which register the file goes. */
-export const NewSearch = z.object({ kind: searchText });
+/** Into which register the file goes, and for which thing of it. */
+export const NewSearch = z.object({ kind: searchText, for: searchText });
 export type NewSearch = z.infer<typeof NewSearch>;
 
 const searchRank = z.coerce.number().int().positive().optional().catch(undefined);

@@ -1,13 +1,17 @@
+import { readImportPlace } from '@jalon/contracts/imports/import-kinds.operations';
 import { useLingui } from '@lingui/react/macro';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Guard } from '../platform/guard';
 import { Reading } from '../platform/reading';
 import { usePageTitle } from '../platform/routing/page-title';
+import { PathLink } from '../platform/routing/path-link';
+import { useRead } from '../platform/use-operation';
 import { EmptyState } from '../ui/feedback/empty-state';
 import { PageHeader } from '../ui/layout/page-header';
 import { Panel } from '../ui/layout/panel';
 import { KindChoice } from './upload/kind-choice';
 import { UploadBox } from './upload/upload-box';
+import styles from './upload/upload.module.css';
 import { type Kind, useKinds } from './use-kinds';
 
 const route = getRouteApi('/shell/imports/new');
@@ -62,11 +66,32 @@ function Handing({ kinds }: { readonly kinds: readonly Kind[] }) {
         value={chosen?.kind}
         onChange={(kind) => void navigate({ search: { kind }, replace: true })}
       />
+      {chosen?.knowsItsRows && search.for && <Place kind={chosen} id={search.for} />}
       {chosen ? (
-        <UploadBox kind={chosen} />
+        <UploadBox kind={chosen} meantFor={chosen.knowsItsRows ? search.for : undefined} />
       ) : (
         <p className="muted">{t`Le dépôt du fichier s’ouvre une fois le registre choisi.`}</p>
       )}
     </>
+  );
+}
+
+/** For which thing of the register the file is, and the way to say that it is for all of it. */
+function Place({ kind, id }: { readonly kind: Kind; readonly id: string }) {
+  const { t } = useLingui();
+  const query = useRead(readImportPlace, { kind: kind.kind, id });
+  return (
+    <div className={styles.place}>
+      <Reading query={query} lines={1}>
+        {({ title, path }) => (
+          <p>
+            {t`Pour`} <PathLink path={path}>{title}</PathLink>{' '}
+            <Link to="/imports/new" search={{ kind: kind.kind }} replace className="muted small">
+              {t`Plutôt pour tout le registre`}
+            </Link>
+          </p>
+        )}
+      </Reading>
+    </div>
   );
 }

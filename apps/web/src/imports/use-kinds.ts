@@ -1,4 +1,4 @@
-import { listImportKinds } from '@jalon/contracts/imports/imports.operations';
+import { listImportKinds } from '@jalon/contracts/imports/import-kinds.operations';
 import type { RegisterField } from '@jalon/domain/imports/field';
 import { wordsIn } from '@jalon/domain/platform/typography';
 import { useMemo } from 'react';
@@ -10,6 +10,8 @@ export interface Kind {
   readonly kind: string;
   readonly title: string;
   readonly fields: readonly RegisterField[];
+  /** It knows its rows by what they say. */
+  readonly knowsItsRows: boolean;
 }
 
 /** The registers that this reader may import into; undefined while they are read. */

@@ -3,7 +3,11 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openImports, refusal, RUN_ID, runAt } from '../testing/open-import';
 
-const KINDS = { items: [{ kind: 'use-cases', title: { fr: 'Cas d’usage', en: 'Use cases' }, fields: [] }] };
+const KINDS = {
+  items: [
+    { kind: 'use-cases', title: { fr: 'Cas d’usage', en: 'Use cases' }, fields: [], knowsItsRows: false },
+  ],
+};
 const path = `/imports/${RUN_ID}`;
 
 const row = (rank: number, part: Partial<ImportRowItem> = {}): ImportRowItem => ({

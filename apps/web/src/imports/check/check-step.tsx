@@ -8,7 +8,8 @@ import { Notice } from '../../ui/feedback/notice';
 import { Panel } from '../../ui/layout/panel';
 import { Tabs } from '../../ui/layout/tabs';
 import { useKinds } from '../use-kinds';
-import { verdictLines, verdictTabs } from '../words/verdict-words';
+import { useRunFields } from '../run/use-run-fields';
+import { measurementLines, verdictLines, verdictTabs } from '../words/verdict-words';
 import styles from './check.module.css';
 import { CommitBar } from './commit/commit-bar';
 import { ReasonChips } from './reason-chips';
@@ -20,7 +21,9 @@ export function CheckStep({ run }: { readonly run: ImportRun }) {
   const { t } = useLingui();
   const { verdict, open } = useRowFilter(run);
   const count = (of: Verdict): number => run.counts?.[of] ?? 0;
-  const shown = VERDICTS.filter((one) => one === verdict || one !== 'gone' || count('gone') > 0);
+  const isOwn = useKinds().kinds?.find(({ kind }) => kind === run.kind)?.knowsItsRows === true;
+  const isNever = (one: Verdict) => one === 'gone' || (one === 'changed' && isOwn);
+  const shown = VERDICTS.filter((one) => one === verdict || !isNever(one) || count(one) > 0);
   return (
     <>
       <Panel>
@@ -61,11 +64,13 @@ function Previous({ run: { previous, counts } }: { readonly run: ImportRun }) {
 function Rows({ run, verdict }: { readonly run: ImportRun; readonly verdict: Verdict }) {
   const { t } = useLingui();
   const { kinds } = useKinds();
+  const isOwn = kinds?.find(({ kind }) => kind === run.kind)?.knowsItsRows === true;
+  const lines = isOwn ? measurementLines : verdictLines;
   const { data } = useRead(summariseImport, { id: run.id });
-  const fields = kinds?.find(({ kind }) => kind === run.kind)?.fields ?? [];
+  const fields = useRunFields(run);
   return (
     <>
-      <p className={`muted ${styles.line}`}>{t(verdictLines[verdict])}</p>
+      <p className={`muted ${styles.line}`}>{t(lines[verdict])}</p>
       <ReasonChips run={run} reasons={data?.reasons ?? []} />
       <RowTable run={run} fields={fields} />
     </>

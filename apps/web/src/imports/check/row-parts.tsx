@@ -1,4 +1,5 @@
 import type { FieldValues } from '@jalon/domain/imports/field';
+import { isNear } from '@jalon/domain/imports/reason-words';
 import type { RowChange, RowReason } from '@jalon/domain/imports/verdict';
 import { useLingui } from '@lingui/react/macro';
 import { CircleX, Info } from 'lucide-react';
@@ -48,8 +49,12 @@ interface QuotedProps {
 }
 
 /** What stood there, and what became of it. */
-function Quoted({ reason: { field, value, became }, words }: QuotedProps) {
+function Quoted({ reason, words }: QuotedProps) {
+  const { field, value, became } = reason;
   const { t } = useLingui();
+  const near = (text: string | null, names: string) =>
+    text ? t`« ${text} » ; proche de : ${names}` : t`Possibles : ${names}`;
+  if (isNear(reason) && became) return <p className={`muted ${styles.quoted}`}>{near(value, became)}</p>;
   if (!value) return null;
   const wordOf = (text: string) => (field ? words.textOf(field, text) : null) ?? text;
   const stood = t`« ${wordOf(value)} »`;

@@ -26,6 +26,9 @@ export function DoneStep({ run }: { readonly run: ImportRun }) {
   );
 }
 
+/** Those that have a page of their own. */
+const REGISTERS: readonly string[] = ['use-cases', 'clients'];
+
 /** In a sentence. */
 function useOutcomeWords({ state, applied, undone }: ImportRun): { title: string; line: string } {
   const { t } = useLingui();
@@ -59,10 +62,22 @@ function Outcome({ run }: { readonly run: ImportRun }) {
         {line} {at && <span className="muted">{dateTime(at)}</span>}
       </p>
       <p className={styles.links}>
-        <PathLink path={`/${run.kind}`} className={buttonClass({ size: 'small' })}>
-          {t`Ouvrir le registre : ${titleOf(run.kind)}`}
-        </PathLink>
-        <Link to="/imports/new" search={{ kind: run.kind }} className={buttonClass({ size: 'small' })}>
+        {run.meantFor ? (
+          <PathLink path={run.meantFor.path} className={buttonClass({ size: 'small' })}>
+            {t`Ouvrir « ${run.meantFor.title} »`}
+          </PathLink>
+        ) : (
+          REGISTERS.includes(run.kind) && (
+            <PathLink path={`/${run.kind}`} className={buttonClass({ size: 'small' })}>
+              {t`Ouvrir le registre : ${titleOf(run.kind)}`}
+            </PathLink>
+          )
+        )}
+        <Link
+          to="/imports/new"
+          search={{ kind: run.kind, for: run.meantFor?.id }}
+          className={buttonClass({ size: 'small' })}
+        >
           {t`Importer un autre fichier`}
         </Link>
       </p>

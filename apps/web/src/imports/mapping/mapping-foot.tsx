@@ -13,7 +13,7 @@ import { useLanguage } from '../../platform/words/language';
 import { Button } from '../../ui/actions/button';
 import { useRunNavigate } from '../run/use-run-navigate';
 import { useStep } from '../run/use-step';
-import { useKinds } from '../use-kinds';
+import { useRunFields } from '../run/use-run-fields';
 import styles from './mapping.module.css';
 
 interface Props {
@@ -62,9 +62,8 @@ function Unfit({ error, run }: { readonly error: Error; readonly run: ImportRun 
   const { t } = useLingui();
   const { list } = useFormat();
   const language = useLanguage();
-  const { kinds } = useKinds();
+  const fields = useRunFields(run);
   if (!(error instanceof Problem) || !error.is(mappingUnfit)) return <ProblemNotice error={error} />;
-  const fields = kinds?.find(({ kind }) => kind === run.kind)?.fields ?? [];
   const nameOf = (key: string) => {
     const label = fields.find((field) => field.key === key)?.label;
     return label ? wordsIn(label, language) : key;

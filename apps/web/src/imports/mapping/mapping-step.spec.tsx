@@ -81,7 +81,9 @@ const SUGGESTION: Mapping = {
 
 const path = `/imports/${RUN_ID}`;
 const KINDS = {
-  items: [{ kind: 'use-cases', title: { fr: 'Cas d’usage', en: 'Use cases' }, fields: FIELDS }],
+  items: [
+    { kind: 'use-cases', title: { fr: 'Cas d’usage', en: 'Use cases' }, fields: FIELDS, knowsItsRows: false },
+  ],
 };
 
 const answers = (map: () => unknown) => ({

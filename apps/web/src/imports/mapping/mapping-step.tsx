@@ -9,10 +9,12 @@ import { Reading } from '../../platform/reading';
 import { useRead } from '../../platform/use-operation';
 import { Columns, Panel } from '../../ui/layout/panel';
 import { useToasts } from '../../ui/toast/toast-provider';
+import { useRunFields } from '../run/use-run-fields';
 import { type Kind, useKinds } from '../use-kinds';
 import { ColumnList } from './column-list';
 import { ExamplePanel } from './example/example-panel';
 import { FixedValues } from './fixed-values';
+import { OwnIdentity } from './own-identity';
 import { IdentityChoice } from './identity-choice';
 import { MappingFoot } from './mapping-foot';
 import styles from './mapping.module.css';
@@ -25,13 +27,16 @@ import { useMappingDraft } from './use-mapping-draft';
 /** Which column goes into which field. */
 export function MappingStep({ run }: { readonly run: ImportRun }) {
   const { kinds, query } = useKinds();
+  const fields = useRunFields(run);
   const survey = useRead(surveyImport, { id: run.id });
   const kind = kinds?.find((one) => one.kind === run.kind);
   return (
     <Reading query={query} lines={8}>
       {() => (
         <Reading query={survey} lines={10}>
-          {(found) => kind && <Editor run={run} kind={kind} survey={found} />}
+          {(found) =>
+            kind && fields.length > 0 && <Editor run={run} kind={{ ...kind, fields }} survey={found} />
+          }
         </Reading>
       )}
     </Reading>
@@ -48,7 +53,7 @@ interface Props {
 const taken = ({ profiles }: ImportRun, columns: Props['survey']['columns']): string | null =>
   columns.some(({ guess }) => guess?.why === 'profile') ? (profiles[0]?.id ?? null) : null;
 
-function Editor({ run, kind: { fields }, survey: { columns, suggestion } }: Props) {
+function Editor({ run, kind: { fields, knowsItsRows }, survey: { columns, suggestion } }: Props) {
   const { t } = useLingui();
   const { show } = useToasts();
   const { mapping, change, forget } = useMappingDraft(run, suggestion);
@@ -79,7 +84,7 @@ function Editor({ run, kind: { fields }, survey: { columns, suggestion } }: Prop
         aside={
           <div className={styles.side}>
             <ExamplePanel run={run} mapping={mapping} fields={fields} />
-            <IdentityChoice {...parts} />
+            {knowsItsRows ? <OwnIdentity /> : <IdentityChoice {...parts} />}
             <Policies {...parts} />
             <FixedValues {...parts} />
           </div>

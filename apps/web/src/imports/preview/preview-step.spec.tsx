@@ -2,7 +2,11 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openImports, refusal, RUN_ID, runAt } from '../testing/open-import';
 
-const KINDS = { items: [{ kind: 'use-cases', title: { fr: 'Cas d’usage', en: 'Use cases' }, fields: [] }] };
+const KINDS = {
+  items: [
+    { kind: 'use-cases', title: { fr: 'Cas d’usage', en: 'Use cases' }, fields: [], knowsItsRows: false },
+  ],
+};
 const path = `/imports/${RUN_ID}`;
 
 describe('the preview of a file', () => {

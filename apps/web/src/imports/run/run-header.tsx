@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useFormat } from '../../platform/format';
+import { PathLink } from '../../platform/routing/path-link';
 import { Button } from '../../ui/actions/button';
 import { Pill } from '../../ui/content/pill';
 import { PageHeader } from '../../ui/layout/page-header';
@@ -52,7 +53,16 @@ function Facts({ run }: { readonly run: ImportRun }) {
   return (
     <span className={styles.facts}>
       <Pill tone={stateTones[run.state]}>{t(stateLabels[run.state])}</Pill>
-      <span>{[titleOf(run.kind), size(run.fileBytes), who].join(' · ')}</span>
+      <span>
+        {titleOf(run.kind)}
+        {run.meantFor && (
+          <>
+            {' · '}
+            {t`pour`} <PathLink path={run.meantFor.path}>{run.meantFor.title}</PathLink>
+          </>
+        )}
+        {` · ${[size(run.fileBytes), who].join(' · ')}`}
+      </span>
     </span>
   );
 }

@@ -43,6 +43,7 @@ export const RUN_ID = '5f0c9f0e-6f0b-4a52-9a0c-3b8f1f2d4c11';
 export const runAt = (part: Partial<ImportRun>): ImportRun => ({
   id: RUN_ID,
   kind: 'use-cases',
+  meantFor: null,
   state: 'received',
   fileName: 'registre.csv',
   fileBytes: 1200,

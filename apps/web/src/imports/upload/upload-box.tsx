@@ -10,10 +10,16 @@ import styles from './upload.module.css';
 import { type Sending, useUpload } from './use-upload';
 
 /** The file on its way: how far it is, then its page; or why it cannot be read, in the place where it was dropped. */
-export function UploadBox({ kind }: { readonly kind: Kind }) {
+export function UploadBox({
+  kind,
+  meantFor,
+}: {
+  readonly kind: Kind;
+  readonly meantFor?: string | undefined;
+}) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const { sending, error, tooLarge, send, cancel } = useUpload(kind.kind, (id) =>
+  const { sending, error, tooLarge, send, cancel } = useUpload({ kind: kind.kind, meantFor }, (id) =>
     navigate({ to: '/imports/$id', params: { id } }),
   );
   return (

@@ -11,11 +11,17 @@ export interface Sending {
   readonly share: number;
 }
 
+/** The register that the file is for, and the id of the thing of it. */
+interface Destination {
+  readonly kind: string;
+  readonly meantFor: string | undefined;
+}
+
 /** The bytes decide what a file is, not what the device calls it. */
 const asBytes = (file: File): File => new File([file], file.name, { type: 'application/octet-stream' });
 
 /** Sends one file; `onArrived` gets the import's id. A second one waits until the first is there or given up. */
-export function useUpload(kind: string, onArrived: (id: string) => unknown) {
+export function useUpload({ kind, meantFor }: Destination, onArrived: (id: string) => unknown) {
   const queries = useQueryClient();
   const [sending, setSending] = useState<Sending | null>(null);
   const [error, setError] = useState<Error | null>(null);
@@ -34,7 +40,7 @@ export function useUpload(kind: string, onArrived: (id: string) => unknown) {
     const call = uploadCall((share) => setSending({ name: file.name, share }));
     try {
       const options = { idempotencyKey: newKey(), signal: control.signal };
-      const { id } = await call(uploadImport, { kind, file: asBytes(file) }, options);
+      const { id } = await call(uploadImport, { kind, meantFor, file: asBytes(file) }, options);
       await queries.invalidateQueries({ queryKey: ['imports'] });
       onArrived(id);
     } catch (cause) {

@@ -37,3 +37,12 @@ export const verdictLines = messages<Verdict>({
   refused: msg`Laissées de côté, avec le motif. Corrigez la correspondance ou le fichier.`,
   gone: msg`Importées la fois d’avant, absentes de ce fichier. Cochées, elles seront archivées.`,
 });
+
+/** The same of measurements: none is changed by a file, and none is gone from it. */
+export const measurementLines = messages<Verdict>({
+  new: msg`Pas encore enregistrées : elles s’ajoutent à leur KPI.`,
+  changed: msg`Déjà enregistrées, avec d’autres valeurs.`,
+  same: msg`Déjà enregistrées : rien n’est ajouté deux fois.`,
+  refused: msg`Laissées de côté, avec le motif. Corrigez la correspondance ou le fichier.`,
+  gone: msg`Absentes de ce fichier.`,
+});

@@ -8,6 +8,7 @@ export const kpiEventWords: Readonly<Record<string, MessageDescriptor>> = {
   'kpi.redefined': msg`a redéfini le KPI`,
   'kpi.numbered': msg`a fait une nouvelle version du KPI`,
   'kpi.measured': msg`a ajouté des mesures au KPI`,
+  'kpi.measurements-undone': msg`a annulé l’import de mesures du KPI`,
   'measurement.corrected': msg`a corrigé une mesure`,
   'measurement.removed': msg`a retiré une mesure`,
   'measurement.reasoned': msg`a donné le motif du retrait d’une mesure`,

@@ -4,6 +4,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useParams } from '@tanstack/react-router';
 import { Ruler } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { ImportLink } from '../../imports/import-link';
 import { ProblemNotice } from '../../platform/problem-notice';
 import { Reading } from '../../platform/reading';
 import { usePageTitle } from '../../platform/routing/page-title';
@@ -66,6 +67,7 @@ function Kpi({ kpi, minBaseline }: Props) {
         {...{ kpi, minBaseline }}
         actions={
           <div className={styles.actions}>
+            {kpi.may.includes('measure') && <ImportLink kind="measurements" meantFor={kpi.id} />}
             {kpi.may.includes('measure') && (
               <Button
                 variant="primary"

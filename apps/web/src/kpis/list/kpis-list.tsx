@@ -2,6 +2,7 @@ import { type KpiListItem, listKpis } from '@jalon/contracts/kpis/kpis.operation
 import { useLingui } from '@lingui/react/macro';
 import { Plus, Ruler } from 'lucide-react';
 import { useState } from 'react';
+import { ImportLink } from '../../imports/import-link';
 import { Reading } from '../../platform/reading';
 import { useRead } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';
@@ -27,8 +28,10 @@ export function KpisList({ useCaseId, pathOf }: Props) {
   const query = useRead(listKpis, { useCaseId }, { keep: true });
   const [opened, setOpened] = useState<Opened>(null);
   const close = () => setOpened(null);
+  const isMeasured = query.data?.items.some(({ may }) => may.includes('measure'));
   const add = (
     <div className={styles.actions}>
+      {isMeasured && <ImportLink kind="measurements" meantFor={useCaseId} />}
       <Button
         onClick={() => setOpened('own')}
         icon={<Plus size={16} aria-hidden />}

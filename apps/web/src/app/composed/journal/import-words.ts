@@ -25,7 +25,11 @@ const fieldLabels = messages({
   left: msg({ message: 'Lignes restées telles quelles', context: 'field' }),
 });
 
-const KINDS = messages({ 'use-cases': msg`Cas d’usage`, clients: msg`Clients` });
+const KINDS = messages({
+  'use-cases': msg`Cas d’usage`,
+  clients: msg`Clients`,
+  measurements: msg`Mesures de KPI`,
+});
 
 type Known = keyof typeof fieldLabels;
 const isKnown = (name: string): name is Known => Object.hasOwn(fieldLabels, name);

@@ -21,9 +21,10 @@ export function CommitBar({ run }: { readonly run: ImportRun }) {
   const { t } = useLingui();
   const leave = useRunNavigate();
   const [asking, setAsking] = useState(false);
-  const { titleOf } = useKinds();
+  const { titleOf, kinds } = useKinds();
+  const isOwn = kinds?.find(({ kind }) => kind === run.kind)?.knowsItsRows === true;
   const { data: counts } = useChosenCounts(run.id);
-  const label = useCommitWords()(counts ?? NOTHING, titleOf(run.kind));
+  const label = useCommitWords()(counts ?? NOTHING, titleOf(run.kind), isOwn);
   const { send, busy, error } = useStep(commitImport);
   const commit = async () => {
     if (await send({ id: run.id, version: run.version })) leave({});

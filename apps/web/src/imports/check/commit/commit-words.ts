@@ -3,9 +3,10 @@ import { useLingui } from '@lingui/react/macro';
 import type { ChosenCounts } from './use-chosen-counts';
 
 /** « Créer 1 204 cas d’usage, en modifier 31 »: exactly what will happen. */
-export function useCommitWords(): (counts: ChosenCounts, title: string) => string {
+export function useCommitWords(): (counts: ChosenCounts, title: string, isOwn: boolean) => string {
   const { t } = useLingui();
-  return ({ added, changed, gone }, title) => {
+  return ({ added, changed, gone }, title, isOwn) => {
+    if (isOwn) return added > 0 ? t`Ajouter ${plural(added, { one: '# mesure', other: '# mesures' })}` : '';
     const things = title.charAt(0).toLowerCase() + title.slice(1);
     const first = (count: number, many: string, one: string): string => (count === 1 ? one : many);
     const create = first(
