@@ -105,6 +105,9 @@ export type ParameterView = z.infer<typeof ParameterView>;
 export const AttributeView = Attribute.omit({ seed: true }).extend({ uses: z.array(NameUse) });
 export type AttributeView = z.infer<typeof AttributeView>;
 
+/** An id of the life cycle and its words. */
+const Named = z.object({ id: z.string(), fr: z.string(), en: z.string() });
+
 /** The closed lists that words are taken from. */
 export const Vocabulary = z.object({
   units: z.array(Unit),
@@ -112,6 +115,10 @@ export const Vocabulary = z.object({
   roles: z.array(ProjectRole),
   outcomes: z.array(Outcome),
   evidenceKinds: z.array(EvidenceKind),
+  /** Every criterion of every gate, by name. */
+  criteria: z.array(Named),
+  /** What a person answers beside the attributes: items of the AIPD procedure (`CNIL-R-05`), choices (`D7`). */
+  items: z.array(Named),
 });
 export type Vocabulary = z.infer<typeof Vocabulary>;
 

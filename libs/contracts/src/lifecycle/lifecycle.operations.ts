@@ -64,7 +64,7 @@ export const readParameters = operation({
   example: (ref) => ({ version: ref('lifecycle-version') }),
 });
 
-/** Units, themes, roles, outcomes and kinds of evidence. */
+/** Units, themes, roles, outcomes, kinds of evidence; criteria and items of procedures by name. */
 export const readVocabulary = operation({
   ...reading,
   id: 'lifecycle.vocabulary',

@@ -28,6 +28,8 @@ export const JournalEntry = z.object({
   subjectName: z.string().nullable(),
   /** What it is about where that is another thing: the use case that a comment stands under. */
   about: JournalSubject.nullable(),
+  /** The last name that the journal knows of that; a gate goes by its number (`G2`). */
+  aboutName: z.string().nullable().optional(),
   /** In a history: the name (`CU-042`) of what was merged into the thing and whose history this is. */
   from: z.string().optional(),
   requestId: z.string(),

@@ -97,9 +97,11 @@ describe('life cycles of an organisation', () => {
       expect(uses.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['criterion', 'profile']));
       const { items: names } = await director()(readNames, {});
       expect(names).toHaveLength(89 + 146 + 36);
-      const { themes, roles, units, outcomes } = await director()(readVocabulary, {});
+      const { themes, roles, units, outcomes, criteria, items } = await director()(readVocabulary, {});
       expect([themes, roles, outcomes].map(({ length }) => length)).toEqual([21, 19, 15]);
       expect(units).toEqual(shippedLifecycle.units);
+      expect(criteria.find(({ id }) => id === 'G1-01')?.fr).toBeTruthy();
+      expect(items.map(({ id }) => id)).toEqual(expect.arrayContaining(['CNIL-R-05', 'D7']));
     });
 
     it('is not another organisation’s', async () => {

@@ -95,10 +95,42 @@ const HIDDEN_FIELDS: readonly string[] = [
   'taskId',
   'beganOn',
   'endedOn',
+  'signedBy',
+  'signedAt',
+  'grantedBy',
+  'grantedAt',
+  'declaredBy',
+  'declaredAt',
+  'answeredBy',
+  'answeredAt',
+  'givenBy',
+  'givenAt',
+  'askedBy',
+  'askedAt',
+  'confirmedBy',
+  'confirmedAt',
+  'metBy',
+  'metAt',
+  'remindedAt',
+  'dueToldAt',
+  'overdueToldAt',
+  'expiryToldAt',
+  'closedAt',
 ];
 
+/** Fields that tell nothing of most things, and much of these. */
+const TOLD_OF: Readonly<Record<string, readonly string[]>> = {
+  personId: ['project-role', 'gate-delegation', 'gate-opinion'],
+};
+
+interface Told {
+  readonly actorId: string;
+  /** Of what changed: `project-role`. */
+  readonly type: string;
+}
+
 /** Does a change tell a reader anything? Who proposed a new thing is told where that is not who did it. */
-export function tells({ field, before, after }: JournalChange, actorId: string): boolean {
+export function tells({ field, before, after }: JournalChange, { actorId, type }: Told): boolean {
   const isOwn = field === 'submitterId' && (before ?? null) === null && after === actorId;
-  return !isOwn && !HIDDEN_FIELDS.includes(field);
+  return !isOwn && (!HIDDEN_FIELDS.includes(field) || (TOLD_OF[field] ?? []).includes(type));
 }

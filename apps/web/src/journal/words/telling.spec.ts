@@ -13,13 +13,18 @@ const change = (field: string, after: unknown, before: unknown = null) => ({
 describe('what the journal leaves out', () => {
   it.each(['number', 'by', 'invitedBy', 'storageKey', 'projectId', 'lifecycleVersionId'])(
     '%s, which tells nothing',
-    (field) => expect(tells(change(field, 1), ALICE)).toBe(false),
+    (field) => expect(tells(change(field, 1), { actorId: ALICE, type: 'use-case' })).toBe(false),
   );
 
   it('who proposed a new thing, where that is who did it', () => {
-    expect(tells(change('submitterId', ALICE), ALICE)).toBe(false);
-    expect(tells(change('submitterId', BOB), ALICE)).toBe(true);
-    expect(tells(change('submitterId', ALICE, BOB), ALICE)).toBe(true);
+    expect(tells(change('submitterId', ALICE), { actorId: ALICE, type: 'use-case' })).toBe(false);
+    expect(tells(change('submitterId', BOB), { actorId: ALICE, type: 'use-case' })).toBe(true);
+    expect(tells(change('submitterId', ALICE, BOB), { actorId: ALICE, type: 'use-case' })).toBe(true);
+  });
+
+  it('whom a member is, but not to whom a role in a team was given', () => {
+    expect(tells(change('personId', BOB), { actorId: ALICE, type: 'member' })).toBe(false);
+    expect(tells(change('personId', BOB), { actorId: ALICE, type: 'project-role' })).toBe(true);
   });
 
   it('the name of a person who joins, but not of one who is let go', () => {

@@ -26,7 +26,7 @@ function useChanges(): (entry: JournalEntry) => readonly TimelineChange[] {
   };
   return ({ actor, subject, changes }) => {
     const all = changes
-      .filter((change) => tells(change, actor.id))
+      .filter((change) => tells(change, { actorId: actor.id, type: subject.type }))
       .map((change) => told(subject.type, change))
       .filter(({ before, after }) => before !== null || after !== null);
     const isNew = all.every(({ before }) => before === null);
@@ -38,18 +38,35 @@ function useChanges(): (entry: JournalEntry) => readonly TimelineChange[] {
 const isOfMany = ({ kind }: JournalEntry): boolean =>
   /^(import\.(committed|undone)|bulk-edit\.(done|undone))$/.test(kind);
 
-/** An event as a sentence with its changes; `named` where the reader does not stand on the thing's own page. */
-export function useEntry(named: boolean): (entry: JournalEntry) => TimelineEntry {
+/** The thing of an event, and what it stands under where that is another: each by name, leading there. */
+function useThings(named: boolean) {
   const { t } = useLingui();
-  const { dateTime, number } = useFormat();
   const { path } = useSubjectWords();
-  const changes = useChanges();
   const thing = (entry: JournalEntry) => {
     const { subject, subjectName } = entry;
     if (isUnnamed(entry) || subjectName === null) return null;
     const where = path(subject.type, subject.id);
     return where ? <PathLink path={where}>{subjectName}</PathLink> : <span>{t`« ${subjectName} »`}</span>;
   };
+  const place = ({ about, aboutName }: JournalEntry) => {
+    const where = about && path(about.type, about.id);
+    if (!named || !where || !aboutName) return null;
+    return (
+      <>
+        {' · '}
+        <PathLink path={where}>{aboutName}</PathLink>
+      </>
+    );
+  };
+  return { thing, place };
+}
+
+/** An event as a sentence with its changes; `named` where the reader does not stand on the thing's own page. */
+export function useEntry(named: boolean): (entry: JournalEntry) => TimelineEntry {
+  const { t } = useLingui();
+  const { dateTime, number } = useFormat();
+  const changes = useChanges();
+  const { thing, place } = useThings(named);
   const unnamed: Readonly<Record<string, string>> = { job: t`Jalon`, guest: t`Une personne extérieure` };
   const who = ({ actor }: JournalEntry): string => actor.name ?? unnamed[actor.kind] ?? t`Inconnu`;
   const when = ({ at, seq }: JournalEntry): string => {
@@ -66,6 +83,7 @@ export function useEntry(named: boolean): (entry: JournalEntry) => TimelineEntry
       what: (
         <>
           {words ? t(words) : entry.kind} {isOwn ? null : thing(entry)}
+          {place(entry)}
           {entry.from && <span className="muted small"> · {t`de ${entry.from}`}</span>}
           {named && isOfMany(entry) && (
             <>

@@ -10,6 +10,10 @@ const LONGEST = 280;
 const SIZES: readonly string[] = ['size', 'bytes'];
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const HASH = /^[0-9a-f]{64}$/;
+/** Characters of a hash that tell it from others. */
+const HASH_SHOWN = 12;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
 
 /** Nothing was said: also no entry of a list, no answer to any question. */
@@ -21,6 +25,10 @@ const isNothing = (value: unknown): boolean =>
 
 const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
+/** An id whose thing has no name here says nothing to a reader. */
+const isBareId = (value: unknown, names: Readonly<Record<string, string>>): boolean =>
+  typeof value === 'string' && ID.test(value) && names[value] === undefined;
+
 /** Any value of the journal in words; null where there is none. */
 export function useValueText(): (type: string, field: string, value: unknown) => string | null {
   const { t } = useLingui();
@@ -31,6 +39,7 @@ export function useValueText(): (type: string, field: string, value: unknown) =>
   const textOf = (value: string): string => {
     const name = names[value];
     if (name !== undefined) return name;
+    if (HASH.test(value)) return `${value.slice(0, HASH_SHOWN)}…`;
     if (DAY.test(value)) return date(value);
     return MOMENT.test(value) ? dateTime(value) : shortened(value);
   };
@@ -44,6 +53,6 @@ export function useValueText(): (type: string, field: string, value: unknown) =>
   return (type, field, value) => {
     if (isNothing(value)) return null;
     if (SIZES.includes(field) && typeof value === 'number') return size(value);
-    return words.value(type, field, value) ?? anyText(value);
+    return words.value(type, field, value) ?? (isBareId(value, names) ? null : anyText(value));
   };
 }

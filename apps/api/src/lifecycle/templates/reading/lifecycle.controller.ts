@@ -11,6 +11,7 @@ import type { Checked } from '@jalon/contracts/platform/operation';
 import { Problem } from '@jalon/contracts/platform/problem';
 import { notFound } from '@jalon/contracts/platform/problems';
 import type { Actor } from '@jalon/domain/access/actor';
+import { askedOf } from '@jalon/domain/lifecycle/attributes/asked';
 import { Controller } from '@nestjs/common';
 import { Implement } from '../../../platform/http/implement';
 import type { Wire } from '../../../platform/http/wire';
@@ -65,8 +66,15 @@ export class LifecycleController {
   }
 
   @Implement(readVocabulary)
-  vocabulary(which: Checked<typeof readVocabulary>, actor: Actor, { language }: Wire) {
-    return this.reader.content({ actor, language }, which);
+  async vocabulary(which: Checked<typeof readVocabulary>, actor: Actor, { language }: Wire) {
+    const lifecycle = await this.reader.content({ actor, language }, which);
+    return {
+      ...lifecycle,
+      criteria: lifecycle.gates.flatMap(({ criteria }) => criteria.map(({ id, fr, en }) => ({ id, fr, en }))),
+      items: askedOf(lifecycle)
+        .filter(({ group }) => group !== 'attribute')
+        .map(({ id, label: { fr, en } }) => ({ id, fr, en })),
+    };
   }
 
   @Implement(readNames)

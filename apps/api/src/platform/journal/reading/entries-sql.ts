@@ -1,14 +1,20 @@
 /** Fields that name a thing, the best first. */
 const NAMING = `ARRAY['title', 'name', 'fileName', 'email']`;
 
-/** The last name that the journal knows of the subject; or of what it is about, where that goes by the same id. */
-const SUBJECT_NAME = `
+/** The last name that the journal knows of a thing; a gate goes by its number (`G2`). */
+const nameSql = (id: string, types: string): string => `
   SELECT read_json(coalesce(v.after_value, v.before_value)) #>> '{}' AS name
   FROM journal_event n JOIN journal_value v ON v.organisation_id = n.organisation_id AND v.event_id = n.id
-  WHERE n.organisation_id = e.organisation_id AND n.subject_id = e.subject_id
-    AND n.subject_type IN (e.subject_type, CASE WHEN e.about_id = e.subject_id THEN e.about_type END)
-    AND v.field = ANY(${NAMING})
+  WHERE n.organisation_id = e.organisation_id AND n.subject_id = ${id} AND n.subject_type IN (${types})
+    AND (v.field = ANY(${NAMING}) OR (n.subject_type = 'gate' AND v.field = 'gateId'))
   ORDER BY array_position(${NAMING}, v.field), n.subject_version DESC NULLS LAST, n.at DESC LIMIT 1`;
+
+/** Of the subject; or of what it is about, where that goes by the same id. */
+const SUBJECT_NAME = nameSql(
+  'e.subject_id',
+  'e.subject_type, CASE WHEN e.about_id = e.subject_id THEN e.about_type END',
+);
+const ABOUT_NAME = nameSql('e.about_id', 'e.about_type');
 
 /** The changes with their values, where they are still kept. */
 const CHANGES = `
@@ -22,13 +28,14 @@ const CHANGES = `
 /** Entries with all that a reader is shown; `chosen` picks the events of `$1`'s journal, in an order. */
 export const entriesSql = (chosen: string, orderBy: string): string => `
   SELECT e.id, e.at, s.seq::int8, e.actor_kind, e.actor_id, p.name AS actor_name, e.kind, e.subject_type, e.subject_id,
-    coalesce(subject.name, colleague.name) AS subject_name, e.about_type, e.about_id, e.request_id, change.changes,
+    coalesce(subject.name, colleague.name) AS subject_name, e.about_type, e.about_id, about.name AS about_name, e.request_id, change.changes,
     e.keyset_key
   FROM (${chosen}) AS e
   LEFT JOIN journal_seal s ON s.organisation_id = e.organisation_id AND s.event_id = e.id
   LEFT JOIN person p ON p.id = CASE WHEN e.actor_kind IN ('member', 'token') THEN e.actor_id::uuid END
   LEFT JOIN person colleague ON colleague.id = e.subject_id
   LEFT JOIN LATERAL (${SUBJECT_NAME}) AS subject ON true
+  LEFT JOIN LATERAL (${ABOUT_NAME}) AS about ON e.about_id <> e.subject_id
   CROSS JOIN LATERAL (${CHANGES}) AS change
   ORDER BY ${orderBy}`;
 

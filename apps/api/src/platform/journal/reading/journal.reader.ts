@@ -29,6 +29,7 @@ interface EntryRow extends KeysetRow {
   readonly subject_name: string | null;
   readonly about_type: string;
   readonly about_id: string;
+  readonly about_name: string | null;
   readonly request_id: string;
   readonly changes: JournalChange[];
 }
@@ -68,6 +69,7 @@ const entryOf = (row: EntryRow): JournalEntry => ({
   subject: { type: row.subject_type, id: row.subject_id },
   subjectName: row.subject_name,
   about: row.about_id === row.subject_id ? null : { type: row.about_type, id: row.about_id },
+  aboutName: row.about_name,
   requestId: row.request_id,
   changes: row.changes,
 });

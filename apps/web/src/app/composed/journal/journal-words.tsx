@@ -83,11 +83,11 @@ function useClientWords() {
   };
 }
 
-/** Gates call phases, levels, roles and outcomes as projects do. */
-const useGateTelling = (projects: ContextWords): ContextWords => ({
-  ...useGateWords(),
-  value: (name, value) => (typeof value === 'string' ? projects.value(name, value) : undefined),
-});
+/** Gates call phases, levels, roles, outcomes and answers as projects do. */
+function useGateTelling(projects: ContextWords): ContextWords {
+  const gates = useGateWords();
+  return { ...gates, value: (name, value) => gates.value(name, value) ?? projects.value(name, value) };
+}
 
 /** How what carries a project through its gates calls its fields. */
 function useCarryingWords(): Readonly<Record<string, ContextWords>> {

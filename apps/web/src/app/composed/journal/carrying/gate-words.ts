@@ -1,7 +1,11 @@
+import { Stance } from '@jalon/domain/gates/signing/sayings';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
+import { z } from 'zod';
+import { stanceLabels } from '../../../../gates/words';
 import { messages } from '../../../../platform/messages';
 import type { ContextWords } from '../view-words';
+import { useLifecycleNames } from './use-lifecycle-names';
 
 const fieldLabels = messages({
   gateId: msg`Porte`,
@@ -41,11 +45,44 @@ const fieldLabels = messages({
 type Known = keyof typeof fieldLabels;
 const isKnown = (name: string): name is Known => Object.hasOwn(fieldLabels, name);
 
-/** How gates, and what is said at them, call their fields in the journal. */
+const whyLabels = messages({
+  taken_back: msg`retirée par qui l’avait donnée`,
+  replaced: msg`remplacée par une plus récente`,
+  superseded: msg`remplacée par une mesure`,
+  changed: msg`ce qui avait été lu a changé`,
+});
+
+const Ended = z.union([z.string(), z.object({ why: z.string() }).transform(({ why }) => why)]);
+const Proposed = z.array(z.object({ criterionId: z.string().optional(), words: z.string() }));
+
+const whyOf = (value: unknown) => {
+  const why = Ended.safeParse(value).data;
+  return Object.keys(whyLabels).find((key): key is keyof typeof whyLabels => key === why);
+};
+
+/** How gates, and what is said at them, call their fields and values in the journal. */
 export function useGateWords(): ContextWords {
   const { t } = useLingui();
+  const nameOf = useLifecycleNames();
+  const conditionsText = (value: unknown): string | undefined =>
+    Proposed.safeParse(value)
+      .data?.map(({ criterionId, words }) =>
+        criterionId ? `${nameOf(criterionId) ?? criterionId} · ${words}` : words,
+      )
+      .join('\n');
+  const texts: Readonly<Record<string, (value: unknown) => string | undefined>> = {
+    conditions: conditionsText,
+    endedWhy: (value) => {
+      const why = whyOf(value);
+      return why && t(whyLabels[why]);
+    },
+    stance: (value) => {
+      const stance = Stance.safeParse(value).data;
+      return stance && t(stanceLabels[stance]);
+    },
+  };
   return {
     field: (name) => (isKnown(name) ? t(fieldLabels[name]) : undefined),
-    value: () => undefined,
+    value: (name, value) => (value === null || value === undefined ? undefined : texts[name]?.(value)),
   };
 }

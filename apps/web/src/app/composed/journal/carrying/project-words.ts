@@ -1,15 +1,12 @@
-import { readAttributes, readLifecycle } from '@jalon/contracts/lifecycle/lifecycle.operations';
-import { wordsIn } from '@jalon/domain/platform/typography';
+import { PhaseMode } from '@jalon/domain/lifecycle/template/phase';
 import { ProjectStatus } from '@jalon/domain/projects/project-status';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { messages } from '../../../../platform/messages';
-import { useMay } from '../../../../platform/session';
-import { useRead } from '../../../../platform/use-operation';
-import { useLanguage } from '../../../../platform/words/language';
 import { useFieldWords } from '../../../../projects/overview/field-words';
-import { statusLabels } from '../../../../projects/words';
+import { modeLabels, statusLabels } from '../../../../projects/words';
 import type { ContextWords } from '../view-words';
+import { useLifecycleNames } from './use-lifecycle-names';
 
 const fieldLabels = messages({
   status: msg`Statut`,
@@ -24,29 +21,17 @@ const fieldLabels = messages({
   endedAt: msg`Terminé le`,
   attributeId: msg`Question`,
   value: msg`Réponse`,
+  mode: msg({ message: 'Périmètre', context: 'phase' }),
+  plannedFrom: msg({ message: 'Prévue du', context: 'phase' }),
+  plannedTo: msg({ message: 'Prévue jusqu’au', context: 'phase' }),
+  itemId: msg({ message: 'À faire', context: 'phase' }),
+  mistakeId: msg`Erreur courante`,
+  reason: msg`Motif`,
+  folded: msg`Rubriques repliées`,
 });
 
 type Known = keyof typeof fieldLabels;
 const isKnown = (name: string): name is Known => Object.hasOwn(fieldLabels, name);
-
-/** Ids of the life cycle in its own words: phases, levels, roles, questions and their answers. */
-function useLifecycleNames(): (id: string) => string | undefined {
-  const language = useLanguage();
-  const enabled = useMay('lifecycle:read');
-  const lifecycle = useRead(readLifecycle, {}, { enabled }).data;
-  const attributes = useRead(readAttributes, {}, { enabled }).data?.items ?? [];
-  const named = [
-    ...(lifecycle
-      ? [...lifecycle.phases, ...lifecycle.profiles, ...lifecycle.roles, ...lifecycle.outcomes]
-      : []),
-    ...attributes,
-    ...attributes.flatMap(({ values }) => values ?? []),
-  ];
-  return (id) => {
-    const found = named.find((one) => one.id === id);
-    return found && wordsIn(found, language);
-  };
-}
 
 /** How projects, their team and the answers about them call their fields and values in the journal. */
 export function useProjectWords(): ContextWords {
@@ -66,6 +51,8 @@ export function useProjectWords(): ContextWords {
     value: (name, value) => {
       const status = name === 'status' ? ProjectStatus.safeParse(value).data : undefined;
       if (status) return t(statusLabels[status]);
+      const mode = name === 'mode' ? PhaseMode.safeParse(value).data : undefined;
+      if (mode) return t(modeLabels[mode]);
       if (record.isField(name)) return record.text(name, value) ?? undefined;
       return plain(value);
     },
