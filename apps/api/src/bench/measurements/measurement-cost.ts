@@ -9,7 +9,7 @@ import { Population } from '../../platform/testing/population';
 import { CopyIn } from './copy-in';
 import { costOfReading, type ReadingCost } from './reading-cost';
 
-/** Rows in a second, by batches through the API and by `COPY` of the same rows under another KPI; then their reading. */
+/** Rows in a second, by batches through the API and by `COPY` of the same rows under another KPI; and their reading. */
 export interface MeasurementCost {
   readonly rows: number;
   readonly api: number;
