@@ -1,6 +1,6 @@
-import { REASON_CODES, VERDICTS } from '@jalon/domain/imports/verdict-codes';
+import { VERDICTS } from '@jalon/domain/imports/verdict-codes';
 import { z } from 'zod';
-import { searchChoice, searchChoices, searchText } from '../platform/routing/search-params';
+import { searchChoice, searchText, searchTexts } from '../platform/routing/search-params';
 
 /** The list of imports, or the profiles kept from them. */
 export const ListSearch = z.object({ view: searchChoice(['profiles']) });
@@ -16,7 +16,8 @@ const searchRank = z.coerce.number().int().positive().optional().catch(undefined
 export const RunSearch = z.object({
   step: searchChoice(['preview', 'mapping']),
   verdict: searchChoice(VERDICTS),
-  reason: searchChoices(REASON_CODES),
+  /** Codes of reasons: which there are is known where they are used. */
+  reason: searchTexts,
   chosen: searchChoice(['true', 'false']),
   search: searchText,
   /** The rank of the row that is looked into. */

@@ -2,7 +2,7 @@ import type { listImportRows } from '@jalon/contracts/imports/import-rows.operat
 import type { Input } from '@jalon/contracts/platform/operation';
 import type { ImportRun } from '@jalon/domain/imports/run';
 import type { Verdict } from '@jalon/domain/imports/verdict';
-import { VERDICTS } from '@jalon/domain/imports/verdict-codes';
+import { REASON_CODES, VERDICTS } from '@jalon/domain/imports/verdict-codes';
 import { getRouteApi } from '@tanstack/react-router';
 import type { RunSearch } from '../import-search';
 
@@ -22,7 +22,8 @@ export function useRowFilter(run: ImportRun) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const verdict = openVerdict(run, search.verdict);
-  const { reason, chosen, search: query } = search;
+  const { chosen, search: query } = search;
+  const reason = REASON_CODES.filter((code) => search.reason.includes(code));
   const narrowed = {
     ...(reason.length > 0 && { reason }),
     ...(chosen && { chosen }),
