@@ -6,7 +6,7 @@ export type LifecycleTab = (typeof LIFECYCLE_TABS)[number];
 
 /**
  * What is read: a version or a draft (the usual one otherwise), on which tab, which gate or phase is open, and which
- * part is being edited: `criterion:G2-04`, at which field.
+ * part is being edited, at which field: `criterion:G2-04:rule`.
  */
 export const LifecycleSearch = z.object({
   version: searchText,

@@ -1,10 +1,13 @@
+import { readLifecycle, readParameters } from '@jalon/contracts/lifecycle/lifecycle.operations';
 import type { Flaw } from '@jalon/domain/lifecycle/flaws/flaw';
 import { Plural, useLingui } from '@lingui/react/macro';
+import { useRead } from '../../platform/use-operation';
 import { Notice } from '../../ui/feedback/notice';
 import { GoLink } from '../source/go';
+import { useSource } from '../source/source';
 import { useLocal } from '../source/use-words';
 import styles from './draft.module.css';
-import { mendingOf } from './place';
+import { type Mending, mendingOf } from './place';
 
 /** What hinders publishing, each with a way to where it is mended. */
 export function FlawList({ flaws }: { readonly flaws: readonly Flaw[] }) {
@@ -26,10 +29,30 @@ export function FlawList({ flaws }: { readonly flaws: readonly Flaw[] }) {
   );
 }
 
+/** How the part is called, beside its id: a criterion by its gate. */
+function useNameOf({ part, id }: Mending): string | undefined {
+  const local = useLocal();
+  const { which } = useSource();
+  const { data } = useRead(readLifecycle, which, { keep: true });
+  const { data: kept } = useRead(readParameters, which, { enabled: part === 'parameter', keep: true });
+  const named = {
+    criterion: data?.gates.find((gate) => id.startsWith(`${gate.id}-`)),
+    gate: data?.gates.find((gate) => gate.id === id),
+    phase: data?.phases.find((phase) => phase.id === id),
+    profile: data?.profiles.find((profile) => profile.id === id),
+    parameter: kept?.items.find((parameter) => parameter.id === id),
+    loops: undefined,
+    other: undefined,
+  }[part];
+  return named && local(named);
+}
+
 function FlawLine({ flaw }: { readonly flaw: Flaw }) {
   const { t } = useLingui();
   const local = useLocal();
-  const { part, id, to } = mendingOf(flaw.place);
+  const mending = mendingOf(flaw.place);
+  const name = useNameOf(mending);
+  const { part, id, to } = mending;
   const parts = {
     criterion: t`Critère ${id}`,
     gate: t`Porte ${id}`,
@@ -41,7 +64,8 @@ function FlawLine({ flaw }: { readonly flaw: Flaw }) {
   };
   return (
     <>
-      {part === 'other' ? parts.other : <GoLink to={to}>{parts[part]}</GoLink>} · {local(flaw.words)}.
+      {part === 'other' ? parts.other : <GoLink to={to}>{parts[part]}</GoLink>}
+      {name && <span className="muted"> ({name})</span>} · {local(flaw.words)}.
     </>
   );
 }

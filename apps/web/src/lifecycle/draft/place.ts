@@ -1,44 +1,58 @@
 import type { LifecycleSearch } from '../lifecycle-search';
 
-/** Where a place of a life cycle (`gates.G2.criteria.G2-04.rule`) is mended: which part, and how to open it. */
+type Part = 'criterion' | 'gate' | 'phase' | 'parameter' | 'profile' | 'loops' | 'other';
+
+/** Where a place of a life cycle (`gates.G2.criteria.G2-04.rule`) is mended: which part, which field, how to open it. */
 export interface Mending {
-  readonly part: 'criterion' | 'gate' | 'phase' | 'parameter' | 'profile' | 'loops' | 'other';
+  readonly part: Part;
   readonly id: string;
+  /** The member of the form; absent where the place names the whole part. */
+  readonly field: string | undefined;
   readonly to: Partial<LifecycleSearch>;
 }
 
-const CRITERION = /(?:^|\.)(G\d{1,2})-\d{2}(?=\.|$)/;
+/** The part that the address says is being edited: `criterion:G2-04:rule` is its rule. */
+export function editedPart(edit: string | undefined) {
+  const [kind = '', id = '', field] = (edit ?? '').split(':');
+  return { kind, id, field };
+}
 
-/** The id of the criterion that a place names, if it names one. */
-const criterionIn = (place: string): string | undefined => CRITERION.exec(place)?.[0].replace('.', '');
+const CRITERION = /^(?:gates\.G\d{1,2}|profiles\.\w+)\.criteria\.(G\d{1,2})(-\d{2})(?:\.(\w+))?/;
 
-type Opening = (id: string) => Mending;
+/** A criterion that a profile leaves out is put back in its own form, where the profiles are chosen. */
+function criterionAt(place: string): Mending | undefined {
+  const [, gate, number, member] = CRITERION.exec(place) ?? [];
+  if (!gate || !number) return undefined;
+  const field = place.startsWith('profiles') ? 'profiles' : member;
+  const to = { tab: undefined, gate, phase: undefined };
+  return mending({ part: 'criterion', id: `${gate}${number}`, field, to });
+}
 
-const OPENINGS: Readonly<Record<string, Opening>> = {
-  gates: (id) => ({
-    part: 'gate',
-    id,
-    to: { tab: undefined, gate: id, phase: undefined, edit: `gate:${id}` },
-  }),
-  phases: (id) => ({
-    part: 'phase',
-    id,
-    to: { tab: undefined, phase: id, gate: undefined, edit: `phase:${id}` },
-  }),
-  parameters: (id) => ({ part: 'parameter', id, to: { tab: 'parameters', edit: `parameter:${id}` } }),
-  profiles: (id) => ({ part: 'profile', id, to: { tab: 'profiles', edit: `profile:${id}` } }),
-  loops: (id) => ({ part: 'loops', id, to: { tab: undefined, edit: 'loops' } }),
+const mending = ({ to, ...what }: Mending): Mending => {
+  const { part, id, field } = what;
+  const edit = [part, id, field].filter(Boolean).join(':');
+  return { ...what, to: { ...to, edit } };
 };
 
-/** Opens what is named: the form of the part, over the tab where the part stands. */
+const LISTS: Readonly<Record<string, readonly [part: Part, at: (id: string) => Partial<LifecycleSearch>]>> = {
+  gates: ['gate', (gate) => ({ tab: undefined, gate, phase: undefined })],
+  phases: ['phase', (phase) => ({ tab: undefined, phase, gate: undefined })],
+  parameters: ['parameter', () => ({ tab: 'parameters' })],
+  profiles: ['profile', () => ({ tab: 'profiles' })],
+};
+
+/** What `optional` holds is one member deeper. */
+const fieldOf = ([first, second]: readonly string[]): string | undefined =>
+  first === 'optional' && second ? `${first}.${second}` : first;
+
+/** Opens what is named: the form of the part, over the tab where the part stands, at its field. */
 export function mendingOf(place: string): Mending {
-  const [list = '', id = ''] = place.split('.');
-  const criterion = criterionIn(place);
-  if (criterion) {
-    const gate = criterion.slice(0, criterion.indexOf('-'));
-    const to = { tab: undefined, gate, phase: undefined, edit: `criterion:${criterion}` } as const;
-    return { part: 'criterion', id: criterion, to };
-  }
-  const opening = id ? OPENINGS[list] : undefined;
-  return opening?.(id) ?? { part: 'other', id: '', to: {} };
+  const criterion = criterionAt(place);
+  if (criterion) return criterion;
+  const [list = '', id = '', ...members] = place.split('.');
+  if (list === 'loops')
+    return { part: 'loops', id: '', field: undefined, to: { tab: undefined, edit: 'loops' } };
+  const [part, at] = LISTS[list] ?? [];
+  if (!part || !at || id === '') return { part: 'other', id: '', field: undefined, to: {} };
+  return mending({ part, id, field: fieldOf(members), to: at(id) });
 }

@@ -1,8 +1,9 @@
 import { GateDraft } from '@jalon/domain/lifecycle/edits/lifecycle-edit';
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import { type Control, Controller, useController } from 'react-hook-form';
 import { blanksAsNull } from '../../platform/forms/blanks-as-null';
+import type { Choice } from '../../ui/fields/field';
 import { MultiSelectField } from '../../ui/fields/multi-select-field';
 import { FieldGroup } from '../../ui/forms/form';
 import { useVocabulary } from '../source/use-words';
@@ -64,7 +65,7 @@ function Quorum({ control }: { readonly control: Control<GateDraft> }) {
     <Controller
       control={control}
       name="quorum"
-      render={({ field }) => (
+      render={({ field, fieldState }) => (
         <label className={styles.quorum}>
           <span>{t`Combien signent la même issue`}</span>
           <select
@@ -83,6 +84,7 @@ function Quorum({ control }: { readonly control: Control<GateDraft> }) {
               </option>
             ))}
           </select>
+          <Wrong message={fieldState.error?.message} />
         </label>
       )}
     />
@@ -93,7 +95,7 @@ function Quorum({ control }: { readonly control: Control<GateDraft> }) {
 function Pairs({ control }: { readonly control: Control<GateDraft> }) {
   const { t } = useLingui();
   const { role } = useVocabulary();
-  const { field } = useController({ control, name: 'mayNotAlsoBe' });
+  const { field, fieldState } = useController({ control, name: 'mayNotAlsoBe' });
   const pairs = field.value;
   return (
     <FieldGroup legend={t`Rôles qu’une même personne ne peut pas cumuler`}>
@@ -115,31 +117,32 @@ function Pairs({ control }: { readonly control: Control<GateDraft> }) {
           </li>
         ))}
       </ul>
-      <AddPair onAdd={(pair) => field.onChange([...pairs, pair])} />
+      <Wrong message={fieldState.error?.message} />
+      <AddPair hold={field.ref} onAdd={(pair) => field.onChange([...pairs, pair])} />
     </FieldGroup>
   );
 }
 
-function AddPair({ onAdd }: { readonly onAdd: (pair: [string, string]) => void }) {
+function Wrong({ message }: { readonly message: string | undefined }) {
+  return message ? <span className={styles.wrong}>{message}</span> : null;
+}
+
+interface AddPairProps {
+  /** Where the focus goes when the pairs are at fault. */
+  readonly hold: Ref<HTMLSelectElement>;
+  readonly onAdd: (pair: [string, string]) => void;
+}
+
+function AddPair({ hold, onAdd }: AddPairProps) {
   const { t } = useLingui();
   const { vocabulary, choices } = useVocabulary();
   const roles = choices(vocabulary?.roles);
   const [one, setOne] = useState('');
   const [other, setOther] = useState('');
-  const select = (label: string, value: string, set: (value: string) => void) => (
-    <select aria-label={label} value={value} onChange={({ currentTarget }) => set(currentTarget.value)}>
-      <option value="">{label}</option>
-      {roles.map((role) => (
-        <option key={role.value} value={role.value}>
-          {role.label}
-        </option>
-      ))}
-    </select>
-  );
   return (
     <div className={styles.adding}>
-      {select(t`Un rôle`, one, setOne)}
-      {select(t`L’autre`, other, setOther)}
+      <RoleSelect hold={hold} label={t`Un rôle`} roles={roles} value={one} onChange={setOne} />
+      <RoleSelect label={t`L’autre`} roles={roles} value={other} onChange={setOther} />
       <button
         type="button"
         className={styles.quiet}
@@ -148,5 +151,31 @@ function AddPair({ onAdd }: { readonly onAdd: (pair: [string, string]) => void }
         {t`Ajouter`}
       </button>
     </div>
+  );
+}
+
+interface RoleSelectProps {
+  readonly hold?: Ref<HTMLSelectElement>;
+  readonly label: string;
+  readonly roles: readonly Choice[];
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function RoleSelect({ hold, label, roles, value, onChange }: RoleSelectProps) {
+  return (
+    <select
+      ref={hold}
+      aria-label={label}
+      value={value}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    >
+      <option value="">{label}</option>
+      {roles.map((role) => (
+        <option key={role.value} value={role.value}>
+          {role.label}
+        </option>
+      ))}
+    </select>
   );
 }

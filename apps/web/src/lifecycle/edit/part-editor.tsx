@@ -1,4 +1,5 @@
 import type { LifecycleOutline } from '@jalon/contracts/lifecycle/lifecycle-view';
+import { editedPart } from '../draft/place';
 import { useGo } from '../source/go';
 import { useSource } from '../source/source';
 import { CriterionDialog, NewCriterionDialog } from './criterion-dialog';
@@ -18,7 +19,7 @@ export interface PartProps {
 export function PartEditor({ outline }: { readonly outline: LifecycleOutline }) {
   const { search, go } = useGo();
   const { edit } = useSource();
-  const [kind = '', id = ''] = (search.edit ?? '').split(':');
+  const { kind, id } = editedPart(search.edit);
   if (!edit || kind === '') return null;
   const Part = PARTS[kind];
   const onClose = () => go({ edit: undefined });

@@ -13,6 +13,7 @@ import { Dialog, DialogActions } from '../../ui/actions/dialog';
 import { Notice } from '../../ui/feedback/notice';
 import { ConflictChoices } from '../../ui/forms/conflict-choices';
 import { Form } from '../../ui/forms/form';
+import { useFlawsHere } from '../draft/use-flaws-here';
 import { useSource } from '../source/source';
 
 interface Props<Values extends FieldValues> {
@@ -44,6 +45,7 @@ export function PartForm<Values extends FieldValues>(props: Props<Values>) {
     onDone: props.onClose,
   });
   const inConflict = useInConflict();
+  const flaws = useFlawsHere(editor.form);
   return (
     <Dialog title={props.title} opened onClose={props.onClose} width={820}>
       {editor.conflict && (
@@ -58,6 +60,11 @@ export function PartForm<Values extends FieldValues>(props: Props<Values>) {
         <Form onSubmit={editor.submit}>
           {editor.wasDraft && (
             <Notice tone="info">{t`Votre saisie non enregistrée a été retrouvée dans ce navigateur.`}</Notice>
+          )}
+          {flaws.length > 0 && (
+            <Notice tone="attention" title={t`Avant de publier`}>
+              {flaws.join(' ')}
+            </Notice>
           )}
           {editor.refusal && <ProblemNotice {...editor.refusal} />}
           {props.fields(editor.form.control)}
