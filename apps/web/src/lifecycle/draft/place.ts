@@ -2,7 +2,7 @@ import type { LifecycleSearch } from '../lifecycle-search';
 
 type Part = 'criterion' | 'gate' | 'phase' | 'parameter' | 'profile' | 'loops' | 'other';
 
-/** Where a place of a life cycle (`gates.G2.criteria.G2-04.rule`) is mended: which part, which field, how to open it. */
+/** Where a place of a life cycle (`gates.G2.criteria.G2-04.rule`) is mended: part, field, and how to open it. */
 export interface Mending {
   readonly part: Part;
   readonly id: string;
@@ -45,14 +45,15 @@ const LISTS: Readonly<Record<string, readonly [part: Part, at: (id: string) => P
 const fieldOf = ([first, second]: readonly string[]): string | undefined =>
   first === 'optional' && second ? `${first}.${second}` : first;
 
-/** Opens what is named: the form of the part, over the tab where the part stands, at its field. */
-export function mendingOf(place: string): Mending {
-  const criterion = criterionAt(place);
-  if (criterion) return criterion;
+const ELSEWHERE: Mending = { part: 'other', id: '', field: undefined, to: {} };
+const LOOPS: Mending = { ...ELSEWHERE, part: 'loops', to: { tab: undefined, edit: 'loops' } };
+
+function listedAt(place: string): Mending {
   const [list = '', id = '', ...members] = place.split('.');
-  if (list === 'loops')
-    return { part: 'loops', id: '', field: undefined, to: { tab: undefined, edit: 'loops' } };
   const [part, at] = LISTS[list] ?? [];
-  if (!part || !at || id === '') return { part: 'other', id: '', field: undefined, to: {} };
-  return mending({ part, id, field: fieldOf(members), to: at(id) });
+  return part && at && id !== '' ? mending({ part, id, field: fieldOf(members), to: at(id) }) : ELSEWHERE;
 }
+
+/** Opens what is named: the form of the part, over the tab where the part stands, at its field. */
+export const mendingOf = (place: string): Mending =>
+  place.startsWith('loops.') ? LOOPS : (criterionAt(place) ?? listedAt(place));

@@ -61,11 +61,7 @@ export function PartForm<Values extends FieldValues>(props: Props<Values>) {
           {editor.wasDraft && (
             <Notice tone="info">{t`Votre saisie non enregistrée a été retrouvée dans ce navigateur.`}</Notice>
           )}
-          {flaws.length > 0 && (
-            <Notice tone="attention" title={t`Avant de publier`}>
-              {flaws.join(' ')}
-            </Notice>
-          )}
+          <Flaws flaws={flaws} />
           {editor.refusal && <ProblemNotice {...editor.refusal} />}
           {props.fields(editor.form.control)}
           <DialogActions>
@@ -78,6 +74,17 @@ export function PartForm<Values extends FieldValues>(props: Props<Values>) {
         </Form>
       </div>
     </Dialog>
+  );
+}
+
+/** What hinders publishing, and is no field's here. */
+function Flaws({ flaws }: { readonly flaws: readonly string[] }) {
+  const { t } = useLingui();
+  if (flaws.length === 0) return null;
+  return (
+    <Notice tone="attention" title={t`Avant de publier`}>
+      {flaws.join(' ')}
+    </Notice>
   );
 }
 
