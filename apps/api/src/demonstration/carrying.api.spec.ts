@@ -111,6 +111,11 @@ describe('what waits for people', () => {
     ]);
     const { gates } = await (await as('helene'))(readHomeGates, {});
     expect(gates[0]).toMatchObject({ part: 'decide', isReady: true, title: READY });
+    const { open } = await gatesOf(READY);
+    expect(open?.criteria.find(({ id }) => id === 'G1-09')?.opinion).toMatchObject({
+      stance: 'favourable',
+      by: { name: 'Nadia Ferrand' },
+    });
   });
 
   it.each([

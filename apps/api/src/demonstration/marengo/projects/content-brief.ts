@@ -1,5 +1,6 @@
+import { advises } from '../../deeds/advice-deeds';
 import type { ProjectStory } from '../../deeds/deed';
-import { attests, declares, opens, schedules, votes } from '../../deeds/gate-deeds';
+import { asksOpinion, attests, declares, opens, schedules, votes } from '../../deeds/gate-deeds';
 import { defines, measures } from '../../deeds/kpi-deeds';
 import { answers, asks, finishes, proves, records, remarks, team, writes } from '../../deeds/project-deeds';
 import { assistedWriting } from './plain-answers';
@@ -22,7 +23,7 @@ export const contentBriefProject: ProjectStory = {
     team(38, 'thomas', {
       helene: ['sponsor'],
       thomas: ['product_owner'],
-      nadia: ['compliance'],
+      nadia: ['compliance', 'dpo'],
       lucas: ['domain_expert'],
     }),
     answers(
@@ -100,6 +101,13 @@ export const contentBriefProject: ProjectStory = {
     remarks(7, 'helene', 'Bonne note. Je signe dès que la contrainte d’intégration est écrite.'),
     schedules(6, 'thomas', 5),
     asks(5, 'thomas', { title: 'Écrire la contrainte d’intégration', owner: 'lucas', dueInDays: 3 }),
+    asksOpinion(5, 'thomas', 'G1-09'),
+    advises(4, 'nadia', {
+      criterionId: 'G1-09',
+      stance: 'favourable',
+      words:
+        'Pages publiques, aucune donnée de personne dans le brief. À revoir si des avis de clients sont lus.',
+    }),
     proves(4, 'lucas', {
       kind: 'risk',
       title: RISKS,
