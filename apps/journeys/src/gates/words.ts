@@ -40,6 +40,12 @@ export const words = {
     fr: 'Tout est prêt, mais les décideurs ne sont pas d’accord : la porte attend.',
     en: 'All is ready, but the deciders disagree: the gate waits.',
   },
+  toDecide: { fr: 'À décider aux portes', en: 'To decide at gates' },
+  record: { fr: 'Compte rendu de décision', en: 'Decision record' },
+  notYours: {
+    fr: 'Ce mot de passe ou ce code n’est pas le vôtre',
+    en: 'This password or code is not yours',
+  },
   readyForYou: {
     fr: 'Tout est prêt : votre voix est attendue.',
     en: 'All is ready: your vote is awaited.',
