@@ -23,18 +23,22 @@ interface Row {
 
 /** What is kept of these use cases: the record of their project, the roles in force, the answers. */
 const KEPT = `
+  WITH answered AS (
+    SELECT g.use_case_id, jsonb_object_agg(g.attribute_id, g.value) AS answers, max(g.answered_at) AS at
+    FROM attribute_answer g
+    WHERE g.organisation_id = $1 AND (g.use_case_id IS NULL OR g.use_case_id = ANY ($2::uuid[])) AND g.value IS NOT NULL
+    GROUP BY g.use_case_id)
   SELECT u.id AS "useCaseId", p.constraints, p.updated_at AS "writtenAt",
     coalesce(p.scope_in, u.scope_in) AS "scopeIn", coalesce(p.scope_out, u.scope_out) AS "scopeOut",
-    r.roles, r.at AS "rolesAt", a.answers, a.at AS "answeredAt"
+    r.roles, r.at AS "rolesAt", coalesce(h.answers || a.answers, h.answers, a.answers) AS answers,
+    greatest(h.at, a.at) AS "answeredAt"
   FROM use_case u
   LEFT JOIN project p ON p.organisation_id = u.organisation_id AND p.use_case_id = u.id
+  LEFT JOIN answered a ON a.use_case_id = u.id
+  LEFT JOIN answered h ON h.use_case_id IS NULL
   LEFT JOIN LATERAL (
     SELECT array_agg(DISTINCT h.role_id) AS roles, max(h.given_at) AS at FROM project_role h
     WHERE h.organisation_id = u.organisation_id AND h.use_case_id = u.id AND h.ended_at IS NULL) r ON true
-  LEFT JOIN LATERAL (
-    SELECT jsonb_object_agg(g.attribute_id, g.value) AS answers, max(g.answered_at) AS at FROM attribute_answer g
-    WHERE g.organisation_id = u.organisation_id AND (g.use_case_id = u.id OR g.use_case_id IS NULL)
-      AND g.value IS NOT NULL) a ON true
   WHERE u.organisation_id = $1 AND u.id = ANY ($2::uuid[])`;
 
 type Labels = ReadonlyMap<string, Words>;

@@ -28,6 +28,7 @@ export interface EvidenceRow {
   readonly criteria: readonly string[];
 }
 
+/** The versions of each proof are gone through once. */
 const STANDING = `
   SELECT e.use_case_id AS "useCaseId", e.id, e.kind, e.title, e.form, v.id AS "versionId", v.number, v.sha256,
     v.added_at AS "addedAt", json_build_object('id', a.id, 'name', a.name) AS "addedBy",
@@ -37,13 +38,15 @@ const STANDING = `
   FROM evidence e
   JOIN person o ON o.id = e.owner_id
   CROSS JOIN LATERAL (
-    SELECT * FROM evidence_version l WHERE l.organisation_id = e.organisation_id AND l.evidence_id = e.id
-    ORDER BY l.number DESC LIMIT 1) v
+    SELECT max(l.number) AS number, array_agg(DISTINCT l.added_by) AS producers,
+      (array_agg(l.id ORDER BY l.number DESC))[1] AS id, (array_agg(l.sha256 ORDER BY l.number DESC))[1] AS sha256,
+      (array_agg(l.added_at ORDER BY l.number DESC))[1] AS added_at,
+      (array_agg(l.added_by ORDER BY l.number DESC))[1] AS added_by
+    FROM evidence_version l WHERE l.organisation_id = e.organisation_id AND l.evidence_id = e.id) v
   JOIN person a ON a.id = v.added_by
   CROSS JOIN LATERAL (
     SELECT json_agg(json_build_object('id', p.id, 'name', p.name) ORDER BY p.id) AS producers
-    FROM person p WHERE p.id IN (SELECT l.added_by FROM evidence_version l
-      WHERE l.organisation_id = e.organisation_id AND l.evidence_id = e.id)) made
+    FROM person p WHERE p.id = ANY (v.producers)) made
   LEFT JOIN LATERAL (
     SELECT array_agg(u.criterion_id ORDER BY u.criterion_id) AS criteria FROM evidence_use u
     WHERE u.organisation_id = e.organisation_id AND u.evidence_id = e.id) served ON true

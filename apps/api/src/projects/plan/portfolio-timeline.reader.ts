@@ -7,16 +7,20 @@ import { LifecyclesReader } from '../../lifecycle/templates/lifecycles.reader';
 import { ask, RawJson } from '../../platform/database/ask';
 import { workingTime } from '../../platform/database/unit-of-work';
 
-/** Phases, gates, people and clients are gathered once each, not once a project: 500 of them are one pass. */
+/** What is drawn of phases and gates, gathered once, not once a project: 500 of them are one pass. */
 const ALL = `
-  WITH phases AS (SELECT f.project_id AS id, json_agg(json_build_object('phaseId', f.phase_id, 'cycle', f.cycle,
-      'mode', f.mode, 'plannedFrom', f.planned_from, 'plannedTo', f.planned_to, 'beganOn', f.began_on,
-      'endedOn', f.ended_on) ORDER BY f.began_on, f.planned_from) AS rows
-    FROM project_phase f WHERE f.organisation_id = $1 GROUP BY f.project_id),
-  gates AS (SELECT g.project_id AS id, json_agg(json_build_object('id', g.id, 'gateId', g.gate_id, 'cycle', g.cycle,
-      'mode', g.mode, 'dueOn', g.due_on, 'decidedOn', (g.decided_at AT TIME ZONE 'Europe/Paris')::date,
-      'outcome', g.outcome) ORDER BY g.opened_at, g.id) AS rows
-    FROM gate g WHERE g.organisation_id = $1 AND g.project_id IS NOT NULL GROUP BY g.project_id),
+  WITH phases AS (SELECT f.project_id AS id, json_agg(json_strip_nulls(json_build_object('phaseId', f.phase_id,
+      'cycle', f.cycle, 'plannedFrom', CASE WHEN f.began_on IS NULL THEN f.planned_from END,
+      'plannedTo', CASE WHEN f.ended_on IS NULL THEN f.planned_to END, 'beganOn', f.began_on,
+      'endedOn', f.ended_on)) ORDER BY f.began_on, f.planned_from) AS rows
+    FROM project_phase f WHERE f.organisation_id = $1 AND coalesce(f.began_on, f.planned_from, f.planned_to) IS NOT NULL
+    GROUP BY f.project_id),
+  gates AS (SELECT g.project_id AS id, json_agg(json_strip_nulls(json_build_object('gateId', g.gate_id,
+      'cycle', g.cycle, 'mode', nullif(g.mode, ''), 'dueOn', CASE WHEN g.decided_at IS NULL THEN g.due_on END,
+      'decidedOn', (g.decided_at AT TIME ZONE 'Europe/Paris')::date, 'outcome', g.outcome))
+      ORDER BY g.opened_at, g.id) AS rows
+    FROM gate g WHERE g.organisation_id = $1 AND g.project_id IS NOT NULL
+      AND (g.decided_at IS NOT NULL OR g.due_on IS NOT NULL) GROUP BY g.project_id),
   owners AS (SELECT r.use_case_id AS id, json_agg(json_build_object('id', n.id, 'name', n.name)
       ORDER BY r.given_at, r.id) AS rows
     FROM project_role r JOIN person n ON n.id = r.person_id
@@ -27,11 +31,11 @@ const ALL = `
     WHERE u.organisation_id = $1 GROUP BY u.use_case_id)
   SELECT (SELECT o.holidays::text[] FROM organisation o WHERE o.id = $1) AS holidays,
     array_agg(DISTINCT p.lifecycle_version_id) FILTER (WHERE p.id IS NOT NULL) AS versions,
-    coalesce(json_agg(json_build_object('id', p.id, 'reference', 'PR-' || lpad(p.number::text,
-      greatest(3, length(p.number::text)), '0'), 'title', p.title, 'status', p.status, 'phaseId', p.phase_id,
-      'cycle', p.cycle, 'lifecycleVersionId', p.lifecycle_version_id, 'dueOn', p.due_on,
-      'owners', coalesce(w.rows, '[]'), 'clients', coalesce(b.rows, '[]'), 'phases', coalesce(f.rows, '[]'),
-      'gates', coalesce(g.rows, '[]')) ORDER BY p.number DESC), '[]')::text AS projects
+    coalesce(json_agg(json_build_object('id', p.id, 'reference', project_reference(p.number),
+      'title', p.title, 'status', p.status, 'phaseId', p.phase_id, 'cycle', p.cycle,
+      'lifecycleVersionId', p.lifecycle_version_id, 'dueOn', p.due_on, 'owners', coalesce(w.rows, '[]'),
+      'clients', coalesce(b.rows, '[]'), 'phases', coalesce(f.rows, '[]'), 'gates', coalesce(g.rows, '[]'))
+      ORDER BY p.number DESC), '[]')::text AS projects
   FROM project p
   LEFT JOIN phases f ON f.id = p.id LEFT JOIN gates g ON g.id = p.id
   LEFT JOIN owners w ON w.id = p.use_case_id LEFT JOIN buyers b ON b.id = p.use_case_id

@@ -29,6 +29,12 @@ const KEPT = `
   FROM attribute_answer a JOIN person p ON p.id = a.answered_by
   WHERE a.organisation_id = $1 AND (a.use_case_id IS NULL OR a.use_case_id = ANY ($2::uuid[]))`;
 
+/** One row for each use case, and one for the organisation; attributes are gathered where they lie. */
+const VALUES = `
+  SELECT a.use_case_id AS "useCaseId", json_object_agg(a.attribute_id, a.value) AS values FROM attribute_answer a
+  WHERE a.organisation_id = $1 AND (a.use_case_id IS NULL OR a.use_case_id = ANY ($2::uuid[]))
+  GROUP BY a.use_case_id`;
+
 /** What answers amount to: every attribute with its value, and the profile that they call for. */
 export interface Judged {
   /** As they were given, those of the organisation among them. */
@@ -70,14 +76,12 @@ export class AnswersReader {
 
   /** The answers of each of these use cases by attribute, with those of the organisation; one statement for all. */
   async of(actor: Actor, useCaseIds: readonly string[]): Promise<ReadonlyMap<string, Values>> {
-    const kept = await this.kept(actor, useCaseIds);
-    const ofTheHouse = valuesOf(kept.filter(({ useCaseId }) => useCaseId === null));
-    return new Map(
-      useCaseIds.map((id) => [
-        id,
-        { ...ofTheHouse, ...valuesOf(kept.filter((one) => one.useCaseId === id)) },
-      ]),
-    );
+    const rows = await ask<{ useCaseId: string | null; values: Values }>(VALUES, [
+      actor.organisationId,
+      useCaseIds,
+    ]);
+    const given = new Map(rows.map(({ useCaseId, values }) => [useCaseId, values]));
+    return new Map(useCaseIds.map((id) => [id, { ...given.get(null), ...given.get(id) }]));
   }
 
   /** What the answers about one use case amount to under this life cycle. */
@@ -89,6 +93,3 @@ export class AnswersReader {
     return judge(lifecycle, answers);
   }
 }
-
-const valuesOf = (kept: readonly KeptAnswer[]): Values =>
-  Object.fromEntries(kept.map(({ attributeId, value }) => [attributeId, value]));

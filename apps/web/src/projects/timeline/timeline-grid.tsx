@@ -1,6 +1,10 @@
-import type { PortfolioTimeline, TimelineProject } from '@jalon/contracts/projects/plan/plan-view';
+import type {
+  PortfolioTimeline,
+  TimelinePhase,
+  TimelineProject,
+} from '@jalon/contracts/projects/plan/plan-view';
 import { addDays, calendarOf, workingDaysBetween } from '@jalon/domain/organisation/working-days';
-import { phaseState, type PlannedPhase } from '@jalon/domain/projects/plan/project-plan';
+import { phaseState } from '@jalon/domain/projects/plan/project-plan';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
@@ -141,7 +145,12 @@ function ProjectLine({ project, timeline, scale }: LineProps) {
           />
         ))}
         {project.gates.map((gate) => (
-          <GateMark key={gate.id} gate={gate} lifecycle={lifecycle} scale={scale} />
+          <GateMark
+            key={`${gate.gateId}-${gate.cycle}-${gate.mode ?? ''}`}
+            gate={gate}
+            lifecycle={lifecycle}
+            scale={scale}
+          />
         ))}
         <span className={styles.today} style={{ left: `${scale.at(timeline.today)}%` }} />
       </div>
@@ -163,14 +172,14 @@ function Late({ project, timeline }: Omit<LineProps, 'scale'>) {
 }
 
 interface BarProps {
-  readonly phase: PlannedPhase;
+  readonly phase: TimelinePhase;
   readonly scale: Scale;
   readonly today: string;
   readonly name: { readonly fr: string; readonly en: string } | undefined;
 }
 
 /** The real days where it has begun, the planned ones else; of one that is under way, up to today. */
-function daysOf({ beganOn, endedOn, plannedFrom, plannedTo }: PlannedPhase, today: string): Span | null {
+function daysOf({ beganOn, endedOn, plannedFrom, plannedTo }: TimelinePhase, today: string): Span | null {
   if (beganOn) return { from: beganOn, to: endedOn ?? (today > beganOn ? today : beganOn) };
   return plannedFrom && plannedTo ? { from: plannedFrom, to: plannedTo } : null;
 }

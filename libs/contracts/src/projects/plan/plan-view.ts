@@ -93,6 +93,30 @@ export type Checklist = z.infer<typeof Checklist>;
 
 const Named = WordsShape.extend({ id: z.string() });
 
+const day = z.iso.date().optional();
+
+/**
+ * A phase as the timeline of all draws it: real days where it has begun, planned ones before. What nobody set, what has
+ * not come and what is no longer drawn (plans of what began, of what ended) is left out; without any day, so is it.
+ */
+export const TimelinePhase = PlannedPhase.pick({ phaseId: true, cycle: true }).extend({
+  plannedFrom: day,
+  /** Also of one that is under way: past it, the project is late. */
+  plannedTo: day,
+  beganOn: day,
+  endedOn: day,
+});
+export type TimelinePhase = z.infer<typeof TimelinePhase>;
+
+/** A gate on the timeline of all: decided, with its outcome, or open with its day; without any day it is left out. */
+export const TimelineGate = GateRow.pick({ gateId: true, cycle: true }).extend({
+  mode: z.string().optional(),
+  dueOn: day,
+  decidedOn: day,
+  outcome: z.string().optional(),
+});
+export type TimelineGate = z.infer<typeof TimelineGate>;
+
 /** A project as the timeline of all shows it. */
 export const TimelineProject = z.object({
   id: z.uuid(),
@@ -105,12 +129,8 @@ export const TimelineProject = z.object({
   dueOn: z.iso.date().nullable(),
   owners: z.array(NamedPerson),
   clients: z.array(NamedPerson),
-  phases: z.array(PlannedPhase),
-  gates: z.array(
-    GateRow.pick({ id: true, gateId: true, cycle: true, mode: true, dueOn: true, decidedOn: true }).extend({
-      outcome: z.string().nullable(),
-    }),
-  ),
+  phases: z.array(TimelinePhase),
+  gates: z.array(TimelineGate),
 });
 export type TimelineProject = z.infer<typeof TimelineProject>;
 

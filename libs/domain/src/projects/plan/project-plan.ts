@@ -33,7 +33,10 @@ export const PhaseState = z.enum(PHASE_STATES);
 export type PhaseState = z.infer<typeof PhaseState>;
 
 /** Is it behind, being gone through, or ahead? */
-export function phaseState({ beganOn, endedOn }: Pick<PlannedPhase, 'beganOn' | 'endedOn'>): PhaseState {
+export function phaseState({
+  beganOn,
+  endedOn,
+}: Partial<Pick<PlannedPhase, 'beganOn' | 'endedOn'>>): PhaseState {
   if (endedOn) return 'done';
   return beganOn ? 'under_way' : 'to_come';
 }
