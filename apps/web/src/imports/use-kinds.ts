@@ -27,3 +27,7 @@ export function useKinds() {
   const titleOf = (name: string): string => kinds?.find(({ kind }) => kind === name)?.title ?? name;
   return { query, kinds, titleOf };
 }
+
+/** Does the register of this run know its rows by what they say? Not as long as nothing is known. */
+export const useKnowsItsRows = (name: string): boolean =>
+  useKinds().kinds?.find(({ kind }) => kind === name)?.knowsItsRows === true;

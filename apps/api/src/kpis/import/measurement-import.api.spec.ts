@@ -59,7 +59,7 @@ describe('a file of measurements', () => {
   afterAll(() => house.close());
 
   const manager = (place: Place = 'home') => house.as('project_manager', place);
-  const walk = (place: Place = 'home') => new ImportWalk(manager(place), 'measurements', { within: 60_000 });
+  const walk = (place: Place = 'home') => new ImportWalk(manager(place), 'measurements', { within: 200_000 });
   const walkFor = (kpiId: string) => walk().meantFor(kpiId);
   const kpiOf = async (name: string, meaning = MINUTES, place: Place = 'home') => {
     const me = manager(place);
@@ -284,7 +284,7 @@ describe('a file of measurements', () => {
     expect(again.counts).toMatchObject({ new: 0, same: 20_000 });
     const { items } = await manager()(readHistory, { subjectType: 'use-case', subjectId: kpi.useCaseId });
     expect(items.filter(({ kind }) => kind === 'kpi.measured')).toHaveLength(4);
-  }, 180_000);
+  }, 600_000);
 
   it('knows nothing of another organisation', async () => {
     const kpi = await kpiOf('Taux de réouverture');

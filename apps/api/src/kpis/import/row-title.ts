@@ -18,7 +18,8 @@ export function titleOf(
   { meantFor, language }: Pick<LookAsked, 'meantFor' | 'language'>,
 ): string {
   const { takenOn, value } = values;
-  const day = typeof takenOn === 'string' ? DAYS[language].format(new Date(takenOn)) : null;
+  const written = typeof takenOn === 'string' ? DAYS[language].format(new Date(takenOn)) : null;
+  const day = language === 'fr' ? (written?.replace(/^1 /, '1er ') ?? null) : written;
   const figure = typeof value === 'number' ? FIGURES[language].format(value) : null;
   const name = meantFor?.type === 'kpi' ? null : (kpi?.name ?? null);
   return [name, day, figure].filter((part) => part !== null).join(' · ');

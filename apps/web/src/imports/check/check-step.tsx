@@ -7,7 +7,7 @@ import { useRead } from '../../platform/use-operation';
 import { Notice } from '../../ui/feedback/notice';
 import { Panel } from '../../ui/layout/panel';
 import { Tabs } from '../../ui/layout/tabs';
-import { useKinds } from '../use-kinds';
+import { useKnowsItsRows } from '../use-kinds';
 import { useRunFields } from '../run/use-run-fields';
 import { measurementLines, verdictLines, verdictTabs } from '../words/verdict-words';
 import styles from './check.module.css';
@@ -21,7 +21,7 @@ export function CheckStep({ run }: { readonly run: ImportRun }) {
   const { t } = useLingui();
   const { verdict, open } = useRowFilter(run);
   const count = (of: Verdict): number => run.counts?.[of] ?? 0;
-  const isOwn = useKinds().kinds?.find(({ kind }) => kind === run.kind)?.knowsItsRows === true;
+  const isOwn = useKnowsItsRows(run.kind);
   const isNever = (one: Verdict) => one === 'gone' || (one === 'changed' && isOwn);
   const shown = VERDICTS.filter((one) => one === verdict || !isNever(one) || count(one) > 0);
   return (
@@ -63,9 +63,7 @@ function Previous({ run: { previous, counts } }: { readonly run: ImportRun }) {
 
 function Rows({ run, verdict }: { readonly run: ImportRun; readonly verdict: Verdict }) {
   const { t } = useLingui();
-  const { kinds } = useKinds();
-  const isOwn = kinds?.find(({ kind }) => kind === run.kind)?.knowsItsRows === true;
-  const lines = isOwn ? measurementLines : verdictLines;
+  const lines = useKnowsItsRows(run.kind) ? measurementLines : verdictLines;
   const { data } = useRead(summariseImport, { id: run.id });
   const fields = useRunFields(run);
   return (

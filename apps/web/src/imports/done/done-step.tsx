@@ -7,7 +7,7 @@ import { PathLink } from '../../platform/routing/path-link';
 import { Notice } from '../../ui/feedback/notice';
 import { KpiStrip } from '../../ui/layout/kpi-strip';
 import { buttonClass } from '../../ui/actions/button';
-import { useKinds } from '../use-kinds';
+import { useKinds, useKnowsItsRows } from '../use-kinds';
 import { AppliedRows } from './applied-rows';
 import styles from './done.module.css';
 import { KeepProfile } from './keep-profile';
@@ -30,13 +30,16 @@ export function DoneStep({ run }: { readonly run: ImportRun }) {
 const REGISTERS: readonly string[] = ['use-cases', 'clients'];
 
 /** In a sentence. */
-function useOutcomeWords({ state, applied, undone }: ImportRun): { title: string; line: string } {
+function useOutcomeWords({ kind, state, applied, undone }: ImportRun): { title: string; line: string } {
   const { t } = useLingui();
+  const isOwn = useKnowsItsRows(kind);
   const left = applied - undone;
   if (state !== 'undone')
     return {
       title: t`${plural(applied, { one: '# ligne appliquée', other: '# lignes appliquées' })} au registre`,
-      line: t`Chaque ligne touchée le dit dans son historique.`,
+      line: isOwn
+        ? t`L’historique de chaque KPI le dit.`
+        : t`Chaque ligne touchée le dit dans son historique.`,
     };
   if (left <= 0)
     return { title: t`Import annulé`, line: t`Le registre est comme avant ; le journal garde les deux.` };
@@ -85,8 +88,9 @@ function Outcome({ run }: { readonly run: ImportRun }) {
   );
 }
 
-function Figures({ run: { rows, counts, applied, undone } }: { readonly run: ImportRun }) {
+function Figures({ run: { kind, rows, counts, applied, undone } }: { readonly run: ImportRun }) {
   const { t } = useLingui();
+  const isOwn = useKnowsItsRows(kind);
   const { number } = useFormat();
   const of = (count: number | undefined) => number(count ?? 0);
   return (
@@ -97,7 +101,9 @@ function Figures({ run: { rows, counts, applied, undone } }: { readonly run: Imp
           { label: t`Appliquées`, value: of(applied) },
           ...(undone > 0 ? [{ label: t`Remises comme avant`, value: of(undone) }] : []),
           { label: t`Nouvelles`, value: of(counts?.new), note: t`à la vérification` },
-          { label: t`Modifiées`, value: of(counts?.changed), note: t`à la vérification` },
+          isOwn
+            ? { label: t`Identiques`, value: of(counts?.same), note: t`déjà enregistrées` }
+            : { label: t`Modifiées`, value: of(counts?.changed), note: t`à la vérification` },
           { label: t`Refusées`, value: of(counts?.refused), note: t`laissées de côté` },
         ]}
       />

@@ -13,6 +13,7 @@ import { Button } from '../../ui/actions/button';
 import { ConfirmDialog } from '../../ui/actions/confirm-dialog';
 import { Panel } from '../../ui/layout/panel';
 import { useStep } from '../run/use-step';
+import { useKnowsItsRows } from '../use-kinds';
 import { hindranceLabels, hindrancesLabels } from '../words/hindrance-words';
 import styles from './done.module.css';
 
@@ -22,11 +23,16 @@ type Undoable = NonNullable<Output<typeof summariseImport>['undo']>;
 export function UndoPanel({ run }: { readonly run: ImportRun }) {
   const { t } = useLingui();
   const query = useRead(summariseImport, { id: run.id });
+  const isOwn = useKnowsItsRows(run.kind);
   if (run.applied - run.undone <= 0) return null;
   return (
     <Panel
       title={t`Annuler cet import`}
-      line={t`Les lignes créées sont retirées, les modifiées retrouvent leurs valeurs d’avant.`}
+      line={
+        isOwn
+          ? t`Les mesures ajoutées ne comptent plus ; le même fichier pourra les ramener.`
+          : t`Les lignes créées sont retirées, les modifiées retrouvent leurs valeurs d’avant.`
+      }
     >
       <Reading query={query} lines={3}>
         {({ undo }) =>

@@ -9,6 +9,7 @@ import { ImportKinds } from '../kinds/import-kinds';
 import { AT_REST, RunStore } from '../runs/run-store';
 import {
   addReasons,
+  CHUNK,
   countsOf,
   forgetGone,
   type Judgement,
@@ -22,6 +23,8 @@ import { Identities } from './identities';
 import { type Bench, judgeRows, textIn } from './judging';
 import type { Step, Task } from '../work/task';
 
+/** Rows of figures are short: so many are seen at once. */
+const SEEN = 400;
 /** How much of a long text is compared to find likely duplicates. */
 const BODY = 600;
 /** Comparing tens of thousands of rows takes longer than a transaction may idle. */
@@ -96,7 +99,7 @@ export class Checking implements Step {
     const made: NewRow[] = [];
     for (let last = 0; ;) {
       const judged = await inBatch(async () => {
-        const rows = await judgeRows(bench, await stagedAfter(run, last));
+        const rows = await judgeRows(bench, await stagedAfter(run, last, bench.look ? SEEN : CHUNK));
         if (rows.length > 0) await writeJudgements(run, rows);
         return rows;
       });

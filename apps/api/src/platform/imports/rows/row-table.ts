@@ -35,11 +35,11 @@ export interface StagedRow {
 
 const CELLS = `
   SELECT rank, number, cells FROM import_row
-  WHERE organisation_id = $1 AND run_id = $2 AND rank > $3 AND number IS NOT NULL ORDER BY rank LIMIT ${CHUNK}`;
+  WHERE organisation_id = $1 AND run_id = $2 AND rank > $3 AND number IS NOT NULL ORDER BY rank LIMIT $4`;
 
 /** The next rows of the file after this rank. */
-export const stagedAfter = (run: RunKey, last: number): Promise<StagedRow[]> =>
-  ask<StagedRow & Record<string, unknown>>(CELLS, [run.organisationId, run.id, last]);
+export const stagedAfter = (run: RunKey, last: number, most = CHUNK): Promise<StagedRow[]> =>
+  ask<StagedRow & Record<string, unknown>>(CELLS, [run.organisationId, run.id, last, most]);
 
 /** What the check says of a row. */
 export interface Judgement {
