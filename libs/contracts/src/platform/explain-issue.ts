@@ -7,9 +7,10 @@ type Issue = z.core.$ZodIssue;
 
 const say = (fr: string, en: string): Words => ({ fr, en });
 
+const NEEDED = say('Ce champ est nécessaire.', 'This field is needed.');
+
 const tooSmall = ({ origin, minimum }: z.core.$ZodIssueTooSmall): Words => {
-  if (origin === 'string' && Number(minimum) <= 1)
-    return say('Ce champ est nécessaire.', 'This field is needed.');
+  if (origin === 'string' && Number(minimum) <= 1) return NEEDED;
   if (origin === 'string') return say(`Au moins ${minimum} caractères.`, `At least ${minimum} characters.`);
   if (origin === 'array') return say(`Au moins ${minimum} élément(s).`, `At least ${minimum} item(s).`);
   return say(`La valeur minimale est ${minimum}.`, `The smallest value is ${minimum}.`);
@@ -39,9 +40,7 @@ const TYPES: Readonly<Record<string, Words>> = {
 
 /** What was given is known where the check reports its input (`reportInput`), as the door of the API does. */
 const badType = ({ input, expected }: z.core.$ZodIssueInvalidType): Words =>
-  input === undefined || input === null
-    ? say('Ce champ est nécessaire.', 'This field is needed.')
-    : (TYPES[expected] ?? MISFIT);
+  input === undefined || input === null ? NEEDED : (TYPES[expected] ?? MISFIT);
 
 const MISFIT = say('Cette valeur ne convient pas.', 'This value does not fit.');
 
@@ -53,8 +52,11 @@ const EXPLANATIONS: Explanations = {
   invalid_type: badType,
   invalid_format: ({ format }) =>
     FORMATS[format] ?? say('Le format ne convient pas.', 'The format does not fit.'),
-  invalid_value: ({ values }) =>
-    say(`Valeurs possibles : ${values.join(', ')}.`, `Possible values: ${values.join(', ')}.`),
+  /* A choice that was not made yet; forms do not report what they were given. */
+  invalid_value: ({ input, values }) =>
+    input === undefined || input === null
+      ? NEEDED
+      : say(`Valeurs possibles : ${values.join(', ')}.`, `Possible values: ${values.join(', ')}.`),
   unrecognized_keys: ({ keys }) =>
     say(`Champ inconnu : ${keys.join(', ')}.`, `Unknown field: ${keys.join(', ')}.`),
   custom: ({ params }) => params?.['words'] ?? MISFIT,

@@ -96,6 +96,9 @@ export function MeasureDialog({ kpi, onClose }: Props) {
         <p className="muted small">
           {t`Tapez, ou collez depuis un tableur : dates et nombres sont lus comme en français. Une ligne sans date prend celle de la ligne au-dessus, la première celle du jour.`}
         </p>
+        {kpi.number > 1 && (
+          <p className="small">{t`Elles sont lues selon la définition en vigueur (version ${kpi.number}), quelle que soit leur date.`}</p>
+        )}
         <Grid
           {...{ rows, flawOf }}
           fields={fieldsOf(kpi)}

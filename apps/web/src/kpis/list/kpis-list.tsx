@@ -20,31 +20,21 @@ interface Props {
   readonly pathOf: (id: string) => string;
 }
 
-type Opened = 'templates' | 'own' | KpiListItem | null;
+type Opened = 'templates' | 'own' | KpiListItem;
 
 /** The KPIs of a use case: defined once, measured from before the change until operation. */
 export function KpisList({ useCaseId, pathOf }: Props) {
   const { t } = useLingui();
   const query = useRead(listKpis, { useCaseId }, { keep: true });
-  const [opened, setOpened] = useState<Opened>(null);
-  const close = () => setOpened(null);
-  const isMeasured = query.data?.items.some(({ may }) => may.includes('measure'));
-  const add = (
-    <div className={styles.actions}>
-      {isMeasured && <ImportLink kind="measurements" meantFor={useCaseId} />}
-      <Button
-        onClick={() => setOpened('own')}
-        icon={<Plus size={16} aria-hidden />}
-      >{t`Définir un KPI`}</Button>
-      <Button variant="primary" onClick={() => setOpened('templates')}>{t`Partir d’un exemple`}</Button>
-    </div>
-  );
+  const [opened, open] = useState<Opened | null>(null);
+  const mayAdd = query.data?.mayAdd ?? false;
+  const mayMeasure = query.data?.items.some(({ may }) => may.includes('measure')) ?? false;
   return (
     <>
       <Panel
         title={t`KPI`}
         line={t`Les mêmes indicateurs du cadrage à l’exploitation. Mesurez avant de changer.`}
-        actions={query.data?.mayAdd && add}
+        actions={(mayAdd || mayMeasure) && <Actions {...{ useCaseId, mayAdd, mayMeasure, open }} />}
       >
         <Reading query={query} lines={8}>
           {({ items, minBaseline }) =>
@@ -59,7 +49,7 @@ export function KpisList({ useCaseId, pathOf }: Props) {
                     key={kpi.id}
                     {...{ kpi, minBaseline }}
                     path={pathOf(kpi.id)}
-                    onMeasure={() => setOpened(kpi)}
+                    onMeasure={() => open(kpi)}
                   />
                 ))}
               </ul>
@@ -67,9 +57,43 @@ export function KpisList({ useCaseId, pathOf }: Props) {
           }
         </Reading>
       </Panel>
-      {opened === 'templates' && <TemplatesDialog useCaseId={useCaseId} onClose={close} />}
-      {opened === 'own' && <CreateDialog useCaseId={useCaseId} onClose={close} />}
-      {opened !== null && typeof opened === 'object' && <MeasureDialog kpi={opened} onClose={close} />}
+      {opened && <OpenedDialog {...{ useCaseId, opened }} onClose={() => open(null)} />}
     </>
   );
+}
+
+interface ActionsProps {
+  readonly useCaseId: string;
+  readonly mayAdd: boolean;
+  readonly mayMeasure: boolean;
+  readonly open: (opened: Opened) => void;
+}
+
+function Actions({ useCaseId, mayAdd, mayMeasure, open }: ActionsProps) {
+  const { t } = useLingui();
+  return (
+    <div className={styles.actions}>
+      {mayMeasure && <ImportLink kind="measurements" meantFor={useCaseId} />}
+      {mayAdd && (
+        <>
+          <Button onClick={() => open('own')} icon={<Plus size={16} aria-hidden />}>
+            {t`Définir un KPI`}
+          </Button>
+          <Button variant="primary" onClick={() => open('templates')}>{t`Partir d’un exemple`}</Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface OpenedProps {
+  readonly useCaseId: string;
+  readonly opened: Opened;
+  readonly onClose: () => void;
+}
+
+function OpenedDialog({ useCaseId, opened, onClose }: OpenedProps) {
+  if (opened === 'templates') return <TemplatesDialog {...{ useCaseId, onClose }} />;
+  if (opened === 'own') return <CreateDialog {...{ useCaseId, onClose }} />;
+  return <MeasureDialog kpi={opened} onClose={onClose} />;
 }
