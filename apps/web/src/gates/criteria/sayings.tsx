@@ -10,6 +10,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../platform/format';
 import { Pill } from '../../ui/content/pill';
 import { DifferenceList } from '../changes/difference-list';
+import { Quoted } from '../quoted';
 import { useWords } from '../use-words';
 import { stanceLabels, stanceTones } from '../words';
 import { Part } from './part';
@@ -46,7 +47,11 @@ function Signature({ signature }: { readonly signature: CriterionSignature }) {
         {' '}
         · {words(role)} · {dateTime(at)}
       </span>
-      {statement && <p>« {statement} »</p>}
+      {statement && (
+        <p>
+          <Quoted text={statement} />
+        </p>
+      )}
       {needsAnother && !ended && (
         <p className="small">{t`A aussi produit la preuve : une autre personne doit signer.`}</p>
       )}
@@ -113,7 +118,11 @@ function OpinionGiven({ opinion: { by, at, words }, stance }: OpinionProps & { r
         {by?.name}
         {at && ` · ${date(at)}`}
       </span>
-      {words && <p>« {words} »</p>}
+      {words && (
+        <p>
+          <Quoted text={words} />
+        </p>
+      )}
     </>
   );
 }
@@ -124,7 +133,9 @@ export function WaiverPart({ criterion: { waiver } }: Props) {
   if (!waiver) return null;
   return (
     <Part title={t`Dérogation`}>
-      <p>« {waiver.reason} »</p>
+      <p>
+        <Quoted text={waiver.reason} />
+      </p>
       <p className="muted small">
         {waiver.by.name} · {t`accordée le ${date(waiver.at)}, jusqu’au ${date(waiver.endsOn)}`}
       </p>

@@ -5,6 +5,7 @@ import { useFormat } from '../../platform/format';
 import { Button } from '../../ui/actions/button';
 import { Pill } from '../../ui/content/pill';
 import { Panel } from '../../ui/layout/panel';
+import { Quoted } from '../quoted';
 import { useWords } from '../use-words';
 import { conditionLabels, conditionTones } from '../words';
 import { SettleDialog } from './settle-dialog';
@@ -43,7 +44,7 @@ function ConditionLine({ condition }: { readonly condition: GateCondition }) {
       </div>
       {met && (
         <p className="small">
-          « {met.how} »{' '}
+          <Quoted text={met.how} />{' '}
           <span className="muted">
             {met.by?.name}, {date(met.at)}
           </span>

@@ -7,6 +7,7 @@ import { useRead } from '../../platform/use-operation';
 import { Pill } from '../../ui/content/pill';
 import { Notice } from '../../ui/feedback/notice';
 import { Panel } from '../../ui/layout/panel';
+import { Quoted } from '../quoted';
 import { useWords } from '../use-words';
 import { effectTones } from '../words';
 import { FrozenCriteria } from './frozen-criteria';
@@ -70,7 +71,11 @@ export function Votes({ votes }: Pick<GateDecision, 'votes'>) {
             {onBehalfOf && `, ${t`au nom de ${onBehalfOf.name}`}`} · {dateTime(at)}
           </span>{' '}
           <Pill tone={effectTones[outcome.effect]}>{words(outcome)}</Pill>
-          {reason && <p>« {reason} »</p>}
+          {reason && (
+            <p>
+              <Quoted text={reason} />
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -2,7 +2,9 @@ import type { GateDecision } from '@jalon/contracts/gates/decisions.operations';
 import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../platform/format';
 import { useSession } from '../../platform/session';
+import { Quoted } from '../quoted';
 import { useWords } from '../use-words';
+import { useRunningTitle } from './running-title';
 import { conditionLabels, stateLabels } from '../words';
 import { Votes } from './decided-panels';
 import styles from './record.module.css';
@@ -19,6 +21,7 @@ export function RecordSheet({ decision }: Props) {
   const { organisation } = useSession();
   const { head, outcome, target, consequence, votes, lessons } = decision;
   const about = head.project ?? head.useCase;
+  useRunningTitle(`${about.reference} · ${head.gateId} · ${words(head.name)}`);
   return (
     <article className={styles.sheet}>
       <header className={styles.head}>
@@ -92,11 +95,20 @@ function Criteria({ decision: { criteria } }: Props) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ id, name, state, sentence }) => (
+          {shown.map(({ id, name, state, sentence, waiver }) => (
             <tr key={id}>
-              <th scope="row">{words(name)}</th>
+              <th scope="row">
+                <span className={styles.id}>{id}</span> {words(name)}
+              </th>
               <td>{t(stateLabels[state])}</td>
-              <td>{words(sentence)}</td>
+              <td>
+                {words(sentence)}
+                {state === 'waived' && waiver && (
+                  <span className={styles.reason}>
+                    <Quoted text={waiver.reason} />
+                  </span>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -111,7 +123,13 @@ function Foot({ decision: { hash, lifecycle, profile } }: Props) {
   return (
     <footer className={styles.foot}>
       <p>{t`Cycle de vie, édition ${lifecycle.edition}. Profil : ${words(profile)}.`}</p>
-      <p>{t`Empreinte du document figé (SHA-256), aussi au journal : ${hash}`}</p>
+      <p>{t`Empreinte du document figé (SHA-256), aussi au journal :`}</p>
+      <p className={styles.hash}>
+        {hash.match(/.{1,8}/g)?.map((part, at) => (
+          // Eight by eight, so that an eye can compare them; copied, they are one.
+          <span key={`${at} ${part}`}>{part}</span>
+        ))}
+      </p>
       <p>{t`Validation interne, tracée dans le journal ; ce n’est pas une signature électronique qualifiée.`}</p>
     </footer>
   );

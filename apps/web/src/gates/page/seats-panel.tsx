@@ -10,6 +10,7 @@ import { Button } from '../../ui/actions/button';
 import { Pill } from '../../ui/content/pill';
 import { Panel } from '../../ui/layout/panel';
 import { DelegateDialog } from '../sign/delegate-dialog';
+import { Quoted } from '../quoted';
 import { useWords } from '../use-words';
 import { effectTones } from '../words';
 import styles from './gate.module.css';
@@ -72,7 +73,11 @@ function VoteWords({ vote }: { readonly vote: NonNullable<GateSeat['vote']> }) {
   const who = onBehalfOf ? t`${person.name}, au nom de ${onBehalfOf.name}` : person.name;
   return (
     <>
-      {reason && <p className="small">« {reason} »</p>}
+      {reason && (
+        <p className="small">
+          <Quoted text={reason} />
+        </p>
+      )}
       <span className="muted small">
         {who} · {dateTime(at)}
       </span>
