@@ -86,13 +86,17 @@ function seenOf({ row, kpi, keyed, reasons: told }: Read, { bench, kept, alike }
   const reasons = [...told, ...aboutKept(known, keyed), ...likely];
   return {
     identity: keyed?.key ?? null,
-    title: titleOf(row.values, kpi, bench),
+    title: titleOf(row.values, kpi?.name ?? writtenIn(told), bench),
     values: valuesOf(row.values, kpi, keyed),
     reasons,
     standing: known ? { id: known.id, version: known.version } : null,
     isDoubtful: reasons.some(({ code }) => DOUBTFUL.includes(code)),
   };
 }
+
+/** What stands in the place of the KPI. */
+const writtenIn = (told: readonly RowReason[]): string | null =>
+  told.find(({ field, severity }) => field === 'kpi' && severity === 'refusal')?.value ?? null;
 
 /** A person says whether it is wanted. */
 const DOUBTFUL: readonly ReasonCode[] = ['likely-duplicate', 'percent-over-100'];

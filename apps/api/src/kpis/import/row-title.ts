@@ -1,5 +1,4 @@
 import type { FieldValues } from '@jalon/domain/imports/field';
-import type { MeasuredKpi } from '@jalon/domain/kpis/import/measured-kpi';
 import type { LookAsked } from '../../platform/imports/kinds/own-rows';
 
 const DAYS = {
@@ -11,16 +10,16 @@ const FIGURES = {
   en: new Intl.NumberFormat('en', { maximumFractionDigits: 3 }),
 };
 
-/** « Temps par brief · 12 nov. 2026 · 62 »; without the KPI where the file is for that one. */
+/** « Temps par brief · 12 nov. 2026 · 62 »; without the KPI where the file is for that one, with what was written where it is unknown. */
 export function titleOf(
   values: FieldValues,
-  kpi: MeasuredKpi | null,
+  kpi: string | null,
   { meantFor, language }: Pick<LookAsked, 'meantFor' | 'language'>,
 ): string {
   const { takenOn, value } = values;
   const written = typeof takenOn === 'string' ? DAYS[language].format(new Date(takenOn)) : null;
   const day = language === 'fr' ? (written?.replace(/^1 /, '1er ') ?? null) : written;
   const figure = typeof value === 'number' ? FIGURES[language].format(value) : null;
-  const name = meantFor?.type === 'kpi' ? null : (kpi?.name ?? null);
+  const name = meantFor?.type === 'kpi' ? null : kpi;
   return [name, day, figure].filter((part) => part !== null).join(' · ');
 }

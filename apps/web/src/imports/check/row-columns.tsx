@@ -6,7 +6,7 @@ import { useFormat } from '../../platform/format';
 import { PathLink } from '../../platform/routing/path-link';
 import type { Column } from '../../ui/table/column';
 import { SelectBox } from '../../ui/table/select-box';
-import { useReasonWords } from '../words/reason-words';
+import { useNearWords, useReasonWords } from '../words/reason-words';
 import styles from './check.module.css';
 import type { FieldWords } from './value-text';
 
@@ -110,13 +110,16 @@ function Changes({ row: { changes }, words }: CellProps) {
 /** The first reason, refusals before notices, and how many more. */
 function Reasons({ row: { reasons }, words }: CellProps) {
   const reasonText = useReasonWords();
+  const nearText = useNearWords();
   const first = reasons.find(({ severity }) => severity === 'refusal') ?? reasons[0];
   if (!first) return null;
+  const near = nearText(first);
   return (
     <span className={styles.brief}>
       <span className={styles.text}>
         {first.field && <span className="muted">{words.nameOf(first.field)} · </span>}
         {reasonText(first)}
+        {near && <span className="muted"> · {near}</span>}
       </span>
       {reasons.length > 1 && <span className={`muted ${styles.rest}`}>+{reasons.length - 1}</span>}
     </span>

@@ -1,11 +1,10 @@
 import type { FieldValues } from '@jalon/domain/imports/field';
-import { isNear } from '@jalon/domain/imports/reason-words';
 import type { RowChange, RowReason } from '@jalon/domain/imports/verdict';
 import { useLingui } from '@lingui/react/macro';
 import { CircleX, Info } from 'lucide-react';
 import { Pill } from '../../ui/content/pill';
 import { columnLetter } from '../words/column-letter';
-import { useReasonWords } from '../words/reason-words';
+import { useNearWords, useReasonWords } from '../words/reason-words';
 import styles from './check.module.css';
 import type { FieldWords } from './value-text';
 
@@ -51,10 +50,9 @@ interface QuotedProps {
 /** What stood there, and what became of it. */
 function Quoted({ reason, words }: QuotedProps) {
   const { field, value, became } = reason;
+  const near = useNearWords()(reason);
   const { t } = useLingui();
-  const near = (text: string | null, names: string) =>
-    text ? t`« ${text} » ; proche de : ${names}` : t`Possibles : ${names}`;
-  if (isNear(reason) && became) return <p className={`muted ${styles.quoted}`}>{near(value, became)}</p>;
+  if (near) return <p className={`muted ${styles.quoted}`}>{near}</p>;
   if (!value) return null;
   const wordOf = (text: string) => (field ? words.textOf(field, text) : null) ?? text;
   const stood = t`« ${wordOf(value)} »`;
