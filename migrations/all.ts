@@ -21,6 +21,7 @@ import { ProofOfIdentity1796700000000 } from './1796700000000-proof-of-identity'
 import { Settling1796700100000 } from './1796700100000-settling';
 import { KpiDays1796700200000 } from './1796700200000-kpi-days';
 import { ImportsMeantFor1796700300000 } from './1796700300000-imports-meant-for';
+import { RemovedBy1796700500000 } from './1796700500000-removed-by';
 
 /** In the order of their names; one is never edited once it is merged. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   Settling1796700100000,
   KpiDays1796700200000,
   ImportsMeantFor1796700300000,
+  RemovedBy1796700500000,
 ];

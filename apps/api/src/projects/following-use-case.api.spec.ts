@@ -42,18 +42,18 @@ describe('what is known of a use case before its project, when it is merged', ()
     for (const role of ['legal', 'hr']) await give(other, role);
     await answer(kept, 'personalData', true);
     await answer(other, 'personalData', false);
-    await answer(other, 'generative', true);
+    await answer(other, 'specialCategories', true);
     const workshop = { kind: 'workshop' as const, data: { title: 'Atelier', jobs: ['Rédactrice'] } };
     await director()(addRecord, { useCaseId: other, happenedOn: '2025-11-03', content: workshop });
     const { id } = await merge(kept, other);
     expect(await held(kept)).toEqual(expect.arrayContaining(['legal', 'hr']));
-    expect(await answered(kept)).toMatchObject({ personalData: true, generative: true });
+    expect(await answered(kept)).toMatchObject({ personalData: true, specialCategories: true });
     expect((await director()(listRecords, { useCaseId: kept })).items).toHaveLength(1);
     await director()(undoMerge, { id });
     expect(await held(kept)).toEqual(['legal']);
     expect(await held(other)).toEqual(expect.arrayContaining(['legal', 'hr']));
     expect(await answered(kept)).toEqual({ personalData: true });
-    expect(await answered(other)).toMatchObject({ personalData: false, generative: true });
+    expect(await answered(other)).toMatchObject({ personalData: false, specialCategories: true });
     expect((await director()(listRecords, { useCaseId: other })).items).toHaveLength(1);
   });
 

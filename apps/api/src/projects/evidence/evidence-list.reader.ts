@@ -34,7 +34,9 @@ const ITEM = `json_build_object('id', e.id, 'useCaseId', e.use_case_id, 'kind', 
     'current', (SELECT ${VERSION} FROM evidence_version v WHERE v.organisation_id = e.organisation_id
       AND v.evidence_id = e.id ORDER BY v.number DESC LIMIT 1),
     'version', e.version, 'createdAt', ${time('e.created_at')}, 'updatedAt', ${time('e.updated_at')},
-    'removedAt', ${time('e.removed_at')})`;
+    'removedAt', ${time('e.removed_at')}, 'removal', CASE WHEN e.removed_at IS NOT NULL THEN json_build_object(
+      'why', e.removed_why, 'by', (SELECT json_build_object('id', p.id, 'name', p.name) FROM person p
+        WHERE p.id = e.removed_by)) END)`;
 
 const FROM = `
   SELECT ${ITEM} AS item, e.created_by AS "createdBy", ARRAY(

@@ -222,11 +222,13 @@ describe('the evidence of a use case', () => {
     const removed = await call()(removeEvidence, { id, reason: 'Mauvais document' });
     expect(removed).toMatchObject({ may: ['restore'] });
     expect((await list(useCaseId)).items).toEqual([]);
-    expect((await call()(listEvidence, { useCaseId, removed: 'true' })).items).toHaveLength(1);
+    expect((await call()(listEvidence, { useCaseId, removed: 'true' })).items).toMatchObject([
+      { removal: { why: 'Mauvais document', by: { id: (await house.person('contributor')).id } } },
+    ]);
     await expect(call()(serveEvidence, { id, add: ['G1-01'] })).rejects.toMatchObject({
       kind: evidenceNotOpen,
     });
-    expect(await call()(restoreEvidence, { id })).toMatchObject({ removedAt: null });
+    expect(await call()(restoreEvidence, { id })).toMatchObject({ removedAt: null, removal: null });
     const { items } = await manager()(readHistory, { subjectType: 'use-case', subjectId: useCaseId });
     expect(items.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining([

@@ -14,6 +14,7 @@ export class EvidenceEntity {
   @Column('date', { name: 'expires_on', nullable: true }) expiresOn!: string | null;
   @Column('timestamptz', { name: 'expiry_told_at', nullable: true }) expiryToldAt!: Date | null;
   @Column('timestamptz', { name: 'removed_at', nullable: true }) removedAt!: Date | null;
+  @Column('uuid', { name: 'removed_by', nullable: true }) removedBy!: string | null;
   /** Said where signatures rested on it. */
   @Column('text', { name: 'removed_why', nullable: true }) removedWhy!: string | null;
   @Column('integer') version!: number;

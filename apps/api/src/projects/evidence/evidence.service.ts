@@ -66,7 +66,8 @@ export class EvidenceService {
         })),
       });
     const why = reason === undefined ? {} : { removedWhy: reason };
-    await this.store.telling('removed').change(actor, id, { removedAt: workingTime(), ...why });
+    const removal = { removedAt: workingTime(), removedBy: actor.id, ...why };
+    await this.store.telling('removed').change(actor, id, removal);
   }
 
   async restore(actor: Actor, id: string): Promise<void> {
@@ -74,7 +75,9 @@ export class EvidenceService {
     if (removedAt === null) return;
     const { useCaseId, current } = await this.held(actor, id, 'restore');
     await refuseDouble(actor, useCaseId, current.sha256);
-    await this.store.telling('restored').change(actor, id, { removedAt: null, removedWhy: null });
+    await this.store
+      .telling('restored')
+      .change(actor, id, { removedAt: null, removedBy: null, removedWhy: null });
   }
 
   /** Held until the transaction ends, by whoever may do this with it as it stands. */

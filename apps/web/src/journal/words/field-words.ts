@@ -116,6 +116,7 @@ const HIDDEN_FIELDS: readonly string[] = [
   'overdueToldAt',
   'expiryToldAt',
   'closedAt',
+  'removedBy',
 ];
 
 /** Fields that tell nothing of most things, and much of these. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '@jalon/domain/projects/evidence/evidence';
 import { useLingui } from '@lingui/react/macro';
-import { FileCheck, Link2, StickyNote } from 'lucide-react';
+import { Archive, FileCheck, Link2, StickyNote } from 'lucide-react';
 import { useState } from 'react';
 import { Reading } from '../../platform/reading';
 import { Button } from '../../ui/actions/button';
@@ -12,6 +12,7 @@ import { AddFiles } from './adding/add-files';
 import { WriteDialog } from './adding/write-dialog';
 import { EvidenceItem } from './item/evidence-item';
 import { type EvidenceFilter, keeps, NO_FILTER, useStandingChoices } from './filters';
+import { RemovedEvidence } from './removed-evidence';
 import { type EvidenceWords, useEvidence, useEvidenceWords } from './use-evidence';
 import styles from './evidence.module.css';
 
@@ -25,7 +26,7 @@ export function EvidencePanel({ useCaseId }: { readonly useCaseId: string }) {
     <Panel
       title={t`Preuves`}
       line={t`Une preuve sert plusieurs critères ; chaque version reste, avec son empreinte.`}
-      actions={mayAdd && <Writing useCaseId={useCaseId} words={words} />}
+      actions={<Acts useCaseId={useCaseId} words={words} mayAdd={mayAdd} />}
     >
       {mayAdd && <AddFiles useCaseId={useCaseId} words={words} />}
       <Reading query={query} lines={6}>
@@ -43,11 +44,37 @@ export function EvidencePanel({ useCaseId }: { readonly useCaseId: string }) {
   );
 }
 
-function Writing({ useCaseId, words }: { readonly useCaseId: string; readonly words: EvidenceWords }) {
+interface ActsProps {
+  readonly useCaseId: string;
+  readonly words: EvidenceWords;
+  readonly mayAdd: boolean;
+}
+
+/** What is removed can be read by all; a link or a note is added by those who take part. */
+function Acts({ useCaseId, words, mayAdd }: ActsProps) {
+  const { t } = useLingui();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className={styles.acts}>
+      <Button
+        size="small"
+        variant="quiet"
+        icon={<Archive size={14} aria-hidden />}
+        onClick={() => setOpen(true)}
+      >
+        {t`Preuves retirées`}
+      </Button>
+      {mayAdd && <Writing useCaseId={useCaseId} words={words} />}
+      {isOpen && <RemovedEvidence useCaseId={useCaseId} words={words} onClose={() => setOpen(false)} />}
+    </div>
+  );
+}
+
+function Writing({ useCaseId, words }: Omit<ActsProps, 'mayAdd'>) {
   const { t } = useLingui();
   const [form, setForm] = useState<'url' | 'note' | null>(null);
   return (
-    <div className={styles.acts}>
+    <>
       <Button size="small" icon={<Link2 size={14} aria-hidden />} onClick={() => setForm('url')}>
         {t`Ajouter un lien`}
       </Button>
@@ -55,7 +82,7 @@ function Writing({ useCaseId, words }: { readonly useCaseId: string; readonly wo
         {t`Écrire une note`}
       </Button>
       {form && <WriteDialog useCaseId={useCaseId} words={words} form={form} onClose={() => setForm(null)} />}
-    </div>
+    </>
   );
 }
 

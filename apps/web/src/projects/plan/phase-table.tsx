@@ -4,7 +4,7 @@ import { phaseKey, phaseState } from '@jalon/domain/projects/plan/project-plan';
 import { slippageOf } from '@jalon/domain/projects/plan/slippage';
 import { useLingui } from '@lingui/react/macro';
 import { Pencil } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../platform/format';
 import { IconButton } from '../../ui/actions/icon-button';
 import { Pill } from '../../ui/content/pill';
@@ -54,7 +54,8 @@ function Row({ phase, plan, onEdit }: RowProps) {
   const { plannedFrom, plannedTo, beganOn, endedOn, items } = phase;
   const { start, end } = slippageOf(phase, plan.today, calendarOf(plan.holidays));
   const name = phaseName(phase);
-  const late = slip(end ?? start);
+  const onTime = plannedTo && beganOn && t`à l’heure`;
+  const gap = slip(end ?? start) ?? onTime;
   const isOpen = phaseState(phase) !== 'done';
   return (
     <tr>
@@ -66,11 +67,15 @@ function Row({ phase, plan, onEdit }: RowProps) {
       <td data-label={t`Prévu`}>
         <Days from={plannedFrom} to={plannedTo} otherwise={t`à planifier`} />
       </td>
-      <td data-label={t`Réel`}>
+      <Cell label={t`Réel`} isEmpty={!beganOn}>
         <Days from={beganOn} to={endedOn} otherwise="–" />
-      </td>
-      <td data-label={t`Écart`}>{late ?? (plannedTo && beganOn ? t`à l’heure` : '–')}</td>
-      <td data-label={t`Tâches faites`}>{items.taken > 0 ? t`${items.done} sur ${items.taken}` : '–'}</td>
+      </Cell>
+      <Cell label={t`Écart`} isEmpty={!gap}>
+        {gap}
+      </Cell>
+      <Cell label={t`Tâches faites`} isEmpty={items.taken === 0}>
+        {t`${items.done} sur ${items.taken}`}
+      </Cell>
       <td>
         {isOpen && plan.may.includes('plan') && (
           <IconButton
@@ -84,6 +89,19 @@ function Row({ phase, plan, onEdit }: RowProps) {
     </tr>
   );
 }
+
+interface CellProps {
+  readonly label: string;
+  readonly isEmpty: boolean;
+  readonly children: ReactNode;
+}
+
+/** On a phone, what is empty is left out: a phase to come is one line. */
+const Cell = ({ label, isEmpty, children }: CellProps) => (
+  <td data-label={label} className={isEmpty ? styles.nothing : undefined}>
+    {isEmpty ? <span className="muted">–</span> : children}
+  </td>
+);
 
 interface DaysProps {
   readonly from: string | null;

@@ -1,14 +1,16 @@
 import type { GateRow, PhaseRow, PlanView } from '@jalon/contracts/projects/plan/plan-view';
 import { addDays } from '@jalon/domain/organisation/working-days';
-import { loopsOf } from '@jalon/domain/projects/plan/loops-of';
 import { phaseKey } from '@jalon/domain/projects/plan/project-plan';
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { useFormat } from '../../platform/format';
+import { type ReactNode, useRef } from 'react';
 import { useWords } from '../use-words';
+import { PlanLoops } from './plan-loops';
 import styles from './plan.module.css';
 import { barOf, type Scale, scaleOf, spanOf } from './scale';
+import { TrackLine } from './track-line';
 import { usePlanWords } from './use-plan-words';
+import { useTodayInSight } from '../use-today-in-sight';
 
 const ROW = 44;
 
@@ -19,32 +21,44 @@ interface LaneProps {
 
 /** Phases on real time, each on its line with every time that it was gone through; the table below says the same. */
 export function PlanTimeline({ plan }: { readonly plan: PlanView }) {
-  const { t } = useLingui();
   const days = plan.phases.flatMap((one) => [one.plannedFrom, one.plannedTo, one.beganOn, one.endedOn]);
   const span = spanOf([...days, plan.today, plan.dueOn, addDays(plan.today, 30)]);
   if (!span) return null;
   const scale = scaleOf(span);
   const lines = [...new Set(plan.phases.map(({ phaseId }) => phaseId))].sort(byNumber);
   return (
-    <div
-      className={styles.timeline}
-      role="region"
-      tabIndex={0}
-      aria-label={t`Frise des phases, à faire défiler`}
-    >
+    <TimeBox at={scale.at(plan.today)}>
       <div className={styles.lines}>
         <Months scale={scale} />
         <div className={styles.body}>
           {lines.map((phaseId) => (
             <PhaseLine key={phaseId} phaseId={phaseId} plan={plan} scale={scale} />
           ))}
-          <Loops plan={plan} scale={scale} lines={lines} />
+          <PlanLoops plan={plan} scale={scale} lines={lines} row={ROW} />
         </div>
         {plan.tracks.map((track) => (
           <TrackLine key={track.id} track={track} plan={plan} scale={scale} />
         ))}
         <Today plan={plan} scale={scale} />
       </div>
+    </TimeBox>
+  );
+}
+
+/** Where it does not fit, it scrolls, and begins with today in sight. */
+function TimeBox({ at, children }: { readonly at: number; readonly children: ReactNode }) {
+  const { t } = useLingui();
+  const box = useRef<HTMLDivElement>(null);
+  useTodayInSight(box, at);
+  return (
+    <div
+      ref={box}
+      className={styles.timeline}
+      role="region"
+      tabIndex={0}
+      aria-label={t`Frise des phases, à faire défiler`}
+    >
+      {children}
     </div>
   );
 }
@@ -163,77 +177,5 @@ function Diamond({ gate, plan, scale }: LaneProps & { readonly gate: GateRow }) 
         {gate.gateId}
       </span>
     </Link>
-  );
-}
-
-/** An arc from the end of the phase that was left, back up to the one that was taken up again. */
-function Loops({ plan, scale, lines }: LaneProps & { readonly lines: readonly string[] }) {
-  const { gateSentence } = usePlanWords();
-  const { t } = useLingui();
-  const { date } = useFormat();
-  const decided = plan.gates.flatMap((gate) =>
-    gate.decidedOn && gate.outcome?.effect === 'back' ? [{ ...gate, decidedOn: gate.decidedOn }] : [],
-  );
-  const order = [...lines];
-  const loops = loopsOf(plan.phases, order, decided);
-  if (loops.length === 0) return null;
-  const middle = (key: string) => (order.indexOf(key.split('-')[0] ?? '') + 0.5) * ROW;
-  return (
-    <div className={styles.loops}>
-      <svg viewBox={`0 0 100 ${order.length * ROW}`} preserveAspectRatio="none" aria-hidden>
-        {loops.map(({ from, to, on }) => {
-          const x = scale.at(on);
-          const bend = Math.min(x + 2.5, 100);
-          const path = `M ${x} ${middle(from)} C ${bend} ${middle(from)} ${bend} ${middle(to)} ${x} ${middle(to)}`;
-          return <path key={`${from}${to}`} d={path} vectorEffect="non-scaling-stroke" />;
-        })}
-      </svg>
-      <ul className={styles.unseen}>
-        {loops.map(({ from, to, on, gate }) => (
-          <li key={`${from}${to}`}>
-            {t`Le ${date(on)}, retour de ${from} à ${to}.`} {gate && gateSentence(gate, plan)}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-interface TrackProps extends LaneProps {
-  readonly track: PlanView['tracks'][number];
-}
-
-/** A thin lane: how much of the track falls in each phase, under its bar. */
-function TrackLine({ track, plan, scale }: TrackProps) {
-  const words = useWords();
-  const { t } = useLingui();
-  const marks = plan.phases.flatMap((phase) => {
-    const items = track.items.filter(({ phaseId }) => phaseId === phase.phaseId);
-    const from = phase.beganOn ?? phase.plannedFrom;
-    const to = phase.endedOn ?? phase.plannedTo ?? from;
-    return items.length > 0 && from && to
-      ? [{ key: phaseKey(phase), from, to: to < from ? from : to, items }]
-      : [];
-  });
-  return (
-    <div className={`${styles.line} ${styles.track}`}>
-      <div className={styles.name} title={words(track.name)}>
-        <strong>{track.id}</strong> {words(track.name)}
-      </div>
-      <div className={styles.lane}>
-        {marks.map(({ key, from, to, items }) => (
-          <span
-            key={key}
-            className={styles.trackMark}
-            style={barOf(scale, { from, to })}
-            title={items.map(({ name }) => words(name)).join(' · ')}
-          >
-            <span className={styles.unseen}>
-              {t`${key} : ${items.map(({ name }) => words(name)).join(', ')}`}
-            </span>
-          </span>
-        ))}
-      </div>
-    </div>
   );
 }

@@ -43,13 +43,13 @@ export function useSlip(): (days: number | null) => string | null {
   };
 }
 
-/** « P5 Pilote, passage 2 » */
+/** « P5 Pilote, 2e passage » */
 export function usePhaseName(): (phase: PhaseRow) => string {
   const { t } = useLingui();
   const words = useWords();
   return ({ phaseId, cycle, name: named }) => {
     const name = `${phaseId} ${words(named)}`;
-    return cycle > 1 ? t`${name}, passage ${cycle}` : name;
+    return cycle > 1 ? t`${name}, ${cycle}e passage` : name;
   };
 }
 

@@ -11,7 +11,7 @@ export function CopyLink() {
     <IconButton
       label={t`Copier le lien`}
       icon={<Link2 size={16} aria-hidden />}
-      outlined
+      size="small"
       onClick={() => copy(window.location.pathname)}
     />
   );

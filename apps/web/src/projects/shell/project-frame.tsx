@@ -67,7 +67,6 @@ function Header({ project }: { readonly project: ProjectDetail }) {
         }
         title={title}
         line={<Standing project={project} />}
-        actions={<CopyLink />}
       />
       {isEnded(status) && lessons && (
         <div className={styles.lessons}>
@@ -93,6 +92,7 @@ function Standing({ project }: { readonly project: ProjectDetail }) {
         {mode && ` ${t(modeLabels[mode])}`}
         {cycle > 1 && `, ${t`${cycle}e passage`}`}
       </span>
+      <CopyLink />
     </span>
   );
 }

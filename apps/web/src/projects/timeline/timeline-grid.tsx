@@ -1,25 +1,24 @@
-import type {
-  PortfolioTimeline,
-  TimelinePhase,
-  TimelineProject,
-} from '@jalon/contracts/projects/plan/plan-view';
+import type { PortfolioTimeline, TimelineProject } from '@jalon/contracts/projects/plan/plan-view';
 import { addDays, calendarOf, workingDaysBetween } from '@jalon/domain/organisation/working-days';
-import { phaseState } from '@jalon/domain/projects/plan/project-plan';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
-import { useFormat } from '../../platform/format';
 import { Pill } from '../../ui/content/pill';
-import { barOf, type Scale, scaleOf, type Span, spanOf, within } from '../plan/scale';
+import { type Scale, scaleOf, spanOf } from '../plan/scale';
+import { useTodayInSight } from '../use-today-in-sight';
 import { usePlanWords } from '../plan/use-plan-words';
 import { useWords } from '../use-words';
 import { statusLabels } from '../words';
+import { GateMark, PhaseBars } from './timeline-marks';
 import { lateSince, type TimelineRow } from './timeline-rows';
 import styles from './timeline.module.css';
 
+/** Heights in px; on a phone a name takes two lines. */
 const ROW = 46;
+const ROW_ON_PHONE = 60;
 const AROUND = { quarter: [-30, 90], year: [-120, 365] } as const;
 
 interface Props {
@@ -47,10 +46,13 @@ export function TimelineGrid(props: Props) {
   const { t } = useLingui();
   const scroll = useRef<HTMLDivElement>(null);
   const scale = useScale(props);
+  const isPhone = useMediaQuery('(max-width: 767px)', undefined, { getInitialValueInEffect: false });
+  const height = isPhone ? ROW_ON_PHONE : ROW;
+  useTodayInSight(scroll, scale.at(timeline.today));
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
-    estimateSize: () => ROW,
+    estimateSize: () => height,
     overscan: 12,
   });
   return (
@@ -65,7 +67,7 @@ export function TimelineGrid(props: Props) {
       <ul className={styles.rows} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
-          const place = { top: start, height: ROW };
+          const place = { top: start, height };
           return (
             row && (
               <li key={row.key} style={place} aria-setsize={rows.length} aria-posinset={index + 1}>
@@ -80,17 +82,20 @@ export function TimelineGrid(props: Props) {
 }
 
 function Head({ scale, today }: { readonly scale: Scale; readonly today: string }) {
+  const { t } = useLingui();
   const { month } = usePlanWords();
   return (
     <div className={styles.head} aria-hidden>
-      <div />
+      <div className={styles.corner} />
       <div className={styles.months}>
         {scale.months.map(({ day, at }) => (
           <span key={day} style={{ left: `${at}%` }}>
             {month(day)}
           </span>
         ))}
-        <span className={styles.today} style={{ left: `${scale.at(today)}%` }} />
+        <span className={styles.today} style={{ left: `${scale.at(today)}%` }}>
+          <em>{t`aujourd’hui`}</em>
+        </span>
       </div>
     </div>
   );
@@ -168,69 +173,5 @@ function Late({ project, timeline }: Omit<LineProps, 'scale'>) {
     <Pill tone="attention">
       {t`${plural(days, { one: 'retard de # jour ouvré', other: 'retard de # jours ouvrés' })}`}
     </Pill>
-  );
-}
-
-interface BarProps {
-  readonly phase: TimelinePhase;
-  readonly scale: Scale;
-  readonly today: string;
-  readonly name: { readonly fr: string; readonly en: string } | undefined;
-}
-
-/** The real days where it has begun, the planned ones else; of one that is under way, up to today. */
-function daysOf({ beganOn, endedOn, plannedFrom, plannedTo }: TimelinePhase, today: string): Span | null {
-  if (beganOn) return { from: beganOn, to: endedOn ?? (today > beganOn ? today : beganOn) };
-  return plannedFrom && plannedTo ? { from: plannedFrom, to: plannedTo } : null;
-}
-
-const LOOKS = { done: styles.ended, under_way: styles.running, to_come: styles.planned };
-
-function PhaseBars({ phase, scale, today, name }: BarProps) {
-  const { t } = useLingui();
-  const { date } = useFormat();
-  const words = useWords();
-  const days = daysOf(phase, today);
-  const seen = days && within(days, scale);
-  if (!seen) return null;
-  const { phaseId } = phase;
-  const told = `${phaseId} ${name ? words(name) : ''} · ${t`du ${date(days.from)} au ${date(days.to)}`}`;
-  return (
-    <span className={`${styles.bar} ${LOOKS[phaseState(phase)]}`} style={barOf(scale, seen)} title={told}>
-      {phaseId}
-    </span>
-  );
-}
-
-interface GateProps {
-  readonly gate: TimelineProject['gates'][number];
-  readonly lifecycle: PortfolioTimeline['lifecycles'][number] | undefined;
-  readonly scale: Scale;
-}
-
-function useGateTold({ gate, lifecycle }: Pick<GateProps, 'gate' | 'lifecycle'>, day: string): string {
-  const { t } = useLingui();
-  const { date } = useFormat();
-  const words = useWords();
-  const known = lifecycle?.gates.find(({ id }) => id === gate.gateId);
-  const outcome = lifecycle?.outcomes.find(({ id }) => id === gate.outcome);
-  const name = `${gate.gateId} ${known ? words(known) : ''}`;
-  if (!day) return name;
-  return outcome ? t`${name} · ${words(outcome)}, le ${date(day)}` : t`${name} · prévue le ${date(day)}`;
-}
-
-function GateMark({ gate, lifecycle, scale }: GateProps) {
-  const day = gate.decidedOn ?? gate.dueOn ?? '';
-  const told = useGateTold({ gate, lifecycle }, day);
-  if (!day || !within({ from: day, to: day }, scale)) return null;
-  const effect = lifecycle?.outcomes.find(({ id }) => id === gate.outcome)?.effect ?? 'open';
-  return (
-    <span
-      className={`${styles.diamond} ${styles[effect]}`}
-      style={{ left: `${scale.at(day)}%` }}
-      title={told}
-      role="img"
-      aria-label={told}
-    />
   );
 }

@@ -73,7 +73,10 @@ function Timeline({ timeline }: { readonly timeline: PortfolioTimeline }) {
   const rows = timelineRows(shownProjects(projects, search), groups);
   if (projects.length === 0)
     return (
-      <EmptyState title={t`Aucun projet pour l’instant`}>
+      <EmptyState
+        title={t`Aucun projet pour l’instant`}
+        action={<LinkButton to="/shortlists">{t`Voir les présélections`}</LinkButton>}
+      >
         {t`Un cas d’usage retenu devient un projet quand sa porte G0 est franchie ; ses phases se suivent ici.`}
       </EmptyState>
     );
@@ -151,14 +154,14 @@ function Look({ search }: Pick<FiltersProps, 'search'>) {
     <>
       <FilterChoice
         label={t`Grouper par`}
-        none={t`Rien`}
+        none={t`Sans groupe`}
         value={search.group}
         choices={GROUPINGS.map((value) => ({ value, label: groupings[value] }))}
         onChange={(group) => set({ group })}
       />
       <FilterChoice
         label={t({ message: 'Étendue', context: 'timeline' })}
-        none={t`Tout`}
+        none={t`Toutes les dates`}
         value={search.zoom}
         choices={ZOOMS.map((value) => ({ value, label: zooms[value] }))}
         onChange={(zoom) => set({ zoom })}

@@ -66,6 +66,8 @@ export const Evidence = z.object({
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
   removedAt: z.iso.datetime().nullable(),
+  /** Who removed it, and why where signatures rested on it; null while it stands. */
+  removal: z.object({ by: NamedPerson.nullable(), why: z.string().nullable() }).nullable(),
   may: z.array(EvidenceAction),
 });
 export type Evidence = z.infer<typeof Evidence>;

@@ -129,7 +129,7 @@ export class ContentsService {
     await refuseDouble(actor, useCaseId, shaOf(content));
     const row = await this.store.telling('created').add(actor, {
       ...{ useCaseId, kind, title, ownerId, expiresOn, form: formOf(content), createdBy: actor.id },
-      ...{ expiryToldAt: null, removedAt: null, removedWhy: null },
+      ...{ expiryToldAt: null, removedAt: null, removedBy: null, removedWhy: null },
     });
     await this.keep(actor, row, { content, number: 1 });
     await linkCriteria(actor, { evidenceId: row.id, useCaseId, add: criterionIds, drop: [] });
