@@ -1,13 +1,13 @@
 import type { GateAction, GateView } from '@jalon/contracts/gates/gate-view';
 import type { Actor } from '@jalon/domain/access/actor';
 import { mayDo } from '@jalon/domain/access/permissions';
-import { FrozenDecision } from '@jalon/domain/gates/freezing/frozen-decision';
 import { reopens } from '@jalon/domain/gates/signing/reopens';
 import { Injectable } from '@nestjs/common';
-import { ballotOf, decisionOf, templateOf } from './deciding/ballot-of';
+import { ballotOf, decisionOf } from './deciding/ballot-of';
 import { journeyOf } from './deciding/journey-of';
-import { documentOf } from './freezing/document-of';
-import { hashOfReading, type Judged, voteReading } from './judging/judging';
+import { readDocumentOf } from './freezing/document-of';
+import { hashOfReading, type Judged } from './judging/judging';
+import { templateOf, voteReading } from './judging/standing-votes';
 import { takesPart, type Viewer, viewerOf } from './judging/may-on-criterion';
 import { askedByOutcomes } from './judging/signable';
 import { conditionViews } from './viewing/conditions-view';
@@ -90,8 +90,9 @@ const GATE_ACTIONS: readonly GateAction[] = [
 /** Once decided, what is shown of criteria is what was frozen; conditions stand as they do today. */
 async function thenOf(actor: Actor, judged: Judged): Promise<Judged> {
   if (judged.row.decidedAt === null) return judged;
-  const { document } = await documentOf(actor, judged.row.id);
-  const frozen = FrozenDecision.parse(JSON.parse(document));
+  const { frozen } = await readDocumentOf(actor, judged.row.id);
+  // Written over: nothing of today is shown in its place.
+  if (!frozen) return { ...judged, evaluation: { ...judged.evaluation, criteria: [] } };
   return {
     ...judged,
     gateCase: frozen.case,

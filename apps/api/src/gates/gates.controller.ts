@@ -14,7 +14,8 @@ import { GateActs } from './acting/gate-acts';
 import { GatesReader } from './gates.reader';
 import { GatesService } from './gates.service';
 import { JudgedGates } from './judging/judged-gates';
-import { attestationReading, hashOfReading, voteReading } from './judging/judging';
+import { attestationReading, hashOfReading } from './judging/judging';
+import { voteReading } from './judging/standing-votes';
 import { expectCriterion } from './acting/refusals';
 
 @Controller()

@@ -6,6 +6,7 @@ import { SubjectKinds } from '../platform/discussion/subjects';
 import { EvidenceModule } from '../projects/evidence/evidence.module';
 import { ProjectsModule } from '../projects/projects.module';
 import { UseCasesModule } from '../use-cases/use-cases.module';
+import { Counting } from './deciding/counting.service';
 import { Concluding } from './deciding/concluding.service';
 import { ConditionsOfPass } from './deciding/conditions-of-pass';
 import { ConditionsService } from './deciding/conditions.service';
@@ -41,6 +42,7 @@ import { GateFactsProvider } from './gates.facts';
 import { AnswerEffectTeller } from './watching/answer-effect';
 import { EvidenceSignatures } from './watching/evidence-signatures';
 import { GateSweep } from './watching/gate-sweep';
+import { Settling } from './watching/settling.service';
 import { SignatureWatch } from './watching/signature-watch';
 import { Reopening } from './watching/reopening.service';
 
@@ -70,6 +72,7 @@ export const GATE_ENTITIES = [GateEntity] as const;
     AttestationsService,
     AwaitedGatesReader,
     Concluding,
+    Counting,
     ConditionsOfPass,
     ConditionsService,
     DecisionsReader,
@@ -93,6 +96,7 @@ export const GATE_ENTITIES = [GateEntity] as const;
     JudgedGates,
     OpinionsService,
     Reopening,
+    Settling,
     SignatureWatch,
     WaiversService,
   ],

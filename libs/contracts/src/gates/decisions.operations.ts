@@ -18,6 +18,13 @@ import { Reasoning } from './gate-trace';
 import { GateCondition, GateHead, GateVote, OutcomeWords } from './gate-view';
 
 const id = { id: z.uuid() };
+
+/**
+ * What is wrong with a frozen document: `unreadable`, it is no longer such a document; `altered`, it no longer has the
+ * hash that was kept with it.
+ */
+export const DocumentFlaw = z.enum(['unreadable', 'altered']);
+export type DocumentFlaw = z.infer<typeof DocumentFlaw>;
 const common = {
   permission: 'gates:read' as const,
   input: z.object(id),
@@ -60,7 +67,8 @@ export const GateDecision = z.object({
     digest: z.string(),
   }),
   profile: Worded,
-  verdict: GateState,
+  /** Null: the document says none, it cannot be read. */
+  verdict: GateState.nullable(),
   themes: z.array(Worded),
   criteria: z.array(FrozenCriterion),
   facts: z.array(GateFact),
@@ -70,6 +78,8 @@ export const GateDecision = z.object({
   silent: z.array(Worded),
   conditions: z.array(GateCondition),
   lessons: z.string().nullable(),
+  /** Null: the document is whole. */
+  flaw: DocumentFlaw.nullable(),
 });
 export type GateDecision = z.infer<typeof GateDecision>;
 
@@ -106,7 +116,9 @@ export const Replay = z.object({
   /** The event of the journal that holds the hash. */
   eventId: z.string().nullable(),
   at: z.iso.datetime(),
-  verdict: GateState,
+  /** Null where the document cannot be read: nothing is judged again. */
+  verdict: GateState.nullable(),
+  flaw: DocumentFlaw.nullable(),
   /** Where what comes out differs from what was frozen, or from what the journal says. */
   differences: z.array(Difference),
 });
@@ -132,8 +144,10 @@ export const thenAndNow = operation({
   output: z.object({
     decidedAt: z.iso.datetime(),
     at: z.iso.datetime(),
-    then: GateState,
+    /** Null where the document cannot be read: nothing is compared. */
+    then: GateState.nullable(),
     now: GateState,
+    flaw: DocumentFlaw.nullable(),
     differences: z.array(Difference),
     criteria: z.array(
       z.object({

@@ -59,6 +59,8 @@ export const GateVote = z.object({
   outcome: OutcomeWords,
   target: Worded.nullable(),
   reason: z.string().nullable(),
+  /** What was learnt, where it would end the project. */
+  lessons: z.string().nullable(),
   conditions: z.array(ProposedCondition.extend({ owner: NamedPerson })),
   readingHash: z.string(),
   at: z.iso.datetime(),

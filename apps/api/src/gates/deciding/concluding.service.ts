@@ -9,12 +9,18 @@ import { workingTime } from '../../platform/database/unit-of-work';
 import { tell } from '../../platform/journal/tell';
 import { gateStore } from '../acting/gate-store';
 import { type Judged, sha256 } from '../judging/judging';
-import { countingVotes } from '../viewing/votes-view';
+import { countingVotes } from '../judging/standing-votes';
 import { voteOf } from '../gathering/deciding-of';
 import { ConditionsOfPass } from './conditions-of-pass';
 import { GateDecisionEntity } from './deciding.entities';
 import { Moving } from './moving.service';
 import { VoteNews } from './vote-news';
+
+/**
+ * What made the count complete: the vote that was just given; what a person did beside (a role ended, a seat delegated);
+ * null: the day alone.
+ */
+export type Cause = 'vote' | { readonly by: string } | null;
 
 /** A decision once it is complete. */
 export interface Complete {
@@ -43,7 +49,11 @@ export class Concluding {
     private readonly news: VoteNews,
   ) {}
 
-  async conclude(actor: Actor, judged: Judged, decision: Decision): Promise<void> {
+  async conclude(
+    actor: Actor,
+    judged: Judged,
+    { decision, cause }: { readonly decision: Decision; readonly cause: Cause },
+  ): Promise<void> {
     const { outcome, target } = decision;
     if (outcome === null) return;
     const complete: Complete = { outcome, target, decision };
@@ -66,6 +76,7 @@ export class Concluding {
       profileId: gateCase.profileId,
       lifecycleVersionId: held.versionId,
     });
+    if (cause !== 'vote') tellCompleted(judged, outcome, cause);
     tell({
       kind: 'gate.decided',
       subject: { type: 'gate', id: judged.row.id },
@@ -76,6 +87,15 @@ export class Concluding {
     await this.news.decided(actor, judged, outcome);
   }
 }
+
+/** Nobody voted: who made the count complete, by name. */
+const tellCompleted = ({ row }: Judged, outcome: string, cause: { readonly by: string } | null): void =>
+  tell({
+    kind: 'gate.completed',
+    subject: { type: 'gate', id: row.id },
+    before: {},
+    after: { outcome, causedBy: cause?.by ?? null },
+  });
 
 /** The text that is kept: everything that the decision rested on. */
 function documentOf(

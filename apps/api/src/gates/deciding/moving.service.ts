@@ -10,6 +10,7 @@ import { UseCasesService } from '../../use-cases/use-cases.service';
 import { gateStore } from '../acting/gate-store';
 import { openGateRowsOf } from '../gathering/gate-rows';
 import type { Judged } from '../judging/judging';
+import { lessonsIn } from '../judging/standing-votes';
 import type { Complete } from './concluding.service';
 import { ConditionsOfPass } from './conditions-of-pass';
 import { journeyOf } from './journey-of';
@@ -132,8 +133,6 @@ const signersOf = (judged: Judged, voteIds: readonly string[], role: string): st
     .filter(({ roleId }) => roleId === role)
     .map(({ person, onBehalfOf }) => (onBehalfOf ?? person).id);
 
-/** What the newest of the deciding votes says was learnt; null: nothing, what is written stays. */
+/** What the deciding votes say was learnt; null: nothing, what is written stays. */
 const lessonsOf = (judged: Judged, voteIds: readonly string[]): string | null =>
-  deciding(judged, voteIds)
-    .map(({ lessons }) => lessons)
-    .findLast((lessons) => lessons !== null) ?? null;
+  lessonsIn(deciding(judged, voteIds));

@@ -7,8 +7,7 @@ import {
   separationOfDuties,
 } from '@jalon/contracts/gates/signing.problems';
 import { Problem } from '@jalon/contracts/platform/problem';
-import type { CONDITION_FLAWS } from '@jalon/domain/gates/deciding/condition-flaws';
-import type { VoteRefusal } from '@jalon/domain/gates/deciding/vote-refusals';
+import type { FlawOfVote, VoteRefusal } from '@jalon/domain/gates/deciding/vote-refusals';
 import { judgeCriterion } from '@jalon/domain/gates/evaluation/judge-criterion';
 import type { Words } from '@jalon/domain/platform/language';
 import { refuseRole } from '../acting/refusals';
@@ -16,7 +15,7 @@ import { criterionOf, type Judged } from '../judging/judging';
 import { criterionSentence } from '../viewing/words/criterion-sentence';
 import { outcomeWords, placeWords, roleWords, wordsOnly } from '../viewing/words/lifecycle-words';
 
-const FLAWS: Readonly<Record<(typeof CONDITION_FLAWS)[number], Words>> = {
+const FLAWS: Readonly<Record<FlawOfVote['code'], Words>> = {
   needs_one: {
     fr: '« Passer avec conditions » en demande au moins une.',
     en: '“Pass with conditions” needs at least one.',
@@ -30,6 +29,7 @@ const FLAWS: Readonly<Record<(typeof CONDITION_FLAWS)[number], Words>> = {
     fr: 'Ce critère bloque : il se remplit ou se déroge, il ne se promet pas.',
     en: 'This criterion blocks: it is met or waived, not promised.',
   },
+  owner_gone: { fr: 'La personne désignée n’est plus là.', en: 'The person named is no longer here.' },
   date_past: { fr: 'La date doit être à venir.', en: 'The date must be to come.' },
   rule_faulty: { fr: 'La règle ne se lit pas.', en: 'The rule does not parse.' },
 };
@@ -75,11 +75,22 @@ const refuseSeparation: Refusing<'separation'> = ({ held }, { roles }) => {
   throw new Problem(separationOfDuties, { roles: words, person: null });
 };
 
-const refuseConditions: Refusing<'conditions'> = (_, { flaws }) => {
+/** A condition that another seat asks for is named: that seat has to vote again. */
+const flawWords = ({ code, carried }: FlawOfVote): Words =>
+  carried
+    ? {
+        fr: `« ${carried.words} », déjà demandée : ${FLAWS[code].fr} Le siège qui la demande doit voter de nouveau.`,
+        en: `“${carried.words}”, asked for already: ${FLAWS[code].en} The seat that asks for it has to vote again.`,
+      }
+    : FLAWS[code];
+
+export function refuseFlaws(flaws: readonly FlawOfVote[]): never {
   throw new Problem(conditionsRefused, {
-    flaws: flaws.map(({ at, code }) => ({ at, words: FLAWS[code] })),
+    flaws: flaws.map((flaw) => ({ at: flaw.at, words: flawWords(flaw) })),
   });
-};
+}
+
+const refuseConditions: Refusing<'conditions'> = (_, { flaws }) => refuseFlaws(flaws);
 
 const REFUSE: { readonly [C in Code]: Refusing<C> } = {
   no_seat: (judged, { seats }, roleId) =>

@@ -3,8 +3,11 @@ import type { Checked } from '@jalon/contracts/platform/operation';
 import { Problem } from '@jalon/contracts/platform/problem';
 import { notFound } from '@jalon/contracts/platform/problems';
 import type { Actor } from '@jalon/domain/access/actor';
+import { askedByOthers, eachOnce } from '@jalon/domain/gates/deciding/asked-conditions';
+import type { ProposedCondition } from '@jalon/domain/gates/deciding/condition';
+import { WITH_CONDITIONS } from '@jalon/domain/gates/deciding/outcomes';
 import { delegationsOf } from '@jalon/domain/gates/deciding/seats';
-import { isDecidable, voteRefusals } from '@jalon/domain/gates/deciding/vote-refusals';
+import { voteRefusals } from '@jalon/domain/gates/deciding/vote-refusals';
 import { Inject, Injectable } from '@nestjs/common';
 import { TenantStore } from '../../platform/database/tenant-store';
 import { workingTime } from '../../platform/database/unit-of-work';
@@ -13,14 +16,16 @@ import { aboutGate } from '../acting/gate-store';
 import { refuseRole } from '../acting/refusals';
 import { refuseUnread } from '../acting/refuse-unread';
 import { JudgedGates } from '../judging/judged-gates';
-import { hashOfReading, type Judged, voteReading } from '../judging/judging';
+import { hashOfReading, type Judged } from '../judging/judging';
+import { countingVotes, lessonsIn, templateOf, voteReading } from '../judging/standing-votes';
 import { judgedFor } from '../viewing/outcomes-view';
 import { Reopening } from '../watching/reopening.service';
 import { ballotOf, decisionOf } from './ballot-of';
+import { Counting } from './counting.service';
 import { Concluding } from './concluding.service';
 import { GateVoteEntity } from './deciding.entities';
 import { VoteNews } from './vote-news';
-import { refuseVote } from './vote-problems';
+import { refuseFlaws, refuseVote } from './vote-problems';
 
 type Voting = Checked<typeof voteAtGate>;
 
@@ -35,6 +40,7 @@ export class VotingService {
 
   @Inject(JudgedGates) private readonly gates!: JudgedGates;
   @Inject(Reopening) private readonly reopening!: Reopening;
+  @Inject(Counting) private readonly counting!: Counting;
   @Inject(Concluding) private readonly concluding!: Concluding;
   @Inject(VoteNews) private readonly news!: VoteNews;
 
@@ -45,6 +51,7 @@ export class VotingService {
     const judged = await this.gates.get(actor, voting.id);
     await this.expectVote(actor, judged, voting);
     await this.keep(actor, judged, voting);
+    await this.reopening.settle(actor, [row.useCaseId]);
     await this.count(actor, voting.id);
   }
 
@@ -63,7 +70,7 @@ export class VotingService {
   private async expectVote(actor: Actor, judged: Judged, voting: Voting): Promise<void> {
     const { roleId, outcome, target = null, reason = null, conditions = [] } = voting;
     const ballot = ballotOf(judged);
-    const lessons = voting.lessons ?? judged.row.lessons;
+    const lessons = voting.lessons ?? lessonsIn(countingVotes(judged)) ?? judged.row.lessons;
     const { held, gateCase, evaluation } = judgedFor(judged, outcome);
     const [refusal] = voteRefusals(
       { rulebook: held.lifecycle, gateCase, evaluation, ballot },
@@ -83,7 +90,7 @@ export class VotingService {
   }
 
   private async keep(actor: Actor, judged: Judged, voting: Voting): Promise<void> {
-    const { roleId, outcome, target, reason, conditions, lessons, onBehalfOfId } = voting;
+    const { roleId, outcome, target, reason, lessons, onBehalfOfId } = voting;
     const former = judged.votes.filter((vote) => vote.roleId === roleId && vote.ended === null);
     for (const { id } of former) await this.end(actor, id, 'replaced');
     const reading = voteReading(judged);
@@ -95,7 +102,7 @@ export class VotingService {
       outcome,
       targetPhase: target ?? null,
       reason: reason ?? null,
-      conditions: conditions ?? [],
+      conditions: this.signed(judged, voting),
       lessons: lessons ?? null,
       reading,
       readingHash: hashOfReading(reading),
@@ -105,23 +112,24 @@ export class VotingService {
     });
   }
 
+  /** One’s own conditions with those that the other seats ask for: whoever passes with conditions signs them all. */
+  private signed(judged: Judged, { roleId, outcome, conditions = [] }: Voting): ProposedCondition[] {
+    if (outcome !== WITH_CONDITIONS) return [...conditions];
+    return eachOnce([...askedByOthers(templateOf(judged), ballotOf(judged), roleId), ...conditions]);
+  }
+
   /** With the vote that was just kept: decides, or tells those who are still awaited. */
   private async count(actor: Actor, id: string): Promise<void> {
     const judged = await this.gates.get(actor, id);
     const decision = decisionOf(judged);
-    if (decision.outcome !== null && mayConclude(judged, decision.outcome))
-      await this.concluding.conclude(actor, judged, decision);
-    else await this.news.awaited(actor, judged, decision);
+    if (!this.counting.isComplete(judged, decision)) return this.news.awaited(actor, judged, decision);
+    const flaws = await this.counting.flawsOf(actor, judged, decision);
+    if (flaws.length > 0) refuseFlaws(flaws);
+    await this.concluding.conclude(actor, judged, { decision, cause: 'vote' });
   }
 
   private async end(actor: Actor, id: string, why: 'taken_back' | 'replaced'): Promise<void> {
     const endedWhy = { why, differences: [] };
     await this.votes.telling('ended').change(actor, id, { endedAt: workingTime(), endedWhy });
   }
-}
-
-/** The gate as it stands for the outcome that the votes decide: never passed while it is not ready. */
-function mayConclude(judged: Judged, outcome: string): boolean {
-  const { held, gateCase, evaluation } = judgedFor(judged, outcome);
-  return isDecidable({ rulebook: held.lifecycle, gateCase, evaluation }, outcome);
 }

@@ -13,7 +13,10 @@ const named = (alias: string) => `json_build_object('id', ${alias}.id, 'name', $
 const VOTES = `
   SELECT v.gate_id AS "instanceId", v.id, v.role_id AS "roleId", ${named('p')} AS person,
     CASE WHEN b.id IS NULL THEN NULL ELSE ${named('b')} END AS "onBehalfOf", v.outcome, v.target_phase AS target,
-    v.reason, v.conditions, v.lessons, v.reading, v.reading_hash AS "readingHash", v.signed_at AS at, v.ended_at AS "endedAt",
+    v.reason, v.conditions, v.lessons,
+    (SELECT coalesce(json_agg(${named('o')}), '[]') FROM person o WHERE o.id IN (
+      SELECT (c->>'ownerId')::uuid FROM jsonb_array_elements(v.conditions) AS c)) AS owners,
+    v.reading, v.reading_hash AS "readingHash", v.signed_at AS at, v.ended_at AS "endedAt",
     v.ended_why AS "endedWhy"
   FROM gate_vote v JOIN person p ON p.id = v.person_id LEFT JOIN person b ON b.id = v.on_behalf_of
   WHERE v.organisation_id = $1 AND v.gate_id = ANY ($2::uuid[]) ORDER BY v.signed_at, v.id`;
@@ -22,6 +25,8 @@ const VOTES = `
 export interface KeptVote extends Vote, OfGate {
   readonly lessons: string | null;
   readonly reading: Reading;
+  /** Whoever the conditions are given to, by name. */
+  readonly owners: readonly NamedPerson[];
   readonly ended: SignatureEnd | null;
 }
 
@@ -30,6 +35,7 @@ type VoteRow = Omit<Vote, 'at' | 'conditions'> &
     readonly conditions: ProposedCondition[];
     readonly lessons: string | null;
     readonly reading: Reading;
+    readonly owners: readonly NamedPerson[];
     readonly at: Date;
     readonly endedAt: Date | null;
     readonly endedWhy: Omit<SignatureEnd, 'at'> | null;
@@ -46,8 +52,14 @@ export async function votesOf({ organisationId }: Actor, gateIds: readonly strin
 }
 
 /** What of a vote the domain decides by. */
-export const voteOf = ({ reading: _, ended: __, instanceId: ___, lessons: ____, ...vote }: KeptVote): Vote =>
-  vote;
+export const voteOf = ({
+  reading: _,
+  ended: __,
+  instanceId: ___,
+  lessons: ____,
+  owners: _____,
+  ...vote
+}: KeptVote): Vote => vote;
 
 const DELEGATIONS = `
   SELECT d.use_case_id AS "useCaseId", d.id, d.role_id AS "roleId", ${named('f')} AS "from", ${named('t')} AS "to",

@@ -2,7 +2,6 @@ import { canonicalJson } from '@jalon/domain/gates/signing/canonical-json';
 import { evaluateGate } from '@jalon/domain/gates/evaluation/evaluate-gate';
 import type { CriterionEvaluation, GateEvaluation } from '@jalon/domain/gates/evaluation/evaluation';
 import type { Reading } from '@jalon/domain/gates/signing/reading';
-import { readingOf } from '@jalon/domain/gates/signing/reading-of';
 import { readingNow } from '@jalon/domain/gates/signing/signatures-of';
 import type { Criterion } from '@jalon/domain/lifecycle/template/criterion';
 import { createHash } from 'node:crypto';
@@ -23,26 +22,6 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 
 /** What a signature covers, by the SHA-256 of its canonical JSON. */
 export const hashOfReading = (reading: Reading): string => sha256(canonicalJson(reading));
-
-const shownOf = ({ criterion, state, weight, signing }: CriterionEvaluation) => ({
-  criterion,
-  state,
-  isBlocking: weight === 'blocking',
-  signatures: signing.signed.map(({ criterionId, roleId, by }) => ({
-    criterionId,
-    roleId,
-    personId: by.id,
-    by: by.name,
-  })),
-});
-
-/** What a decider is shown: every criterion of the gate. */
-export const voteReading = ({ held, gateCase, evaluation }: Judged): Reading =>
-  readingOf(held.lifecycle, gateCase, {
-    of: 'vote',
-    shown: evaluation.criteria.map(shownOf),
-    statement: null,
-  });
 
 /** What the signer of a criterion is shown, with what they write to it. */
 export const attestationReading = (

@@ -2,9 +2,9 @@ import type { CriterionEvaluation } from '@jalon/domain/gates/evaluation/evaluat
 import { CLOSING } from '@jalon/domain/gates/evaluation/heard-facts';
 import { judgeCriterion } from '@jalon/domain/gates/evaluation/judge-criterion';
 import { namesIn } from '@jalon/domain/gates/evaluation/vocabulary-of';
-import { templateOf } from '../deciding/ballot-of';
 import { alsoCriteriaOf } from '../gathering/gate-names';
 import { criterionOf, type Judged } from './judging';
+import { templateOf } from './standing-votes';
 
 /**
  * A criterion as it is signed: one that applies only while the end is under decision (G9-09) is signed before anybody

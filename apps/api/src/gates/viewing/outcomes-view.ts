@@ -5,8 +5,8 @@ import { CLOSING } from '@jalon/domain/gates/evaluation/heard-facts';
 import type { Ballot } from '@jalon/domain/gates/deciding/seats';
 import { type VoteRefusal, voteRefusals } from '@jalon/domain/gates/deciding/vote-refusals';
 import type { Journey } from '@jalon/domain/gates/moving/journey';
-import { templateOf } from '../deciding/ballot-of';
 import { judge, type Judged } from '../judging/judging';
+import { templateOf } from '../judging/standing-votes';
 import { consequenceOf } from './consequence';
 import { outcomeWords, placeWords } from './words/lifecycle-words';
 

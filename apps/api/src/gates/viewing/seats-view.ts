@@ -2,8 +2,8 @@ import type { GateSeat, GateVote } from '@jalon/contracts/gates/gate-view';
 import { mayDo } from '@jalon/domain/access/permissions';
 import type { Decision } from '@jalon/domain/gates/deciding/decision';
 import { type Ballot, delegationsOf, forbiddenPair } from '@jalon/domain/gates/deciding/seats';
-import { templateOf } from '../deciding/ballot-of';
 import type { Judged } from '../judging/judging';
+import { templateOf } from '../judging/standing-votes';
 import type { Viewer } from '../judging/may-on-criterion';
 import { roleHolders } from './words/lifecycle-words';
 

@@ -9,6 +9,7 @@ const RESTING = `
     json_build_object('id', p.id, 'name', p.name) AS by, a.signed_at AS at
   FROM gate_attestation a
   JOIN gate g ON g.organisation_id = a.organisation_id AND g.id = a.gate_id AND g.decided_at IS NULL
+    AND g.closed_at IS NULL
   JOIN person p ON p.id = a.signed_by
   CROSS JOIN LATERAL jsonb_array_elements(a.reading->'evidence') AS e
   WHERE a.organisation_id = $1 AND a.ended_at IS NULL AND e->>'id' = ANY ($2::text[])

@@ -13,12 +13,12 @@ import { gateStore } from '../acting/gate-store';
 import { gateSubject } from '../acting/gate-subject';
 import { ballotOf, decisionOf } from '../deciding/ballot-of';
 import { conditionStore } from '../deciding/conditions-of-pass';
-import { holdGates, holdGatesOf } from '../gathering/gate-rows';
+import { holdGates } from '../gathering/gate-rows';
 import type { KeptCondition } from '../gathering/deciding-of';
 import { JudgedGates } from '../judging/judged-gates';
 import type { Judged } from '../judging/judging';
 import { clockOf } from './clock';
-import { Reopening } from './reopening.service';
+import { Settling } from './settling.service';
 
 /** Deciders are reminded so many days before the date of a gate. */
 const REMINDED_DAYS = 3;
@@ -37,7 +37,7 @@ interface Signed {
 export class GateSweep extends HourlySweep {
   @Inject(NotificationsService) private readonly notifications!: NotificationsService;
   @Inject(JudgedGates) private readonly judged!: JudgedGates;
-  @Inject(Reopening) private readonly reopening!: Reopening;
+  @Inject(Settling) private readonly settling!: Settling;
   private readonly gates = gateStore();
   private readonly conditions = conditionStore();
 
@@ -60,10 +60,7 @@ export class GateSweep extends HourlySweep {
     const signed = await this.jobs.query<Signed>('SELECT * FROM door.signed_use_cases()');
     for (const { organisation_id: organisationId, use_case_id: useCaseId } of signed) {
       const actor = clockOf(organisationId);
-      await inUnitOfWork(this.database, { actor, at: now }, async () => {
-        await holdGatesOf(actor, useCaseId);
-        await this.reopening.settle(actor, [useCaseId]);
-      });
+      await inUnitOfWork(this.database, { actor, at: now }, () => this.settling.settle(actor, useCaseId, []));
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '@jalon/domain/access/actor';
 import type { NamedPerson } from '@jalon/domain/discussion/subject';
+import type { Attestation } from '@jalon/domain/gates/signing/attestation';
 import type { Difference } from '@jalon/domain/gates/signing/difference';
 import { reopens } from '@jalon/domain/gates/signing/reopens';
 import { Injectable } from '@nestjs/common';
@@ -11,7 +12,9 @@ import { aboutGate } from '../acting/gate-store';
 import { gateSubject } from '../acting/gate-subject';
 import { openGateRowsOf } from '../gathering/gate-rows';
 import { JudgedGates } from '../judging/judged-gates';
-import { attestationReading, criterionOf, type Judged, voteReading } from '../judging/judging';
+import { attestationReading, type Judged } from '../judging/judging';
+import { signable } from '../judging/signable';
+import { fallsOfVotes } from '../judging/standing-votes';
 import { FactDeclarationEntity, GateAttestationEntity } from '../saying/sayings.entities';
 import { differenceWords } from './difference-words';
 
@@ -24,20 +27,28 @@ export interface Fallen {
 
 /** Attestations in force whose reading has changed in something that matters; of a criterion that is gone, all. */
 export const fallenAttestations = (judged: Judged): readonly Fallen[] =>
-  judged.gateCase.attestations.flatMap(({ id, by, criterionId, reading, statement, ended }) => {
-    const criterion = criterionOf(judged, criterionId)?.criterion;
-    if (ended || !criterion) return [];
-    const differences = reopens(reading, attestationReading(judged, criterion, statement));
-    return differences ? [{ id, by, differences }] : [];
+  judged.gateCase.attestations.flatMap((attestation) => {
+    if (attestation.ended) return [];
+    const differences = fallOf(judged, attestation);
+    return differences ? [{ id: attestation.id, by: attestation.by, differences }] : [];
   });
 
-/** Votes that count no more, for the same reason. */
+/** Criteria of other gates that an outcome of this one asks for are signed here too. */
+function fallOf(judged: Judged, { criterionId, reading, statement }: Attestation) {
+  const criterion = signable(judged, criterionId)?.criterion;
+  if (criterion) return reopens(reading, attestationReading(judged, criterion, statement));
+  const [read] = reading.criteria;
+  const words = read ? { fr: read.fr, en: read.en } : { fr: criterionId, en: criterionId };
+  return [
+    { kind: 'criterion', id: criterionId, name: words, before: words, after: null } satisfies Difference,
+  ];
+}
+
+/** Votes that count no more. */
 export function fallenVotes(judged: Judged): readonly Fallen[] {
-  const standing = judged.votes.filter(({ ended }) => ended === null);
-  if (standing.length === 0) return [];
-  const now = voteReading(judged);
-  return standing.flatMap(({ id, person, reading }) => {
-    const differences = reopens(reading, now);
+  const falls = fallsOfVotes(judged);
+  return judged.votes.flatMap(({ id, person }) => {
+    const differences = falls.get(id);
     return differences ? [{ id, by: person, differences }] : [];
   });
 }

@@ -12,24 +12,32 @@ import { inUnitOfWork } from '../../platform/database/unit-of-work';
 import { JobsDatabase } from '../../platform/jobs/jobs-database';
 import { Repeating } from '../../platform/jobs/repeating';
 import { Bell } from '../../platform/live/bell';
-import { holdGatesOf } from '../gathering/gate-rows';
 import { clockOf } from './clock';
-import { Reopening } from './reopening.service';
+import { Settling } from './settling.service';
 
 const RHYTHM = { gather: 200, atLeastEvery: 30_000 };
 
-/** What has been committed since `$1`, of what may bear on a gate; `$2`: types of things that never do. */
+/** Events read at once; those that are left are read next, none is passed over. */
+const PAGE = 5_000;
+const FIRST = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * What has been committed since `$1` (and after the event `$2` of that transaction), of what may bear on a gate; `$3`:
+ * types of things that never do. `$4`: where the pass ends, told with its first page.
+ */
 const SINCE = `
   WITH seen AS (
     SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS horizon,
-      pg_snapshot_xmax(pg_current_snapshot())::text::bigint AS ahead
+      coalesce($4::bigint, pg_snapshot_xmax(pg_current_snapshot())::text::bigint) AS ahead
   )
-  SELECT seen.horizon::text AS horizon, e.* FROM seen LEFT JOIN LATERAL (
-    SELECT DISTINCT organisation_id AS organisation, subject_type AS type, subject_id AS id, about_type AS "aboutType",
-      about_id AS about
+  SELECT seen.horizon::text AS horizon, seen.ahead::text AS ahead, e.* FROM seen LEFT JOIN LATERAL (
+    SELECT xid::text AS xid, id AS "eventId", organisation_id AS organisation, subject_type AS type, subject_id AS id,
+      about_type AS "aboutType", about_id AS about,
+      CASE WHEN actor_kind IN ('member', 'token') THEN actor_id END AS "personId"
     FROM journal_event
-    WHERE xid >= coalesce($1::bigint, seen.ahead) AND xid < seen.ahead AND subject_type <> ALL ($2::text[])
-    LIMIT 5000
+    WHERE xid >= coalesce($1::bigint, seen.ahead) AND (xid, id) > (coalesce($1::bigint, seen.ahead), $2::uuid)
+      AND xid < seen.ahead AND subject_type <> ALL ($3::text[])
+    ORDER BY xid, id LIMIT ${PAGE}
   ) AS e ON true`;
 
 const APART: readonly string[] = [
@@ -50,13 +58,33 @@ const APART: readonly string[] = [
 ];
 const NARROW: readonly string[] = ['use-case', 'project', 'gate'];
 
-interface Happened {
+interface Page {
   readonly horizon: string;
-  readonly organisation: string | null;
+  readonly ahead: string;
+}
+
+interface Happened extends Page {
+  readonly xid: string;
+  readonly eventId: string;
+  readonly organisation: string;
   readonly type: string;
   readonly id: string;
   readonly aboutType: string;
   readonly about: string;
+  readonly personId: string | null;
+}
+
+/** Where the next page begins and the last one ends. */
+interface Place {
+  readonly since: string | null;
+  readonly after: string;
+  readonly ahead: string | null;
+}
+
+/** What happened in one organisation: the things that were named (null: any gate may be concerned), and by whom. */
+interface Stir {
+  named: Set<string> | null;
+  readonly people: Set<string>;
 }
 
 /** Use cases with an open gate that somebody signed; of these things alone, where they are named. */
@@ -70,16 +98,20 @@ const SIGNED = `
         AND v.ended_at IS NULL))
   ORDER BY g.use_case_id`;
 
-/** Things that the events name; null: one of them may bear on any gate (a round revealed, say). */
-const namedBy = (events: readonly Happened[]): readonly string[] | null =>
-  events.some(({ type, aboutType }) => !NARROW.includes(type) && !NARROW.includes(aboutType))
-    ? null
-    : [...new Set(events.flatMap(({ id, about }) => [id, about]))];
+/** Adds an event: one about another thing than a use case, a project or a gate may bear on any (a round revealed). */
+function gather(stirs: Map<string, Stir>, event: Happened): void {
+  const { organisation, type, id, aboutType, about, personId } = event;
+  const stir = stirs.get(organisation) ?? { named: new Set<string>(), people: new Set<string>() };
+  stirs.set(organisation, stir);
+  if (personId) stir.people.add(personId);
+  if (!NARROW.includes(type) && !NARROW.includes(aboutType)) stir.named = null;
+  stir.named?.add(id).add(about);
+}
 
 /**
  * Follows the journal: within a second of a change that was committed, whoever made it and wherever, signatures whose
- * ground has moved are ended and their signers told. What slips through is caught at the next reading, and before any
- * decision.
+ * ground has moved are ended and their signers told, and a count that has become complete decides. What slips through is
+ * caught at the next reading, by the hourly sweep, and before any decision.
  */
 @Injectable()
 export class SignatureWatch implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -95,7 +127,7 @@ export class SignatureWatch implements OnApplicationBootstrap, BeforeApplication
   @Inject(JobsDatabase) private readonly jobs!: JobsDatabase;
   @Inject(DataSource) private readonly database!: DataSource;
   @Inject(Bell) private readonly bell!: Bell;
-  @Inject(Reopening) private readonly reopening!: Reopening;
+  @Inject(Settling) private readonly settling!: Settling;
   @Inject(CONFIG) private readonly config!: Config;
 
   onApplicationBootstrap(): void {
@@ -109,25 +141,47 @@ export class SignatureWatch implements OnApplicationBootstrap, BeforeApplication
     await this.rhythm.stop();
   }
 
-  /** Looks at what was committed since the last time. */
+  /** Looks at everything that was committed since the last time. */
   async pass(): Promise<void> {
-    const rows = await this.jobs.query<Happened>(SINCE, [this.horizon, APART]);
-    this.horizon = rows[0]?.horizon ?? this.horizon;
-    const events = rows.filter(({ organisation }) => organisation !== null);
-    for (const organisation of new Set(events.flatMap((event) => event.organisation ?? [])))
-      await this.look(organisation, namedBy(events.filter((event) => event.organisation === organisation)));
+    const stirs = new Map<string, Stir>();
+    this.horizon = await this.read(stirs);
+    for (const [organisation, { named, people }] of stirs)
+      await this.look(organisation, named && [...named], [...people]);
   }
 
-  /** Each use case in a transaction of its own, under the locks of its gates. */
-  async look(organisationId: string, named: readonly string[] | null): Promise<void> {
+  /** Page by page, until there is none; says from where to look the next time. */
+  private async read(stirs: Map<string, Stir>): Promise<string | null> {
+    let place: Place = { since: this.horizon, after: FIRST, ahead: null };
+    let horizon: string | null = null;
+    for (;;) {
+      const rows = await this.jobs.query<Happened | Page>(SINCE, [
+        place.since,
+        place.after,
+        APART,
+        place.ahead,
+      ]);
+      const events = rows.filter((row): row is Happened => 'eventId' in row && row.eventId !== null);
+      for (const event of events) gather(stirs, event);
+      horizon ??= rows[0]?.horizon ?? this.horizon;
+      const last = events.at(-1);
+      if (!last || events.length < PAGE) return horizon;
+      place = { since: last.xid, after: last.eventId, ahead: last.ahead };
+    }
+  }
+
+  /** Each use case in a transaction of its own, under the locks of its gates; one that fails is left to the sweep. */
+  async look(
+    organisationId: string,
+    named: readonly string[] | null,
+    personIds: readonly string[] = [],
+  ): Promise<void> {
     const actor = clockOf(organisationId);
     const signed = await inUnitOfWork(this.database, { actor }, () =>
       ask<{ id: string }>(SIGNED, [organisationId, named]),
     );
     for (const { id } of signed)
-      await inUnitOfWork(this.database, { actor }, async () => {
-        await holdGatesOf(actor, id);
-        await this.reopening.settle(actor, [id]);
-      });
+      await inUnitOfWork(this.database, { actor }, () => this.settling.settle(actor, id, personIds)).catch(
+        (error: unknown) => this.log.warn(`Signatures of ${id} could not be looked at: ${String(error)}`),
+      );
   }
 }

@@ -28,6 +28,22 @@ export const peopleFor = (
   { permission }: Pick<SubjectKind, 'permission'>,
 ): Promise<NamedPerson[]> => ask<NamedPerson>(NAMES, [organisationId, rolesThat(permission), HEAR]);
 
+const AMONG = `
+  SELECT person_id AS id FROM membership
+  WHERE organisation_id = $1 AND person_id = ANY ($2::uuid[]) AND left_at IS NULL
+    AND roles && $3::text[] AND roles && $4::text[]`;
+
+/** Those among them who are current members and may be named about a thing of this kind. */
+export async function peopleAmong(
+  { organisationId }: Actor,
+  { permission }: Pick<SubjectKind, 'permission'>,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await ask<{ id: string }>(AMONG, [organisationId, ids, rolesThat(permission), HEAR]);
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Current members who may see things of this kind and what is said of them; others do not exist (404). */
 export async function expectPeople(
   { organisationId }: Actor,

@@ -10,6 +10,7 @@ import { Panel } from '../../ui/layout/panel';
 import { Quoted } from '../quoted';
 import { useWords } from '../use-words';
 import { effectTones } from '../words';
+import { DocumentNotice } from './document-notice';
 import { FrozenCriteria } from './frozen-criteria';
 import { FrozenDocument } from './frozen-document';
 import { Replayed } from './replayed';
@@ -23,6 +24,7 @@ export function DecidedPanels({ gate }: { readonly gate: GateView }) {
     <Reading query={query} lines={10}>
       {(decision) => (
         <>
+          <DocumentNotice flaw={decision.flaw} />
           <Decision decision={decision} />
           <Replayed id={gate.id} />
           <ThenAndNow id={gate.id} />

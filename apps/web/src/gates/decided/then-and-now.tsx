@@ -12,6 +12,7 @@ import { Colon } from '../colon';
 import { useWords } from '../use-words';
 import { gateStateLabels, gateStateTones, stateLabels } from '../words';
 import styles from './decided.module.css';
+import { DocumentNotice } from './document-notice';
 
 interface Props {
   readonly id: string;
@@ -48,6 +49,7 @@ function Compared({ id }: Props) {
 function Difference({ compared }: { readonly compared: Output<typeof thenAndNow> }) {
   const { t } = useLingui();
   const words = useWords();
+  if (compared.then === null) return <DocumentNotice flaw={compared.flaw} />;
   const moved = compared.criteria.filter(({ then, now }) => then !== now);
   return (
     <div className={styles.changes}>

@@ -1,9 +1,8 @@
 import type { Gate } from '../../lifecycle/template/gate';
-import { canonicalJson } from '../signing/canonical-json';
-import type { ProposedCondition } from './condition';
-import type { Decision, SetAside } from './decision';
-import { WITH_CONDITIONS } from './outcomes';
-import { peopleOfSeat, seatsOf, whySetAside } from './seats';
+import { askedBy } from './asked-conditions';
+import { sortedVotes } from './counted-votes';
+import type { Decision } from './decision';
+import { peopleOfSeat, seatsOf } from './seats';
 import type { Ballot } from './seats';
 import type { Vote } from './vote';
 
@@ -14,7 +13,7 @@ import type { Vote } from './vote';
  */
 export function decide(gate: Gate, ballot: Ballot): Decision {
   const seatIds = seatsOf(gate, ballot);
-  const { counted, setAside } = sorted(gate, ballot);
+  const { counted, setAside } = sortedVotes(gate, ballot);
   const first = gate.deciders[0] ?? '';
   const needed = gate.quorum === 'all' ? seatIds.length : Math.min(gate.quorum, seatIds.length);
   const votes = [...counted.values()];
@@ -32,7 +31,7 @@ export function decide(gate: Gate, ballot: Ballot): Decision {
     lacksFirst: seats.some(({ isFirst, personIds }) => isFirst && personIds.length === 0),
     voteIds: made.map(({ id }) => id).sort(),
     setAside,
-    conditions: conditionsOf(made),
+    conditions: askedBy(made),
   };
 }
 
@@ -63,30 +62,4 @@ function leading(votes: readonly Vote[], first: Vote | undefined): readonly Vote
   const saying = (key: string) => votes.filter((vote) => keyOf(vote) === key);
   if (first) return saying(keyOf(first));
   return votes.map((vote) => saying(keyOf(vote))).sort((one, other) => other.length - one.length)[0] ?? [];
-}
-
-/** The newest vote that counts of each seat, and why the others do not. */
-function sorted(gate: Gate, ballot: Ballot) {
-  const counted = new Map<string, Vote>();
-  const setAside: SetAside[] = [];
-  const newestFirst = [...ballot.votes].sort((one, other) => (stamp(one) < stamp(other) ? 1 : -1));
-  for (const vote of newestFirst) {
-    const why = whySetAside(gate, ballot, vote) ?? (counted.has(vote.roleId) ? 'replaced' : null);
-    if (why) setAside.push({ voteId: vote.id, why });
-    else counted.set(vote.roleId, vote);
-  }
-  setAside.sort((one, other) => (one.voteId < other.voteId ? -1 : 1));
-  return { counted, setAside };
-}
-
-const stamp = ({ at, id }: Vote): string => `${at} ${id}`;
-
-/** Each once, by criterion and date. */
-function conditionsOf(votes: readonly Vote[]): ProposedCondition[] {
-  const all = votes
-    .filter(({ outcome }) => outcome === WITH_CONDITIONS)
-    .flatMap(({ conditions }) => conditions);
-  const byText = new Map(all.map((condition) => [canonicalJson(condition), condition]));
-  const place = ({ criterionId, dueOn, words }: ProposedCondition) => `${criterionId} ${dueOn} ${words}`;
-  return [...byText.values()].sort((one, other) => (place(one) < place(other) ? -1 : 1));
 }

@@ -3,12 +3,21 @@ import type { GateEvaluation } from '../evaluation/evaluation';
 import type { GateCase } from '../evaluation/gate-case';
 import { judgeCriterion } from '../evaluation/judge-criterion';
 import type { Rulebook } from '../evaluation/rulebook';
+import { askedByOthers } from './asked-conditions';
+import type { ProposedCondition } from './condition';
 import { conditionFlaws } from './condition-flaws';
 import type { ConditionFlaw } from './condition-flaws';
-import { ABANDON, asksForReason, outcomeOf, targetsOf } from './outcomes';
+import { ABANDON, asksForReason, outcomeOf, targetsOf, WITH_CONDITIONS } from './outcomes';
 import { forbiddenPair, peopleOfSeat, seatsOf } from './seats';
 import type { Ballot } from './seats';
 import type { Vote } from './vote';
+
+/** What is wrong with a condition: one of one’s own, at its place, or one that another seat asks for. */
+export interface FlawOfVote extends Omit<ConditionFlaw, 'code'> {
+  /** `owner_gone`: whoever it was given to has left since; the caller looks. */
+  readonly code: ConditionFlaw['code'] | 'owner_gone';
+  readonly carried?: ProposedCondition;
+}
 
 /** Why a vote is not taken, with what a person has to know to mend it. */
 export type VoteRefusal =
@@ -23,7 +32,8 @@ export type VoteRefusal =
   | { readonly code: 'also_needed'; readonly criterionIds: readonly string[] }
   | { readonly code: 'target_needed' | 'target_refused'; readonly targets: readonly string[] }
   | { readonly code: 'reason_needed' }
-  | { readonly code: 'conditions'; readonly flaws: readonly ConditionFlaw[] }
+  /** `carried`: it is another seat’s, signed along; that seat has to vote again. */
+  | { readonly code: 'conditions'; readonly flaws: readonly FlawOfVote[] }
   /** S-PIL-16: an abandonment says what was learnt. */
   | { readonly code: 'lessons_needed' };
 
@@ -52,7 +62,7 @@ export function voteRefusals(voting: Voting, draft: Draft): readonly VoteRefusal
     ...seatRefusals(gate, voting.ballot, draft),
     ...outcomeRefusals(voting, gate, outcome),
     ...targetRefusals(targetsOf(voting.rulebook, gate, outcome), draft),
-    ...conditionRefusals(voting, draft),
+    ...conditionRefusals(voting, gate, draft),
     ...wordRefusals(gate, outcome, draft),
   ];
 }
@@ -120,7 +130,19 @@ function targetRefusals(targets: readonly string[], { target }: Draft): readonly
   return targets.includes(target) ? [] : [{ code: 'target_refused', targets }];
 }
 
-function conditionRefusals({ evaluation }: Voting, { outcome, conditions }: Draft): readonly VoteRefusal[] {
-  const flaws = conditionFlaws(evaluation, outcome, conditions);
-  return flaws.length > 0 ? [{ code: 'conditions', flaws }] : [];
+/** One’s own conditions, and those of the other seats that one signs along with them. */
+function conditionRefusals(
+  { evaluation, ballot }: Voting,
+  gate: Gate,
+  { roleId, outcome, conditions }: Draft,
+): readonly VoteRefusal[] {
+  const carried = outcome === WITH_CONDITIONS ? askedByOthers(gate, ballot, roleId) : [];
+  const flaws = conditionFlaws(evaluation, outcome, [...carried, ...conditions]);
+  return flaws.length > 0 ? [{ code: 'conditions', flaws: flaws.map((flaw) => ofVote(flaw, carried)) }] : [];
+}
+
+function ofVote({ at, code }: ConditionFlaw, carried: readonly ProposedCondition[]): FlawOfVote {
+  const others = at === null ? undefined : carried[at];
+  if (others) return { at: null, code, carried: others };
+  return { at: at === null ? null : at - carried.length, code };
 }

@@ -4,27 +4,13 @@ import type { GateCase } from '../evaluation/gate-case';
 import type { Rulebook } from '../evaluation/rulebook';
 import type { Difference } from '../signing/difference';
 import type { Reading } from '../signing/reading';
-import { readingOf } from '../signing/reading-of';
+import { readingOfVote } from './reading-of-vote';
 import { differencesBetween } from '../signing/reopens';
 import type { FrozenDecision } from './frozen-decision';
 
 /** What those who decide are shown of a gate: every criterion as it stands. */
 export const readingOfGate = (rulebook: Rulebook, gateCase: GateCase, evaluation: GateEvaluation): Reading =>
-  readingOf(rulebook, gateCase, {
-    of: 'vote',
-    statement: null,
-    shown: evaluation.criteria.map(({ criterion, state, weight, signing }) => ({
-      criterion,
-      state,
-      isBlocking: weight === 'blocking',
-      signatures: signing.signed.map(({ criterionId, roleId, by }) => ({
-        criterionId,
-        roleId,
-        personId: by.id,
-        by: by.name,
-      })),
-    })),
-  });
+  readingOfVote(rulebook, gateCase, { evaluation, proposed: [], lessons: null });
 
 /** Then and now are compared whole: what is not material too. */
 const whole = (reading: Reading): Reading => ({

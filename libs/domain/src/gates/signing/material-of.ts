@@ -36,13 +36,14 @@ const named = ({ fr, en }: Words): Words => ({ fr, en });
 /**
  * The part of a reading whose change makes the signature fall: the text of criteria, material facts and attributes,
  * thresholds, bytes of proofs and whether they hold, waivers, opinions given, standing signatures, the profile, the
- * statement. Not: ages, sources, titles, owners, explanations, dates of the gate, states (they follow from the rest).
+ * statement; of a vote, what the votes before it ask for, and conditions past their date. Not: ages, sources, titles, owners, explanations, dates of the gate, states (they follow from the rest).
  */
 export const materialOf = (reading: Reading): readonly Material[] => [
   material({ kind: 'profile', id: 'profile', shown: { id: reading.profileId } }),
   ...reading.criteria.map(ofCriterion),
   ...ofNames(reading),
   ...ofRecords(reading),
+  ...ofConditions(reading),
   ...(reading.statement === null
     ? []
     : [material({ kind: 'statement', id: 'statement', shown: { words: reading.statement } })]),
@@ -75,6 +76,20 @@ const ofNames = ({ facts, attributes, parameters }: Reading): readonly Material[
       shown: { value: parameter.value },
     }),
   ),
+];
+
+/** Readings of earlier versions hold none of these: then they were not read. */
+const ofConditions = ({ proposed = [], overdue = [] }: Reading): readonly Material[] => [
+  ...proposed.map((condition) => {
+    const { criterionId, words, dueOn } = condition;
+    const name = { fr: words, en: words };
+    const compared = canonicalJson(condition);
+    return material({ kind: 'condition', id: criterionId, name, shown: { words, dueOn }, compared });
+  }),
+  ...overdue.map(({ id, words, dueOn }) => {
+    const shown = { words, dueOn, state: 'overdue' };
+    return material({ kind: 'condition', id, name: { fr: words, en: words }, shown });
+  }),
 ];
 
 const ofRecords = ({ evidence, waivers, opinions, signatures }: Reading): readonly Material[] => [

@@ -4,6 +4,7 @@ import { CriterionId } from '../../lifecycle/template/criterion';
 import { GateId } from '../../lifecycle/template/gate';
 import { Id, Named, RuleText } from '../../lifecycle/template/vocabulary';
 import { WordsShape } from '../../platform/words-shape';
+import { ProposedCondition } from '../deciding/condition';
 import { CriterionState } from '../evaluation/states';
 import { OpinionStanding, Stance } from './sayings';
 
@@ -74,6 +75,14 @@ export const ReadSignature = z.object({
   by: z.string(),
 });
 
+/** A condition of an earlier pass that is past its date, as it was shown. */
+export const ReadOverdue = z.object({
+  id: z.uuid(),
+  words: z.string(),
+  dueOn: z.iso.date(),
+  owner: z.string(),
+});
+
 /**
  * What a signer was shown, whole: one criterion for an attestation, every criterion of the gate for a vote. Its
  * canonical JSON (RFC 8785) is what the signature covers, by its SHA-256. Lists are sorted by id: order says nothing.
@@ -97,5 +106,11 @@ export const Reading = z.object({
   signatures: z.array(ReadSignature),
   /** What the signer of an attestation writes to it. */
   statement: z.string().nullable(),
+  /** Of a vote: what the votes so far ask for, to pass with conditions. Absent in readings of earlier versions. */
+  proposed: z.array(ProposedCondition).optional(),
+  /** Of a vote: conditions of earlier passes past their date; nothing passes while there is one. */
+  overdue: z.array(ReadOverdue).optional(),
+  /** Of a vote: what the votes so far say was learnt, or the project’s record says; null: nothing yet. */
+  lessons: z.string().nullable().optional(),
 });
 export type Reading = z.infer<typeof Reading>;

@@ -3,9 +3,11 @@ import { materialOf } from './material-of';
 import type { Material } from './material-of';
 import type { Reading } from './reading';
 
-/** Several proofs, waivers or signatures may stand under one id: the key tells them apart. */
+const SEVERAL: readonly Material['kind'][] = ['signature', 'condition'];
+
+/** Several proofs, waivers, signatures or conditions may stand under one id: the key tells them apart. */
 const keyOf = ({ kind, id, compared }: Material): string =>
-  kind === 'signature' ? `${kind} ${id} ${compared}` : `${kind} ${id}`;
+  SEVERAL.includes(kind) ? `${kind} ${id} ${compared}` : `${kind} ${id}`;
 
 /**
  * What makes a signature fall: differences between what was read and what stands now, of what is material; null when
