@@ -59,6 +59,7 @@ function Handing({ kinds }: { readonly kinds: readonly Kind[] }) {
   const navigate = route.useNavigate();
   const only = kinds.length === 1 ? kinds[0] : undefined;
   const chosen = kinds.find(({ kind }) => kind === search.kind) ?? only;
+  const meantFor = chosen?.knowsItsRows ? search.for : undefined;
   return (
     <>
       <KindChoice
@@ -66,9 +67,9 @@ function Handing({ kinds }: { readonly kinds: readonly Kind[] }) {
         value={chosen?.kind}
         onChange={(kind) => void navigate({ search: { kind }, replace: true })}
       />
-      {chosen?.knowsItsRows && search.for && <Place kind={chosen} id={search.for} />}
+      {chosen && meantFor && <Place kind={chosen} id={meantFor} />}
       {chosen ? (
-        <UploadBox kind={chosen} meantFor={chosen.knowsItsRows ? search.for : undefined} />
+        <UploadBox kind={chosen} meantFor={meantFor} />
       ) : (
         <p className="muted">{t`Le dépôt du fichier s’ouvre une fois le registre choisi.`}</p>
       )}

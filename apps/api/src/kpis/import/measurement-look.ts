@@ -86,7 +86,7 @@ function seenOf({ row, kpi, keyed, reasons: told }: Read, { bench, kept, alike }
   const reasons = [...told, ...aboutKept(known, keyed), ...likely];
   return {
     identity: keyed?.key ?? null,
-    title: titleOf(row.values, kpi?.name ?? writtenIn(told), bench),
+    title: titleOf(row.values, nameOf(kpi, told), bench),
     values: valuesOf(row.values, kpi, keyed),
     reasons,
     standing: known ? { id: known.id, version: known.version } : null,
@@ -94,9 +94,9 @@ function seenOf({ row, kpi, keyed, reasons: told }: Read, { bench, kept, alike }
   };
 }
 
-/** What stands in the place of the KPI. */
-const writtenIn = (told: readonly RowReason[]): string | null =>
-  told.find(({ field, severity }) => field === 'kpi' && severity === 'refusal')?.value ?? null;
+/** What the KPI is called, or what stands in its place. */
+const nameOf = (kpi: MeasuredKpi | null, told: readonly RowReason[]): string | null =>
+  kpi?.name ?? told.find(({ field, severity }) => field === 'kpi' && severity === 'refusal')?.value ?? null;
 
 /** A person says whether it is wanted. */
 const DOUBTFUL: readonly ReasonCode[] = ['likely-duplicate', 'percent-over-100'];

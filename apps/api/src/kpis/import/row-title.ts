@@ -10,7 +10,10 @@ const FIGURES = {
   en: new Intl.NumberFormat('en', { maximumFractionDigits: 3 }),
 };
 
-/** « Temps par brief · 12 nov. 2026 · 62 »; without the KPI where the file is for that one, with what was written where it is unknown. */
+/**
+ * « Temps par brief · 12 nov. 2026 · 62 »; without the KPI where the file is for that one, with what was written where
+ * it is unknown.
+ */
 export function titleOf(
   values: FieldValues,
   kpi: string | null,
