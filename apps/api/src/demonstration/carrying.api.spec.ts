@@ -4,6 +4,7 @@ import { getGate, listGates, readBoard, readReading } from '@jalon/contracts/gat
 import { readHomeGates } from '@jalon/contracts/home/home-gates.operations';
 import { listNotifications } from '@jalon/contracts/discussion/notifications.operations';
 import { listEvidence } from '@jalon/contracts/projects/evidence/evidence.operations';
+import { getPlan } from '@jalon/contracts/projects/plan/plan.operations';
 import { getProject, listProjects } from '@jalon/contracts/projects/projects.operations';
 import { addDays } from '@jalon/domain/organisation/working-days';
 import { marengo } from './marengo/marengo';
@@ -84,6 +85,15 @@ describe('what the agency carries through its gates', () => {
     const { gates, conditions } = await (await as('helene'))(readHomeGates, {});
     expect(gates.filter(({ overdue }) => overdue > 0)).toMatchObject([{ title: SEGMENTS, part: 'at-risk' }]);
     expect(conditions.filter(({ isOverdue }) => isOverdue)).toMatchObject([{ owner: 'Lucas Pereira' }]);
+  });
+
+  it('plans the phase that every project under way goes through', async () => {
+    const call = await as('sofia');
+    for (const { id, phaseId, cycle } of (await projectsOf()).filter(({ status }) => status === 'active')) {
+      const { phases } = await call(getPlan, { id });
+      const now = phases.find((one) => one.phaseId === phaseId && one.cycle === cycle);
+      expect(now).toMatchObject({ plannedFrom: expect.any(String), plannedTo: expect.any(String) });
+    }
   });
 
   it('replays every decision to the same verdict', async () => {

@@ -1,6 +1,7 @@
 import type { ProjectStory } from '../../deeds/deed';
 import { attests, declares, opens, schedules, votes } from '../../deeds/gate-deeds';
 import { defines, measures } from '../../deeds/kpi-deeds';
+import { plans } from '../../deeds/plan-deeds';
 import { answers, asks, proves, records, renews, team, writes } from '../../deeds/project-deeds';
 import { assistedWriting } from './plain-answers';
 
@@ -100,6 +101,13 @@ export const campaignReportsProject: ProjectStory = {
       role: 'sponsor',
       outcome: 'pass',
       reason: 'Allez choisir, sans dépasser 9 000 €.',
+    }),
+    plans(24, 'sofia', {
+      phases: [
+        { phaseId: 'P2', cycle: 1, startsInDays: -25 },
+        { phaseId: 'P3', cycle: 1, startsInDays: 13 },
+      ],
+      endsInDays: 30,
     }),
     proves(10, 'sofia', {
       kind: 'solution_option',

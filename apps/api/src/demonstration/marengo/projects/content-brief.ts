@@ -2,6 +2,7 @@ import { advises } from '../../deeds/advice-deeds';
 import type { ProjectStory } from '../../deeds/deed';
 import { asksOpinion, attests, declares, opens, schedules, votes } from '../../deeds/gate-deeds';
 import { defines, measures } from '../../deeds/kpi-deeds';
+import { plans } from '../../deeds/plan-deeds';
 import { answers, asks, finishes, proves, records, remarks, team, writes } from '../../deeds/project-deeds';
 import { assistedWriting } from './plain-answers';
 
@@ -54,6 +55,13 @@ export const contentBriefProject: ProjectStory = {
       scopeIn: 'Pages publiques, en français ; gabarit de brief de l’agence.',
       scopeOut: 'Rédaction de l’article, pages derrière un compte, copie de passages.',
       constraints: CONSTRAINTS,
+    }),
+    plans(29, 'thomas', {
+      phases: [
+        { phaseId: 'P1', cycle: 1, startsInDays: -34 },
+        { phaseId: 'P2', cycle: 1, startsInDays: 6 },
+      ],
+      endsInDays: 27,
     }),
     records(28, 'lucas', () => ({
       kind: 'workshop',

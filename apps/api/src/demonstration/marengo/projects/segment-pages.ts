@@ -1,6 +1,7 @@
 import type { ProjectStory } from '../../deeds/deed';
 import { asksOpinion, attests, declares, opens, schedules, votes, waives } from '../../deeds/gate-deeds';
 import { defines, measures } from '../../deeds/kpi-deeds';
+import { plans } from '../../deeds/plan-deeds';
 import { answers, asks, proves, records, remarks, team, writes } from '../../deeds/project-deeds';
 import { assistedWriting } from './plain-answers';
 
@@ -155,6 +156,10 @@ export const segmentPagesProject: ProjectStory = {
       conditions: [CONDITION],
     }),
     asks(33, 'thomas', { title: 'Passer en revue les neuf défis', owner: 'lucas', dueInDays: -8 }),
+    plans(32, 'thomas', {
+      phases: [{ phaseId: 'P2', cycle: 1, startsInDays: -34 }],
+      endsInDays: 14,
+    }),
     remarks(
       6,
       'nadia',

@@ -1,6 +1,7 @@
 import type { Deed } from '../../../deeds/deed';
 import { attests, declares, delegates, schedules, votes } from '../../../deeds/gate-deeds';
 import { measures, redefines } from '../../../deeds/kpi-deeds';
+import { plans } from '../../../deeds/plan-deeds';
 import { asks, finishes, proves, records, remarks, renews } from '../../../deeds/project-deeds';
 import {
   DRAFTING,
@@ -80,6 +81,14 @@ export const piloting: readonly Deed[] = [
     reason: 'Les exemples de ton sont validés par les clients.',
   }),
   votes(30, 'helene', { role: 'sponsor', outcome: 'pass', reason: 'Seconde chance méritée.' }),
+  plans(29, 'sofia', {
+    phases: [
+      { phaseId: 'P5', cycle: 2, startsInDays: -30 },
+      { phaseId: 'P6', cycle: 1, startsInDays: 12 },
+      { phaseId: 'P7', cycle: 1, startsInDays: 40 },
+    ],
+    endsInDays: 60,
+  }),
   measures(16, 'amina', { kpi: DRAFTING.name, context: 'pilot', rows: draftingSecond.slice(0, 2) }),
   measures(16, 'amina', { kpi: ENGAGEMENT.name, context: 'pilot', rows: engagementSecond.slice(0, 2) }),
   measures(1, 'amina', { kpi: DRAFTING.name, context: 'pilot', rows: draftingSecond.slice(2) }),
