@@ -7,9 +7,10 @@ import { ask } from '../../platform/database/ask';
 import { gateRowsOf, type GateRow } from '../gathering/gate-rows';
 import type { Judged } from '../judging/judging';
 
+/** Phases that were entered; one that is only planned was not. */
 const ENTERED = `
   SELECT phase_id AS "phaseId", max(cycle) AS times FROM project_phase
-  WHERE organisation_id = $1 AND project_id = $2 GROUP BY phase_id`;
+  WHERE organisation_id = $1 AND project_id = $2 AND began_on IS NOT NULL GROUP BY phase_id`;
 
 const positionOf = ({
   projectId,
