@@ -34,6 +34,7 @@ const SETTLING = `
   CREATE TABLE gate_condition_lift (
     organisation_id uuid NOT NULL REFERENCES organisation,
     id uuid NOT NULL,
+    gate_id uuid NOT NULL,
     condition_id uuid NOT NULL,
     role_id text NOT NULL,
     person_id uuid NOT NULL,
@@ -43,6 +44,7 @@ const SETTLING = `
     /* Replaced by a later one of the seat, or taken back. */
     ended_at timestamptz,
     PRIMARY KEY (organisation_id, id),
+    FOREIGN KEY (organisation_id, gate_id) REFERENCES gate,
     FOREIGN KEY (organisation_id, condition_id) REFERENCES gate_condition,
     FOREIGN KEY (organisation_id, person_id) REFERENCES membership,
     FOREIGN KEY (organisation_id, on_behalf_of) REFERENCES membership

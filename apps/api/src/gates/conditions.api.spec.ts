@@ -1,8 +1,9 @@
-import { delegateSeat, meetCondition, voteAtGate } from '@jalon/contracts/gates/deciding.operations';
+import { delegateSeat, voteAtGate } from '@jalon/contracts/gates/deciding.operations';
 import { replayDecision } from '@jalon/contracts/gates/decisions.operations';
 import { getGate, listGates } from '@jalon/contracts/gates/gates.operations';
 import { gateNotReady, notYourRole } from '@jalon/contracts/gates/gates.problems';
 import { assignMissing, readMissing } from '@jalon/contracts/gates/missing.operations';
+import { confirmCondition, meetCondition } from '@jalon/contracts/gates/settling.operations';
 import { conditionsRefused, separationOfDuties } from '@jalon/contracts/gates/signing.problems';
 import { openHouse, type TestHouse } from '../platform/testing/test-house';
 import { givePassword, giveRoles, openFirstGate, passFirstGate, vote, waive } from './testing/gate-stage';
@@ -87,6 +88,8 @@ describe('conditions, delegation, what is missing', () => {
     );
     expect(new Set(told.map(({ person }) => person)).size).toBe(told.length);
     await house.as('contributor')(meetCondition, { id: first, conditionId, how: 'Un tour a eu lieu.' });
+    expect((await director()(getGate, { id })).conditions).toMatchObject([{ state: 'overdue' }]);
+    await director()(confirmCondition, { id: first, conditionId, isMet: true });
     expect((await director()(getGate, { id })).conditions).toEqual([]);
   });
 

@@ -9,9 +9,12 @@ import { UseCasesModule } from '../use-cases/use-cases.module';
 import { Counting } from './deciding/counting.service';
 import { Concluding } from './deciding/concluding.service';
 import { ConditionsOfPass } from './deciding/conditions-of-pass';
-import { ConditionsService } from './deciding/conditions.service';
 import { DecidingController } from './deciding/deciding.controller';
 import { DelegationsService } from './deciding/delegations.service';
+import { ConditionNews } from './deciding/settling/condition-news';
+import { ConditionsService } from './deciding/settling/conditions.service';
+import { LiftingService } from './deciding/settling/lifting.service';
+import { SettlingController } from './deciding/settling/settling.controller';
 import { Moving } from './deciding/moving.service';
 import { VoteNews } from './deciding/vote-news';
 import { VotingService } from './deciding/voting.service';
@@ -64,6 +67,7 @@ export const GATE_ENTITIES = [GateEntity] as const;
     GatesController,
     SayingsController,
     DecidingController,
+    SettlingController,
     DecisionsController,
     MissingController,
   ],
@@ -73,10 +77,12 @@ export const GATE_ENTITIES = [GateEntity] as const;
     AwaitedGatesReader,
     Concluding,
     Counting,
+    ConditionNews,
     ConditionsOfPass,
     ConditionsService,
     DecisionsReader,
     DelegationsService,
+    LiftingService,
     MissingService,
     NextGatesOfProjects,
     Moving,

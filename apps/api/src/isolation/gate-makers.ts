@@ -12,6 +12,7 @@ import {
   shortlistedUseCase,
   vote,
 } from '../gates/testing/gate-stage';
+import type { Person } from '../platform/testing/population';
 import type { TestHouse } from '../platform/testing/test-house';
 
 const TEAM = ['sponsor', 'compliance', 'dpo', 'domain_expert'] as const;
@@ -145,16 +146,35 @@ const votingMakers = (ground: GateGround): Makers => ({
   },
 });
 
+/** A condition of the gate that was made last, that this person answers for; `said`: by whom it is said to be met. */
+async function conditionMade(ground: GateGround, owner: Person, said: Person | null = null): Promise<string> {
+  const id = randomUUID();
+  await ground.house.population.query(
+    `INSERT INTO gate_condition (organisation_id, id, gate_id, criterion_id, words, owner_id, due_on, version,
+       said_at, said_by, said_how)
+     VALUES ($1, $2, $3, 'G0-04', 'Trois votants', $4, '2099-05-01', 1,
+       CASE WHEN $5::uuid IS NULL THEN NULL ELSE now() END, $5, CASE WHEN $5::uuid IS NULL THEN NULL ELSE 'Fait.' END)`,
+    [owner.organisationId, id, ground.latest, owner.id, said?.id ?? null],
+  );
+  return id;
+}
+
 const decisionMakers = (ground: GateGround): Makers => ({
   'decided-gate': (role) => ground.decided(role),
   'conditional-gate': (role) => ground.decided(role),
-  condition: async (role) => {
-    const id = randomUUID();
-    const { id: ownerId, organisationId } = await ground.house.person(role);
+  condition: async (role) => conditionMade(ground, await ground.house.person(role)),
+  'said-condition': async () => {
+    const { home: organisationId } = ground.house.organisationIds;
+    const owner = await ground.house.population.person({ organisationId, roles: ['contributor'] });
+    return conditionMade(ground, owner, owner);
+  },
+  'half-lifted-condition': async (role) => {
+    const { id: personId, organisationId, ...rest } = await ground.house.person(standIn(role));
+    const id = await conditionMade(ground, { id: personId, organisationId, ...rest });
     await ground.house.population.query(
-      `INSERT INTO gate_condition (organisation_id, id, gate_id, criterion_id, words, owner_id, due_on, version)
-       VALUES ($1, $2, $3, 'G0-04', 'Trois votants', $4, '2099-05-01', 1)`,
-      [organisationId, id, ground.latest, ownerId],
+      `INSERT INTO gate_condition_lift (organisation_id, id, gate_id, condition_id, role_id, person_id, reason, signed_at)
+       VALUES ($1, $2, $3, $4, 'sponsor', $5, 'Sans objet.', now())`,
+      [organisationId, randomUUID(), ground.latest, id, personId],
     );
     return id;
   },

@@ -33,7 +33,7 @@ async function overdueOf(sponsor: Person, id: string): Promise<readonly string[]
 }
 
 test(
-  'a condition is past its date: nothing passes before whoever promised it says how it is met',
+  'a condition is past its date: nothing passes before whoever promised it says how it is met, and somebody else confirms',
   only('desktop-fr'),
   async ({ open, say }) => {
     const helene = await resident('director');
@@ -54,6 +54,7 @@ test(
     await accessible(page, 'how a condition is met');
     await dialog.getByRole('button', { name: say(words.isMet), exact: true }).click();
     await expect(dialog).toHaveCount(0);
+    await sponsors.getByRole('button', { name: say(words.confirmMet) }).click();
     await expect(hers.getByText(say(words.overdue), { exact: true })).toHaveCount(0);
     await accessible(hers, 'a condition that was met');
     expect(await overdueOf(helene, id)).toEqual([]);

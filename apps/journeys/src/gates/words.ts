@@ -66,6 +66,7 @@ export const words = {
   dueOn: { fr: 'Pour le', en: 'By' },
   meet: { fr: 'Dire qu’elle est remplie…', en: 'Say that it is met…' },
   isMet: { fr: 'Dire qu’elle est remplie', en: 'Say that it is met' },
+  confirmMet: { fr: 'Confirmer qu’elle est remplie', en: 'Confirm that it is met' },
   how: { fr: 'Comment', en: 'How' },
   overdue: { fr: 'En retard', en: 'Overdue' },
   measure: { fr: 'Ajouter des mesures', en: 'Add measurements' },

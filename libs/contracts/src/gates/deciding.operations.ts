@@ -8,7 +8,7 @@ import { IdentityProof, identityNotProved } from '../access/identity.operations'
 import { operation } from '../platform/operation';
 import { notFound } from '../platform/problems';
 import { GateView } from './gate-view';
-import { conditionSettled, gateDecided, gateNotReady, notYourRole } from './gates.problems';
+import { gateDecided, gateNotReady, notYourRole } from './gates.problems';
 import {
   conditionsRefused,
   delegationRefused,
@@ -135,45 +135,4 @@ export const endDelegation = operation({
   problems: [notFound, notYourRole],
   touches: TOUCHES,
   example: (ref) => ({ id: ref('delegated-gate'), delegationId: ref('delegation') }),
-});
-
-/** Its owner, or the project manager, says how a condition was met. `id` is that of the gate that was passed. */
-export const meetCondition = operation({
-  id: 'gates.meet-condition',
-  summary: { fr: 'Dire une condition remplie', en: 'Say that a condition is met' },
-  method: 'POST',
-  path: '/gates/:id/conditions/:conditionId/met',
-  permission: 'gates:sign',
-  input: z.object({ ...id, conditionId: z.uuid(), how: text(2000) }),
-  output: GateView,
-  ids: { id: 'conditional-gate', conditionId: 'condition' },
-  problems: [notFound, notYourRole, conditionSettled],
-  touches: TOUCHES,
-  example: (ref) => ({
-    id: ref('conditional-gate'),
-    conditionId: ref('condition'),
-    how: 'Le registre des risques est tenu depuis le 3 mars.',
-  }),
-});
-
-/** The sponsor lifts a condition, with the reason. */
-export const liftCondition = operation({
-  id: 'gates.lift-condition',
-  summary: { fr: 'Lever une condition', en: 'Lift a condition' },
-  method: 'POST',
-  path: '/gates/:id/conditions/:conditionId/lifted',
-  permission: 'gates:sign',
-  input: z.object({ ...id, conditionId: z.uuid(), reason: text(2000), ...IdentityProof }),
-  output: GateView,
-  proof: 'each-time',
-  inTurn: 'id',
-  ids: { id: 'conditional-gate', conditionId: 'condition' },
-  problems: [notFound, notYourRole, conditionSettled, identityNotProved],
-  touches: TOUCHES,
-  example: (ref) => ({
-    id: ref('conditional-gate'),
-    conditionId: ref('condition'),
-    reason: 'Le périmètre réduit la rend inutile.',
-    password: ref('own-password'),
-  }),
 });

@@ -111,12 +111,54 @@ export const GateOutcome = OutcomeWords.extend({
 });
 export type GateOutcome = z.infer<typeof GateOutcome>;
 
+export const ConditionSaid = z.object({
+  by: NamedPerson,
+  at: z.iso.datetime(),
+  how: z.string().nullable(),
+  evidence: z.object({ id: z.uuid(), title: z.string() }).nullable(),
+});
+export type ConditionSaid = z.infer<typeof ConditionSaid>;
+
+/** A seat of the gate that was passed, as far as lifting one of its conditions is concerned. */
+export const LiftingSeat = z.object({
+  role: Worded,
+  people: z.array(NamedPerson),
+  vote: z
+    .object({
+      by: NamedPerson,
+      onBehalfOf: NamedPerson.nullable(),
+      at: z.iso.datetime(),
+      reason: z.string(),
+      /** It is the reader’s to take back. */
+      isOwn: z.boolean(),
+    })
+    .nullable(),
+  /** As whom the reader may vote here: in their own right (`onBehalfOfId: null`) or for somebody away. */
+  mayVoteAs: GateSeat.shape.mayVoteAs,
+});
+export type LiftingSeat = z.infer<typeof LiftingSeat>;
+
+export const ConditionLifting = z.object({
+  /** How many seats must say so, the first of them among them. */
+  needed: z.number().int(),
+  /** All who said so answer for it: somebody else must too. */
+  needsAnother: z.boolean(),
+  seats: z.array(LiftingSeat),
+});
+export type ConditionLifting = z.infer<typeof ConditionLifting>;
+
 export const GateCondition = Condition.extend({
   /** The gate instance that was passed under it. */
   instanceId: z.uuid(),
   criterion: Worded,
   state: ConditionState,
-  may: z.array(z.enum(['meet', 'lift'])),
+  /** Of its rule, while it is not met: what makes it so, in words; null for one without a rule. */
+  because: WordsShape.nullable(),
+  /** Said to be met, and awaiting somebody else to confirm it. */
+  said: ConditionSaid.nullable(),
+  /** Votes to lift it; null once it is settled. */
+  lifting: ConditionLifting.nullable(),
+  may: z.array(z.enum(['meet', 'confirm', 'lift', 'take_back_lift'])),
   version: z.number().int(),
 });
 export type GateCondition = z.infer<typeof GateCondition>;

@@ -63,7 +63,14 @@ const KINDS: Readonly<Record<NotificationTopic, readonly NotificationKind[]>> = 
   shortlist: ['shortlist'],
   project: ['project_role', 'evidence_expired'],
   signature: ['signature_asked', 'opinion_asked', 'signature_reopened'],
-  gate: ['gate_due', 'gate_decided', 'condition_due', 'condition_overdue'],
+  gate: [
+    'gate_due',
+    'gate_decided',
+    'condition_due',
+    'condition_overdue',
+    'condition_settled',
+    'seat_delegated',
+  ],
 };
 
 /** The kinds of a topic. */

@@ -32,6 +32,8 @@ export const NOTIFICATION_KINDS = [
   'gate_decided',
   'condition_due',
   'condition_overdue',
+  'condition_settled',
+  'seat_delegated',
   'signature_reopened',
   'evidence_expired',
 ] as const;
@@ -107,6 +109,14 @@ const sayings: Readonly<Record<NotificationKind, (actor: string) => Words>> = {
   condition_overdue: () => ({
     fr: 'Une condition a dépassé son terme',
     en: 'A condition is past its date',
+  }),
+  condition_settled: () => ({
+    fr: 'Une condition de passage a reçu une réponse',
+    en: 'A condition of a pass has had an answer',
+  }),
+  seat_delegated: (actor) => ({
+    fr: `${actor} a délégué une voix`,
+    en: `${actor} delegated a vote`,
   }),
   signature_reopened: () => ({
     fr: 'Ce que vous aviez signé a changé',

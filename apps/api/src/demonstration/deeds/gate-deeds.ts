@@ -1,4 +1,4 @@
-import { delegateSeat, meetCondition, voteAtGate } from '@jalon/contracts/gates/deciding.operations';
+import { delegateSeat, voteAtGate } from '@jalon/contracts/gates/deciding.operations';
 import { getGate, openGate, readReading, scheduleGate } from '@jalon/contracts/gates/gates.operations';
 import {
   askOpinion,
@@ -6,8 +6,9 @@ import {
   declareFact,
   waiveCriterion,
 } from '@jalon/contracts/gates/sayings.operations';
+import { confirmCondition, meetCondition } from '@jalon/contracts/gates/settling.operations';
 import type { RuleValue } from '@jalon/domain/lifecycle/facts/fact';
-import { type Deed, deed } from './deed';
+import { type Deed, deed, type Scene } from './deed';
 
 export const opens = (day: number, by: string): Deed =>
   deed(day, by, ({ useCaseId, does }) => does(openGate, { useCaseId }));
@@ -136,20 +137,32 @@ export const votes = (day: number, by: string, ballot: Ballot): Deed =>
     });
   });
 
-/** `gateId`: the gate that was passed with it. */
+interface Settled {
+  /** The gate that was passed with it. */
+  readonly gateId: string;
+  readonly criterionId: string;
+}
+
+/** The condition of a pass that attaches to a criterion. */
+async function conditionOf({ gate, does }: Scene, { gateId, criterionId }: Settled) {
+  const id = await gate(gateId);
+  const { conditions } = await does(getGate, { id });
+  const condition = conditions.find((one) => one.criterionId === criterionId);
+  if (!condition) throw new Error(`${gateId} has no condition on ${criterionId}`);
+  return { id, conditionId: condition.id };
+}
+
 export const meets = (
   day: number,
   by: string,
-  {
-    gateId,
-    criterionId,
-    how,
-  }: { readonly gateId: string; readonly criterionId: string; readonly how: string },
+  { how, ...settled }: Settled & { readonly how: string },
 ): Deed =>
-  deed(day, by, async ({ gate, does }) => {
-    const id = await gate(gateId);
-    const { conditions } = await does(getGate, { id });
-    const condition = conditions.find((one) => one.criterionId === criterionId);
-    if (!condition) throw new Error(`${gateId} has no condition on ${criterionId}`);
-    await does(meetCondition, { id, conditionId: condition.id, how });
+  deed(day, by, async (scene) => {
+    await scene.does(meetCondition, { ...(await conditionOf(scene, settled)), how });
+  });
+
+/** By somebody who neither answers for it nor said that it is met. */
+export const confirms = (day: number, by: string, settled: Settled): Deed =>
+  deed(day, by, async (scene) => {
+    await scene.does(confirmCondition, { ...(await conditionOf(scene, settled)), isMet: true });
   });

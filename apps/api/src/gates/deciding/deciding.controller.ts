@@ -1,8 +1,6 @@
 import {
   delegateSeat,
   endDelegation,
-  liftCondition,
-  meetCondition,
   takeBackVote,
   voteAtGate,
 } from '@jalon/contracts/gates/deciding.operations';
@@ -11,7 +9,6 @@ import type { Actor } from '@jalon/domain/access/actor';
 import { Inject, Controller } from '@nestjs/common';
 import { GateActs } from '../acting/gate-acts';
 import { Implement } from '../../platform/http/implement';
-import { ConditionsService } from './conditions.service';
 import { DelegationsService } from './delegations.service';
 import { VotingService } from './voting.service';
 
@@ -20,7 +17,6 @@ export class DecidingController {
   @Inject(GateActs) private readonly acts!: GateActs;
   @Inject(VotingService) private readonly voting!: VotingService;
   @Inject(DelegationsService) private readonly delegations!: DelegationsService;
-  @Inject(ConditionsService) private readonly conditions!: ConditionsService;
 
   @Implement(voteAtGate)
   async vote(input: Checked<typeof voteAtGate>, actor: Actor) {
@@ -41,17 +37,5 @@ export class DecidingController {
   @Implement(endDelegation)
   endDelegation({ id, delegationId }: Checked<typeof endDelegation>, actor: Actor) {
     return this.acts.at(actor, id, (judged) => this.delegations.end(actor, judged, delegationId));
-  }
-
-  @Implement(meetCondition)
-  async meet(input: Checked<typeof meetCondition>, actor: Actor) {
-    await this.conditions.meet(actor, input);
-    return this.acts.show(actor, input.id);
-  }
-
-  @Implement(liftCondition)
-  async lift(input: Checked<typeof liftCondition>, actor: Actor) {
-    await this.conditions.lift(actor, input);
-    return this.acts.show(actor, input.id);
   }
 }

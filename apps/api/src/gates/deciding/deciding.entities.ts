@@ -87,6 +87,8 @@ export class GateConditionEntity {
 export class GateConditionLiftEntity {
   @PrimaryColumn('uuid', { name: 'organisation_id' }) organisationId!: string;
   @PrimaryColumn('uuid') id!: string;
+  /** The gate that was passed under it. */
+  @Column('uuid', { name: 'gate_id' }) gateId!: string;
   @Column('uuid', { name: 'condition_id' }) conditionId!: string;
   @Column('text', { name: 'role_id' }) roleId!: string;
   @Column('uuid', { name: 'person_id' }) personId!: string;

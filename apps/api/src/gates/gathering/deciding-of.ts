@@ -1,6 +1,8 @@
 import type { Actor } from '@jalon/domain/access/actor';
 import type { NamedPerson } from '@jalon/domain/discussion/subject';
 import type { Condition, ProposedCondition } from '@jalon/domain/gates/deciding/condition';
+import type { ConditionSaid } from '@jalon/contracts/gates/gate-view';
+import type { LiftVote } from '@jalon/domain/gates/deciding/lifting';
 import type { Delegation, Vote } from '@jalon/domain/gates/deciding/vote';
 import type { SignatureEnd } from '@jalon/domain/gates/signing/attestation';
 import type { Reading } from '@jalon/domain/gates/signing/reading';
@@ -83,16 +85,30 @@ const CONDITIONS = `
   SELECT g.use_case_id AS "useCaseId", c.gate_id AS "instanceId", c.id, g.gate_id AS "gateId",
     c.criterion_id AS "criterionId", c.words, c.rule, ${named('o')} AS owner, c.due_on::text AS "dueOn",
     c.met_at AS "metAt", c.met_how AS "metHow", CASE WHEN m.id IS NULL THEN NULL ELSE ${named('m')} END AS "metBy",
-    c.lifted_at AS "liftedAt", c.version
+    c.lifted_at AS "liftedAt", c.version, c.said_at AS "saidAt", c.said_how AS "saidHow",
+    CASE WHEN s.id IS NULL THEN NULL ELSE ${named('s')} END AS "saidBy",
+    CASE WHEN e.id IS NULL THEN NULL ELSE json_build_object('id', e.id, 'title', e.title) END AS "saidEvidence",
+    CASE WHEN c.met_at IS NULL AND c.lifted_at IS NULL THEN (
+      SELECT json_agg(json_build_object('id', l.id, 'roleId', l.role_id, 'person', ${named('v')},
+        'onBehalfOf', CASE WHEN b.id IS NULL THEN NULL ELSE ${named('b')} END, 'reason', l.reason,
+        'at', to_char(l.signed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY l.signed_at, l.id)
+      FROM gate_condition_lift l JOIN person v ON v.id = l.person_id LEFT JOIN person b ON b.id = l.on_behalf_of
+      WHERE l.organisation_id = c.organisation_id AND l.condition_id = c.id AND l.ended_at IS NULL) END AS lifts
   FROM gate_condition c
   JOIN gate g ON g.organisation_id = c.organisation_id AND g.id = c.gate_id
   JOIN person o ON o.id = c.owner_id LEFT JOIN person m ON m.id = c.met_by
+  LEFT JOIN person s ON s.id = c.said_by
+  LEFT JOIN evidence e ON e.organisation_id = c.organisation_id AND e.id = c.said_evidence_id
   WHERE c.organisation_id = $1 AND g.use_case_id = ANY ($2::uuid[]) ORDER BY c.due_on, c.id`;
 
 /** A condition, with the gate instance that was passed under it. */
 export interface KeptCondition extends Condition, OfGate {
   readonly useCaseId: string;
   readonly version: number;
+  /** Said to be met, and not confirmed yet. */
+  readonly said: ConditionSaid | null;
+  /** Votes that stand to lift it; none once it is settled. */
+  readonly lifts: readonly LiftVote[];
 }
 
 interface ConditionRow extends OfGate {
@@ -109,7 +125,16 @@ interface ConditionRow extends OfGate {
   readonly metBy: NamedPerson | null;
   readonly liftedAt: Date | null;
   readonly version: number;
+  readonly saidAt: Date | null;
+  readonly saidHow: string | null;
+  readonly saidBy: NamedPerson | null;
+  readonly saidEvidence: { readonly id: string; readonly title: string } | null;
+  readonly lifts: LiftVote[] | null;
 }
+
+/** What was said, until it is confirmed. */
+const saidOf = ({ saidAt: at, saidBy: by, saidHow: how, saidEvidence, metAt }: ConditionRow) =>
+  at && by && !metAt ? { by, at: at.toISOString(), how, evidence: saidEvidence } : null;
 
 /** Conditions of every pass of these use cases, met or not, lifted or not. */
 export async function conditionsOf(
@@ -117,11 +142,17 @@ export async function conditionsOf(
   useCaseIds: readonly string[],
 ): Promise<KeptCondition[]> {
   const rows = await ask<Row<ConditionRow>>(CONDITIONS, [organisationId, useCaseIds]);
-  return rows.map(({ metAt, metBy, metHow, liftedAt, ...row }) => ({
-    ...row,
-    met: metAt && { by: metBy, at: metAt.toISOString(), how: metHow ?? '' },
-    liftedAt: liftedAt?.toISOString() ?? null,
-  }));
+  return rows.map((kept) => {
+    const { metAt, metBy, metHow, liftedAt, lifts, ...rest } = kept;
+    const { saidAt: _, saidBy: __, saidHow: ___, saidEvidence: ____, ...row } = rest;
+    return {
+      ...row,
+      met: metAt && { by: metBy, at: metAt.toISOString(), how: metHow ?? '' },
+      liftedAt: liftedAt?.toISOString() ?? null,
+      said: saidOf(kept),
+      lifts: lifts ?? [],
+    };
+  });
 }
 
 /** What of a condition the domain judges by. */
@@ -129,5 +160,7 @@ export const conditionOf = ({
   useCaseId: _,
   instanceId: __,
   version: ___,
+  said: ____,
+  lifts: _____,
   ...condition
 }: KeptCondition): Condition => condition;

@@ -1,10 +1,14 @@
-import type { GateCondition } from '@jalon/contracts/gates/gate-view';
+import type { ConditionLifting, GateCondition } from '@jalon/contracts/gates/gate-view';
+import type { Actor } from '@jalon/domain/access/actor';
 import { mayDo } from '@jalon/domain/access/permissions';
 import { conditionState } from '@jalon/domain/gates/deciding/condition-state';
 import type { Lifecycle } from '@jalon/domain/lifecycle/template/lifecycle';
+import type { Words } from '@jalon/domain/platform/language';
 import { conditionOf, type KeptCondition } from '../gathering/deciding-of';
 import type { Judged } from '../judging/judging';
 import type { Viewer } from '../judging/may-on-criterion';
+import { liftingView } from './lifting-view';
+import { sentenceOf } from './words/explained';
 
 const criterionWords = ({ gates }: Lifecycle, id: string) => {
   const found = gates.flatMap(({ criteria }) => criteria).find((criterion) => criterion.id === id);
@@ -13,26 +17,58 @@ const criterionWords = ({ gates }: Lifecycle, id: string) => {
 
 const SETTLED: readonly GateCondition['state'][] = ['met', 'lifted'];
 
-/** Its owner, or whoever runs projects, says that it is met; the sponsor lifts it. */
-export function mayOnCondition(
-  { owner }: Pick<KeptCondition, 'owner'>,
-  { actor, roleIds }: Viewer,
-): GateCondition['may'] {
-  if (!mayDo(actor, 'gates:sign')) return [];
-  const isOwner = owner.id === actor.id || mayDo(actor, 'gates:manage');
-  const isSponsor = roleIds.includes('sponsor');
-  return [...(isOwner ? (['meet'] as const) : []), ...(isSponsor ? (['lift'] as const) : [])];
+/** What its rule rests on, in words; null for one without a rule. */
+export function becauseOf({ held, gateCase }: Judged, condition: KeptCondition): Words | null {
+  const { trace } = conditionState(held.lifecycle, gateCase, condition);
+  return trace && sentenceOf(trace, held.lifecycle);
 }
+
+type May = GateCondition['may'][number];
+
+/**
+ * Whoever answers for it, or runs projects, says that it is met (never where it has a rule); a decider or whoever runs
+ * projects confirms, being neither of these two; deciders vote to lift it.
+ */
+export function mayOnCondition(
+  condition: KeptCondition,
+  { actor }: Viewer,
+  { seats }: ConditionLifting,
+): May[] {
+  if (!mayDo(actor, 'gates:sign')) return [];
+  const manages = mayDo(actor, 'gates:manage');
+  const votes = seats.some(({ mayVoteAs }) => mayVoteAs.length > 0);
+  const hasVoted = seats.some(({ vote }) => vote?.isOwn === true);
+  const may: Readonly<Record<May, boolean>> = {
+    meet: maySay(condition, actor, manages),
+    confirm: mayConfirm(condition, actor, votes || hasVoted || manages),
+    lift: votes,
+    take_back_lift: hasVoted,
+  };
+  return ACTIONS.filter((action) => may[action]);
+}
+
+const maySay = ({ rule, said, owner }: KeptCondition, { id }: Actor, manages: boolean): boolean =>
+  rule === null && said === null && (manages || owner.id === id);
+
+const mayConfirm = ({ said, owner }: KeptCondition, { id }: Actor, isSomebody: boolean): boolean =>
+  isSomebody && said !== null && said.by.id !== id && owner.id !== id;
+
+const ACTIONS: readonly May[] = ['meet', 'confirm', 'lift', 'take_back_lift'];
 
 function conditionView(judged: Judged, condition: KeptCondition, viewer: Viewer): GateCondition {
   const { held, gateCase } = judged;
   const { state } = conditionState(held.lifecycle, gateCase, condition);
+  const isSettled = SETTLED.includes(state);
+  const lifting = isSettled ? null : liftingView(judged, condition, viewer);
   return {
     ...conditionOf(condition),
     instanceId: condition.instanceId,
     criterion: criterionWords(held.lifecycle, condition.criterionId),
     state,
-    may: SETTLED.includes(state) ? [] : mayOnCondition(condition, viewer),
+    because: isSettled ? null : becauseOf(judged, condition),
+    said: isSettled ? null : condition.said,
+    lifting,
+    may: lifting ? mayOnCondition(condition, viewer, lifting) : [],
     version: condition.version,
   };
 }

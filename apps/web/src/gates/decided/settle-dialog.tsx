@@ -1,55 +1,63 @@
-import { liftCondition, meetCondition } from '@jalon/contracts/gates/deciding.operations';
+import { confirmCondition, meetCondition } from '@jalon/contracts/gates/settling.operations';
 import type { GateCondition } from '@jalon/contracts/gates/gate-view';
+import { listEvidence } from '@jalon/contracts/projects/evidence/evidence.operations';
 import { text } from '@jalon/domain/platform/text';
 import { useLingui } from '@lingui/react/macro';
 import { z } from 'zod';
 import { useShapeForm } from '../../platform/forms/use-shape-form';
 import { useSubmit } from '../../platform/forms/use-submit';
 import { ProblemNotice } from '../../platform/problem-notice';
-import { useWrite } from '../../platform/use-operation';
+import { useRead, useWrite } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';
 import { Dialog, DialogActions } from '../../ui/actions/dialog';
+import { SelectField } from '../../ui/fields/select-field';
 import { TextAreaField } from '../../ui/fields/text-area-field';
 import { Form } from '../../ui/forms/form';
-import { ProofFields, type SigningProof, SigningShape, proofOf } from '../sign/proof-fields';
+import { Quoted } from '../quoted';
 
 interface Props {
   readonly condition: GateCondition;
-  readonly act: 'meet' | 'lift';
   readonly onClose: () => void;
 }
 
-/** A condition is met, with how; or lifted by the sponsor, who signs for it. */
-export function SettleDialog(props: Props) {
-  return props.act === 'meet' ? <MeetDialog {...props} /> : <LiftDialog {...props} />;
-}
+const Meeting = z.object({ how: text(2000).nullable(), evidenceId: z.uuid().nullable() });
 
-function MeetDialog({ condition, onClose }: Props) {
+/** How a condition was met, or with which proof; somebody else confirms it after. */
+export function MeetDialog({ condition, useCaseId, onClose }: Props & { readonly useCaseId: string }) {
   const { t } = useLingui();
   const { mutateAsync } = useWrite(meetCondition);
+  const { data } = useRead(listEvidence, { useCaseId });
   const { form, draft } = useShapeForm({
-    shape: z.object({ how: text(2000) }),
-    defaultValues: { how: '' },
+    shape: Meeting,
+    defaultValues: { how: '', evidenceId: null },
     draft: `condition-${condition.id}`,
   });
-  const { submit, refusal, busy } = useSubmit(form, async ({ how }) => {
-    await mutateAsync({ id: condition.instanceId, conditionId: condition.id, how });
+  const { submit, refusal, busy } = useSubmit(form, async (said) => {
+    await mutateAsync({ id: condition.instanceId, conditionId: condition.id, ...said });
     draft.forget();
     onClose();
   });
+  const proofs = data?.items.map(({ id, title }) => ({ value: id, label: title })) ?? [];
   return (
     <Dialog title={t`Cette condition est remplie`} opened onClose={onClose}>
       <Form onSubmit={submit}>
         {refusal && <ProblemNotice {...refusal} />}
-        <p>« {condition.words} »</p>
-        <TextAreaField
-          control={form.control}
-          name="how"
-          label={t`Comment`}
-          maxLength={2000}
-          required
-          autoFocus
-        />
+        <p>
+          <Quoted text={condition.words} />
+        </p>
+        <p className="muted small">
+          {t`Dites comment, ou choisissez une preuve. Une autre personne confirme ensuite.`}
+        </p>
+        <TextAreaField control={form.control} name="how" label={t`Comment`} maxLength={2000} autoFocus />
+        {proofs.length > 0 && (
+          <SelectField
+            control={form.control}
+            name="evidenceId"
+            label={t`Preuve`}
+            emptyLabel={t`Aucune`}
+            choices={proofs}
+          />
+        )}
         <DialogActions>
           <Button onClick={onClose}>{t`Annuler`}</Button>
           <Button type="submit" variant="primary" busy={busy}>{t`Dire qu’elle est remplie`}</Button>
@@ -59,35 +67,37 @@ function MeetDialog({ condition, onClose }: Props) {
   );
 }
 
-const Lifting = z.object({ reason: text(2000), ...SigningShape });
+const SendingBack = z.object({ reason: text(2000) });
 
-function LiftDialog({ condition, onClose }: Props) {
+/** It is not met after all: what is still lacking. */
+export function SendBackDialog({ condition, onClose }: Props) {
   const { t } = useLingui();
-  const { mutateAsync } = useWrite(liftCondition);
-  const { form } = useShapeForm({ shape: Lifting, defaultValues: { reason: '', proof: '' } });
+  const { mutateAsync } = useWrite(confirmCondition);
+  const { form } = useShapeForm({ shape: SendingBack, defaultValues: { reason: '' } });
   const { submit, refusal, busy } = useSubmit(
     form,
-    ({ reason, proof }: { reason: string; proof: SigningProof }) =>
-      mutateAsync({ id: condition.instanceId, conditionId: condition.id, reason, ...proofOf(proof) }),
+    ({ reason }: { reason: string }) =>
+      mutateAsync({ id: condition.instanceId, conditionId: condition.id, isMet: false, reason }),
     { onDone: onClose },
   );
   return (
-    <Dialog title={t`Lever cette condition`} opened onClose={onClose}>
+    <Dialog title={t`Il manque encore quelque chose`} opened onClose={onClose}>
       <Form onSubmit={submit}>
         {refusal && <ProblemNotice {...refusal} />}
-        <p>« {condition.words} »</p>
+        <p>
+          <Quoted text={condition.words} />
+        </p>
         <TextAreaField
           control={form.control}
           name="reason"
-          label={t`Motif`}
+          label={t`Ce qui manque`}
           maxLength={2000}
           required
           autoFocus
         />
-        <ProofFields control={form.control} name="proof" />
         <DialogActions>
           <Button onClick={onClose}>{t`Annuler`}</Button>
-          <Button type="submit" variant="primary" busy={busy}>{t`Lever la condition`}</Button>
+          <Button type="submit" variant="primary" busy={busy}>{t`Renvoyer`}</Button>
         </DialogActions>
       </Form>
     </Dialog>

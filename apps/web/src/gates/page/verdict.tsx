@@ -80,7 +80,12 @@ function Sentence({ gate, figures }: SentenceProps) {
   if (figures.kind === 'skipped') return t`Cette étape est facultative, et il a été décidé de s’en passer.`;
   if (gate.lacksFirst)
     return t`Personne ne tient encore le rôle qui décide : nommez-le dans l’équipe pour pouvoir décider.`;
-  if (figures.kind === 'blocked') return <Blocked {...figures} />;
+  if (figures.kind === 'blocked')
+    return (
+      <>
+        <Blocked {...figures} /> <Overdue gate={gate} />
+      </>
+    );
   if (figures.kind === 'overdue')
     return (
       <Plural
@@ -92,6 +97,20 @@ function Sentence({ gate, figures }: SentenceProps) {
   if (figures.kind === 'hold')
     return t`Tout est prêt, mais les décideurs ne sont pas d’accord : la porte attend.`;
   return <Ready {...figures} />;
+}
+
+/** Promises that are past their date, by their words: they hold the gate as well. */
+function Overdue({ gate: { conditions } }: Pick<SentenceProps, 'gate'>) {
+  const { t } = useLingui();
+  const { date } = useFormat();
+  const [first, ...others] = conditions.filter(({ state }) => state === 'overdue');
+  if (!first) return null;
+  return (
+    <>
+      {t`Une condition de ${first.gateId} a dépassé sa date : « ${first.words} » (${first.owner.name}, pour le ${date(first.dueOn)}).`}{' '}
+      {others.length > 0 && <Plural value={others.length} one="# autre aussi." other="# autres aussi." />}
+    </>
+  );
 }
 
 function Blocked({ unmet, mine }: Figures) {

@@ -115,6 +115,7 @@ function useCarryingWords(): Readonly<Record<string, ContextWords>> {
     'gate-opinion': gates,
     'gate-delegation': gates,
     'gate-condition': gates,
+    'gate-condition-lift': gates,
     'gate-task': gates,
     'fact-declaration': gates,
     'criterion-confirmation': gates,

@@ -1,5 +1,5 @@
 import type { Deed } from '../../../deeds/deed';
-import { attests, declares, meets, schedules, votes, waives } from '../../../deeds/gate-deeds';
+import { attests, confirms, declares, meets, schedules, votes, waives } from '../../../deeds/gate-deeds';
 import { finishes, proves, records } from '../../../deeds/project-deeds';
 
 const COMPARISON = 'Comparaison des options';
@@ -116,6 +116,7 @@ export const choosing: readonly Deed[] = [
     criterionId: 'G2-02',
     how: 'Essai de la plateforme sur vingt briefs réels avec Marc : import, export et droits vérifiés.',
   }),
+  confirms(91, 'helene', { gateId: 'G2', criterionId: 'G2-02' }),
 ];
 
 function CONDITIONS() {

@@ -34,6 +34,7 @@ const fieldLabels = messages({
   words: msg({ message: 'En ces termes', context: 'gate' }),
   conditions: msg`Conditions`,
   rule: msg`Règle`,
+  saidHow: msg`Comment elle est dite remplie`,
   metHow: msg`Comment elle est remplie`,
   liftedWhy: msg`Motif de la levée`,
   factId: msg({ message: 'Valeur déclarée', context: 'fact' }),
