@@ -123,9 +123,9 @@ const ofProjects = ({ organisation, me, now }: HomeParts): string[] => [
     due: 'k.next_on::text',
     since: 'k.next_on::timestamptz',
     from: `FROM (SELECT i.name, p.id AS project_id, p.title,
-        max(m.taken_on) + CASE i.cadence ${PERIODS} END AS next_on
+        max(m.day) + CASE i.cadence ${PERIODS} END AS next_on
       FROM kpi i JOIN project p ON p.organisation_id = i.organisation_id AND p.use_case_id = i.use_case_id
-        JOIN kpi_measurement m ON m.organisation_id = i.organisation_id AND m.kpi_id = i.id AND m.removed_at IS NULL
+        JOIN kpi_day m ON m.organisation_id = i.organisation_id AND m.kpi_id = i.id
       WHERE i.organisation_id = ${organisation} AND i.owner_id = ${me} AND i.archived_at IS NULL
         AND i.cadence IS NOT NULL AND p.status = 'active'
       GROUP BY i.id, i.name, i.cadence, p.id, p.title) k
