@@ -2,6 +2,7 @@ import type { Deed } from '../../../deeds/deed';
 import { attests, declares, opens, schedules, votes } from '../../../deeds/gate-deeds';
 import { defines, measures } from '../../../deeds/kpi-deeds';
 import { answers, asks, proves, records, team, writes } from '../../../deeds/project-deeds';
+import { plans } from '../../../deeds/plan-deeds';
 import { assistedWriting, ofTheAgency } from '../plain-answers';
 import { DRAFTING, draftingBefore, ENGAGEMENT, engagementBefore } from './kpis';
 
@@ -70,6 +71,18 @@ export const framing: readonly Deed[] = [
       integration: { text: 'Outil de planification, gestion de projet, exports LinkedIn et Instagram.' },
     },
     startsOn: null,
+  }),
+  plans(128, 'sofia', {
+    phases: [
+      { phaseId: 'P1', cycle: 1, startsInDays: -130 },
+      { phaseId: 'P2', cycle: 1, startsInDays: -116 },
+      { phaseId: 'P3', cycle: 1, startsInDays: -106 },
+      { phaseId: 'P4', cycle: 1, startsInDays: -95 },
+      { phaseId: 'P5', cycle: 1, startsInDays: -84 },
+      { phaseId: 'P6', cycle: 1, startsInDays: -48 },
+      { phaseId: 'P7', cycle: 1, startsInDays: -20 },
+    ],
+    endsInDays: 0,
   }),
   records(127, 'camille', () => ({
     kind: 'workshop',
