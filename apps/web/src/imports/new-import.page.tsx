@@ -52,13 +52,16 @@ function Registers() {
   );
 }
 
+/** The one that is asked for, else the only one. */
+const chosenOf = (kinds: readonly Kind[], asked: string | undefined): Kind | undefined =>
+  kinds.find(({ kind }) => kind === asked) ?? (kinds.length === 1 ? kinds[0] : undefined);
+
 /** The register is chosen first: it stands in the address where one comes from its list. */
 function Handing({ kinds }: { readonly kinds: readonly Kind[] }) {
   const { t } = useLingui();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const only = kinds.length === 1 ? kinds[0] : undefined;
-  const chosen = kinds.find(({ kind }) => kind === search.kind) ?? only;
+  const chosen = chosenOf(kinds, search.kind);
   const meantFor = chosen?.knowsItsRows ? search.for : undefined;
   return (
     <>

@@ -63,14 +63,13 @@ export const uploadImport = operation({
   permission: 'imports:manage',
   input: z.object({
     kind: z.string().max(60),
-    /** What the file is brought for, where its register takes that: a KPI or a use case, for measurements. */
+    /** What the file is brought for, where its register takes that: a KPI or a use case, for measurements; else 404. */
     meantFor: z.uuid().optional(),
     file: z.custom<Blob>((value) => value !== undefined && value !== null),
   }),
   output: ImportRun,
   status: 201,
   creates: 'import',
-  ids: { meantFor: 'kpi' },
   upload: { field: 'file', maxBytes: IMPORT_MAX_BYTES, types: TYPES },
   limit: { by: 'account', points: 60, seconds: 60 },
   problems: [notFound, tooLarge, unsupportedMedia, unreadableSpreadsheet],
