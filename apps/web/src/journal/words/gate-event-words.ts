@@ -6,6 +6,7 @@ export const gateEventWords: Readonly<Record<string, MessageDescriptor>> = {
   'gate.opened': msg`a ouvert la porte`,
   'gate.scheduled': msg`a fixé la date de la porte`,
   'gate.decided': msg`a donné la voix qui décide à la porte`,
+  'gate.completed': msg`a complété le compte des voix de la porte`,
   'gate.closed': msg`a clos la porte par une décision`,
   'gate.joined': msg`a rattaché au projet la porte`,
   'gate.left': msg`a quitté sans décision la porte`,

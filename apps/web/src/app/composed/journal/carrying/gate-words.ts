@@ -16,6 +16,7 @@ const fieldLabels = messages({
   profileId: msg({ message: 'Profil', context: 'life cycle' }),
   dueOn: msg`Date`,
   outcome: msg`Issue`,
+  causedBy: msg({ message: 'À la suite de', context: 'gate' }),
   target: msg({ message: 'Retour à', context: 'gate' }),
   targetPhase: msg({ message: 'Retour à', context: 'gate' }),
   hash: msg`Empreinte SHA-256`,
