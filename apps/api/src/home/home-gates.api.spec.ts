@@ -129,8 +129,14 @@ describe('home, for those whom gates wait for', () => {
         [organisationId, id, useCaseId, name, ownerId],
       );
       await house.population.query(
-        `INSERT INTO kpi_measurement (organisation_id, id, kpi_id, number, taken_on, context, value, entered_by,
-          entered_at, version) VALUES ($1, $2, $3, 1, current_date - $4::int, 'pilot', 12, $5, now(), 1)`,
+        `WITH figure AS (
+           INSERT INTO kpi_measurement (organisation_id, id, kpi_id, number, taken_on, context, value, entered_by,
+             entered_at, version)
+           VALUES ($1, $2, $3, 1, current_date - $4::int, 'pilot', 12, $5, now(), 1) RETURNING *)
+         INSERT INTO kpi_day (organisation_id, kpi_id, number, context, day, rows, n, total, deviations, by_n, divided,
+           denominators, by_denominator, from_on, kept_at)
+         SELECT organisation_id, kpi_id, number, context, taken_on, 1, 1, value, 0, value, 0, 0, 0, taken_on, now()
+         FROM figure`,
         [organisationId, randomUUID(), id, daysAgo, ownerId],
       );
     };
