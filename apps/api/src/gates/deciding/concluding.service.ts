@@ -17,8 +17,8 @@ import { Moving } from './moving.service';
 import { VoteNews } from './vote-news';
 
 /**
- * What made the count complete: the vote that was just given; what a person did beside (a role ended, a seat delegated);
- * null: the day alone.
+ * What made the count complete: the vote that was just given; what a person did beside (a role ended, a seat
+ * delegated); null: the day alone.
  */
 export type Cause = 'vote' | { readonly by: string } | null;
 

@@ -6,7 +6,7 @@ import type { Actor } from '@jalon/domain/access/actor';
 import { askedByOthers, eachOnce } from '@jalon/domain/gates/deciding/asked-conditions';
 import type { ProposedCondition } from '@jalon/domain/gates/deciding/condition';
 import { WITH_CONDITIONS } from '@jalon/domain/gates/deciding/outcomes';
-import { delegationsOf } from '@jalon/domain/gates/deciding/seats';
+import { type Ballot, delegationsOf } from '@jalon/domain/gates/deciding/seats';
 import { voteRefusals } from '@jalon/domain/gates/deciding/vote-refusals';
 import { Inject, Injectable } from '@nestjs/common';
 import { TenantStore } from '../../platform/database/tenant-store';
@@ -77,10 +77,7 @@ export class VotingService {
       { personId: actor.id, roleId, outcome, target, reason, conditions, lessons },
     );
     if (refusal) refuseVote(judgedFor(judged, outcome), refusal, roleId);
-    const holds = gateCase.holders.some((one) => one.roleId === roleId && one.person.id === actor.id);
-    const given = delegationsOf(roleId, ballot).filter(({ to }) => to.id === actor.id);
-    const isTheirs = voting.onBehalfOfId ? given.some(({ from }) => from.id === voting.onBehalfOfId) : holds;
-    if (!isTheirs) refuseRole(judged, roleId);
+    expectSeat(judged, ballot, { personId: actor.id, voting });
     await expectPeople(
       actor,
       { permission: 'gates:read' },
@@ -132,4 +129,16 @@ export class VotingService {
     const endedWhy = { why, differences: [] };
     await this.votes.telling('ended').change(actor, id, { endedAt: workingTime(), endedWhy });
   }
+}
+
+/** In one’s own right, or for the one who delegated. */
+function expectSeat(
+  judged: Judged,
+  ballot: Ballot,
+  { personId, voting: { roleId, onBehalfOfId } }: { readonly personId: string; readonly voting: Voting },
+): void {
+  const holds = ballot.holders.some((one) => one.roleId === roleId && one.person.id === personId);
+  const given = delegationsOf(roleId, ballot).filter(({ to }) => to.id === personId);
+  const isTheirs = onBehalfOfId ? given.some(({ from }) => from.id === onBehalfOfId) : holds;
+  if (!isTheirs) refuseRole(judged, roleId);
 }

@@ -110,8 +110,8 @@ function gather(stirs: Map<string, Stir>, event: Happened): void {
 
 /**
  * Follows the journal: within a second of a change that was committed, whoever made it and wherever, signatures whose
- * ground has moved are ended and their signers told, and a count that has become complete decides. What slips through is
- * caught at the next reading, by the hourly sweep, and before any decision.
+ * ground has moved are ended and their signers told, and a count that has become complete decides. What slips
+ * through is caught at the next reading, by the hourly sweep, and before any decision.
  */
 @Injectable()
 export class SignatureWatch implements OnApplicationBootstrap, BeforeApplicationShutdown {

@@ -36,7 +36,8 @@ const named = ({ fr, en }: Words): Words => ({ fr, en });
 /**
  * The part of a reading whose change makes the signature fall: the text of criteria, material facts and attributes,
  * thresholds, bytes of proofs and whether they hold, waivers, opinions given, standing signatures, the profile, the
- * statement; of a vote, what the votes before it ask for, and conditions past their date. Not: ages, sources, titles, owners, explanations, dates of the gate, states (they follow from the rest).
+ * statement; of a vote, what the votes before it ask for, and conditions past their date. Not: ages, sources, titles,
+ * owners, explanations, dates of the gate, lessons, states (they follow from the rest).
  */
 export const materialOf = (reading: Reading): readonly Material[] => [
   material({ kind: 'profile', id: 'profile', shown: { id: reading.profileId } }),
