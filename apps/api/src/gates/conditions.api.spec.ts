@@ -1,10 +1,14 @@
 import { delegateSeat, voteAtGate } from '@jalon/contracts/gates/deciding.operations';
 import { replayDecision } from '@jalon/contracts/gates/decisions.operations';
-import { getGate, listGates } from '@jalon/contracts/gates/gates.operations';
+import { getGate, listGates, readBoard } from '@jalon/contracts/gates/gates.operations';
 import { gateNotReady, notYourRole } from '@jalon/contracts/gates/gates.problems';
 import { assignMissing, readMissing } from '@jalon/contracts/gates/missing.operations';
 import { confirmCondition, meetCondition } from '@jalon/contracts/gates/settling.operations';
-import { conditionsRefused, separationOfDuties } from '@jalon/contracts/gates/signing.problems';
+import {
+  conditionsRefused,
+  delegationRefused,
+  separationOfDuties,
+} from '@jalon/contracts/gates/signing.problems';
 import { openHouse, type TestHouse } from '../platform/testing/test-house';
 import { givePassword, giveRoles, openFirstGate, passFirstGate, vote, waive } from './testing/gate-stage';
 import { GateSweep } from './watching/gate-sweep';
@@ -77,6 +81,9 @@ describe('conditions, delegation, what is missing', () => {
       [owner.organisationId, conditionId, first, owner.id],
     );
     expect((await director()(getGate, { id })).conditions).toMatchObject([{ state: 'overdue' }]);
+    const board = await director()(readBoard, { state: ['conditions_overdue'] });
+    expect(board).toMatchObject({ total: 1, counts: { conditions_overdue: 1 } });
+    expect(board.items).toMatchObject([{ id, state: 'blocked', overdueEarlier: 1 }]);
     await house.app.get(GateSweep).sweep(new Date());
     await house.app.get(GateSweep).sweep(new Date());
     const told = await house.population.query<{ person: string }>(
@@ -121,6 +128,30 @@ describe('conditions, delegation, what is missing', () => {
     const held = { roleId: 'sponsor', outcome: 'hold', reason: 'Après le budget.' };
     const voted = await vote(house.as('contributor'), id, { ...held, onBehalfOfId: from.id });
     expect(voted.seats[0]?.vote).toMatchObject({ person: { id: to.id }, onBehalfOf: { id: from.id } });
+  });
+
+  it('lets whoever runs projects delegate for somebody away, never to themselves, and tells all concerned', async () => {
+    const { id } = await openG1();
+    const [from, to] = [await house.person('director'), await house.person('contributor')];
+    const manager = await house.person('project_manager');
+    const absence = { id, roleId: 'sponsor', fromId: from.id, startsOn: '2099-01-01', endsOn: '2099-01-31' };
+    const delegate = (toId: string) =>
+      house.as('admin')(delegateSeat, { ...absence, toId, reason: 'Hospitalisation.' });
+    const admin = await house.person('admin');
+    await expect(delegate(admin.id)).rejects.toMatchObject({ kind: delegationRefused });
+    const { seats } = await delegate(to.id);
+    expect(seats[0]?.delegations).toMatchObject([{ givenBy: { id: admin.id }, endsOn: '2099-01-31' }]);
+    const told = await house.population.query<{ person: string; kind: string }>(
+      `SELECT person_id AS person, kind FROM notification WHERE subject_id = $1 AND actor_id = $2`,
+      [id, admin.id],
+    );
+    expect(told).toEqual(
+      expect.arrayContaining([
+        { person: to.id, kind: 'signature_asked' },
+        { person: from.id, kind: 'seat_delegated' },
+        { person: manager.id, kind: 'seat_delegated' },
+      ]),
+    );
   });
 
   it('keeps apart those whom the gate keeps apart', async () => {

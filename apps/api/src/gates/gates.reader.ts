@@ -17,8 +17,8 @@ import type { Judged } from './judging/judging';
 const USE_CASE = `
   SELECT u.status, u.project_id AS "projectId" FROM use_case u WHERE u.organisation_id = $1 AND u.id = $2`;
 
-/** More open gates than this are not judged at once. */
-const MOST = 500;
+/** So many gates are judged at once; all of them, one lot after the other. */
+const LOT = 500;
 const PAGE = 50;
 
 type Board = Output<typeof readBoard>;
@@ -52,9 +52,11 @@ export class GatesReader {
 
   /** Judges every open gate once; filters and order are by what comes out. */
   async board(actor: Actor, filter: Filter): Promise<Board> {
-    const all = (await this.gates.many(actor, await openGateRows(actor, MOST))).map((judged) =>
-      boardGate(judged, actor),
-    );
+    const rows = await openGateRows(actor);
+    const all: BoardGate[] = [];
+    for (let from = 0; from < rows.length; from += LOT)
+      for (const judged of await this.gates.many(actor, rows.slice(from, from + LOT)))
+        all.push(boardGate(judged, actor));
     const kept = all.filter((gate) => isAsked(gate, filter)).sort(byUrgency);
     const { offset = 0, limit = PAGE } = filter;
     return { items: kept.slice(offset, offset + limit), total: kept.length, counts: countsOf(all) };
@@ -78,10 +80,20 @@ export class GatesReader {
 const isAmong = (wanted: readonly string[] | undefined, value: string | null | undefined): boolean =>
   !wanted || wanted.length === 0 || wanted.some((one) => one === value);
 
-function isAsked({ state, mine, isLate, project }: BoardGate, filter: Filter): boolean {
+/** A gate that is blocked and has a promise past its date is both. */
+const statesOf = ({ state, overdueEarlier }: BoardGate): readonly (string | null)[] =>
+  overdueEarlier > 0 ? [state, 'conditions_overdue'] : [state];
+
+function isAsked(gate: BoardGate, filter: Filter): boolean {
+  const { mine, isLate, project } = gate;
   const isMine = filter.awaits === undefined || mine.length > 0;
   const isTimely = filter.isLate === undefined || isLate;
-  return isMine && isTimely && isAmong(filter.state, state) && isAmong(filter.projectId, project?.id);
+  return (
+    isMine &&
+    isTimely &&
+    statesOf(gate).some((state) => isAmong(filter.state, state)) &&
+    isAmong(filter.projectId, project?.id)
+  );
 }
 
 /** Those that await the reader first, then the nearest date; without a date, last. */
@@ -96,7 +108,7 @@ const countsOf = (all: readonly BoardGate[]): Board['counts'] => {
     open: all.length,
     ready: among(({ state }) => state === 'ready'),
     blocked: among(({ state }) => state === 'blocked'),
-    conditions_overdue: among(({ state }) => state === 'conditions_overdue'),
+    conditions_overdue: among(({ overdueEarlier }) => overdueEarlier > 0),
     late: among(({ isLate }) => isLate),
     mine: among(({ mine }) => mine.length > 0),
   };

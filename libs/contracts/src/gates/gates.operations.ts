@@ -54,11 +54,13 @@ export const BoardGate = GateHead.extend({
   needed: z.number().int(),
   /** What the reader may do there now. */
   mine: z.array(z.enum(['vote', 'attest', 'give_opinion'])),
+  /** Conditions of earlier passes that are past their date: nothing passes before they are settled. */
+  overdueEarlier: z.number().int(),
   isLate: z.boolean(),
 });
 export type BoardGate = z.infer<typeof BoardGate>;
 
-/** Open gates of the organisation: those that await the reader first, then by date. At most 500 are judged. */
+/** Open gates of the organisation: those that await the reader first, then by date. All are judged and counted. */
 export const readBoard = operation({
   id: 'gates.board',
   summary: { fr: 'Suivre les portes ouvertes', en: 'Follow the open gates' },
@@ -71,7 +73,7 @@ export const readBoard = operation({
     awaits: z.literal('me').optional(),
     isLate: z.literal('true').optional(),
     projectId: listParam(z.uuid()),
-    offset: z.coerce.number().int().min(0).max(500).optional(),
+    offset: z.coerce.number().int().min(0).max(100_000).optional(),
     limit: z.coerce.number().int().min(1).max(100).optional(),
   }),
   output: z.object({

@@ -116,8 +116,10 @@ export const delegationRefused = problem({
   status: 409,
   title: { fr: 'Cette délégation n’est pas possible', en: 'This delegation is not possible' },
   explanation: {
-    fr: 'On délègue un rôle que l’on tient, pour des dates à venir, à quelqu’un que la séparation des rôles permet.',
-    en: 'One delegates a role that one holds, for dates to come, to somebody whom separation of duties allows.',
+    fr: 'On délègue un rôle que l’on tient, pour des dates à venir, à quelqu’un que la séparation des rôles permet. Qui délègue pour un absent ne prend pas sa voix.',
+    en: 'One delegates a role that one holds, for dates to come, to somebody whom separation of duties allows. Whoever delegates for somebody away does not take their vote.',
   },
-  extension: z.object({ why: z.enum(['not_holder', 'separation', 'dates', 'advises_only', 'oneself']) }),
+  extension: z.object({
+    why: z.enum(['not_holder', 'separation', 'dates', 'advises_only', 'oneself', 'to_whoever_gives']),
+  }),
 });

@@ -70,12 +70,12 @@ export class Counting {
   /** What is wrong by now with the conditions that the votes ask for: a date past, an owner who is gone. */
   async flawsOf(actor: Actor, judged: Judged, { outcome, conditions }: Decision): Promise<Flaws> {
     if (outcome === null) return [];
-    const { evaluation } = judgedFor(judged, outcome);
+    const { evaluation, held } = judgedFor(judged, outcome);
     const ownerIds = conditions.map(({ ownerId }) => ownerId);
     const there = await peopleAmong(actor, { permission: 'gates:read' }, ownerIds);
     const gone = conditions.filter(({ ownerId }) => !there.has(ownerId));
     return [
-      ...conditionFlaws(evaluation, outcome, conditions).map(({ at, code }) => {
+      ...conditionFlaws({ evaluation, rulebook: held.lifecycle }, outcome, conditions).map(({ at, code }) => {
         const carried = at === null ? undefined : conditions[at];
         return { at: null, code, ...(carried && { carried }) };
       }),

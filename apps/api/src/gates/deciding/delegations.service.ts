@@ -5,7 +5,7 @@ import { Problem } from '@jalon/contracts/platform/problem';
 import { notFound } from '@jalon/contracts/platform/problems';
 import type { Actor } from '@jalon/domain/access/actor';
 import { mayDo } from '@jalon/domain/access/permissions';
-import { delegationRefusals } from '@jalon/domain/gates/deciding/delegation-refusals';
+import { type DelegationDraft, delegationRefusals } from '@jalon/domain/gates/deciding/delegation-refusals';
 import { Injectable } from '@nestjs/common';
 import { TenantStore } from '../../platform/database/tenant-store';
 import { workingTime } from '../../platform/database/unit-of-work';
@@ -13,6 +13,8 @@ import { NotificationsService } from '../../platform/discussion/notifications/no
 import { expectPeople } from '../../platform/discussion/people';
 import { gateSubject } from '../acting/gate-subject';
 import { refuseField, refuseRole } from '../acting/refusals';
+import { roleWords } from '../viewing/words/lifecycle-words';
+import { ballotOf, decisionOf } from './ballot-of';
 import type { Judged } from '../judging/judging';
 import { GateDelegationEntity } from './deciding.entities';
 
@@ -26,12 +28,12 @@ export class DelegationsService {
 
   constructor(private readonly notifications: NotificationsService) {}
 
-  /** By the decider, or by whoever runs projects. */
+  /** By the decider, or for one who is away by whoever runs projects: never to themselves. All concerned are told. */
   async delegate(actor: Actor, judged: Judged, delegating: Checked<typeof delegateSeat>): Promise<void> {
     const { roleId, fromId, toId, startsOn, endsOn, reason } = delegating;
     if (fromId !== actor.id && !mayDo(actor, 'gates:manage')) refuseRole(judged, roleId);
     await expectPeople(actor, { permission: 'gates:read' }, [fromId, toId]);
-    refuse(judged, delegating);
+    refuse(judged, { ...delegating, givenById: actor.id });
     await this.store.telling('given').add(actor, {
       useCaseId: judged.row.useCaseId,
       roleId,
@@ -44,12 +46,26 @@ export class DelegationsService {
       givenAt: workingTime(),
       endedAt: null,
     });
-    const words = { fr: reason, en: reason };
+    await this.tell(actor, judged, delegating);
+  }
+
+  /** Whoever is to vote; whoever is away; the other deciders. */
+  private async tell(actor: Actor, judged: Judged, delegating: Checked<typeof delegateSeat>): Promise<void> {
+    const { roleId, fromId, toId, startsOn, endsOn, reason } = delegating;
+    const news = gateSubject(judged);
+    const why = { fr: reason, en: reason };
+    await this.notifications.notify(actor, { ...news, kind: 'signature_asked', to: [toId], detail: why });
+    const { seats } = decisionOf(judged, ballotOf(judged));
+    const deciders = seats.flatMap(({ personIds }) => personIds).filter((id) => id !== toId);
+    const role = roleWords(judged.held.lifecycle, roleId);
     await this.notifications.notify(actor, {
-      ...gateSubject(judged),
-      kind: 'signature_asked',
-      to: [toId],
-      detail: words,
+      ...news,
+      kind: 'seat_delegated',
+      to: [fromId, ...deciders],
+      detail: {
+        fr: `${role.fr}, du ${startsOn} au ${endsOn} (${reason})`,
+        en: `${role.en}, from ${startsOn} to ${endsOn} (${reason})`,
+      },
     });
   }
 
@@ -63,8 +79,9 @@ export class DelegationsService {
   }
 }
 
-function refuse({ held, gateCase }: Judged, draft: Checked<typeof delegateSeat>): void {
-  const [refusal] = delegationRefusals(held.lifecycle, gateCase, draft);
+function refuse({ held, gateCase, delegations }: Judged, draft: DelegationDraft): void {
+  const standing = { holders: gateCase.holders, delegations, today: gateCase.today };
+  const [refusal] = delegationRefusals(held.lifecycle, standing, draft);
   if (refusal === 'reason')
     refuseField('/reason', { fr: 'Un motif est nécessaire', en: 'A reason is needed' });
   if (refusal) throw new Problem(delegationRefused, { why: refusal });

@@ -31,7 +31,18 @@ const FLAWS: Readonly<Record<FlawOfVote['code'], Words>> = {
   },
   owner_gone: { fr: 'La personne désignée n’est plus là.', en: 'The person named is no longer here.' },
   date_past: { fr: 'La date doit être à venir.', en: 'The date must be to come.' },
-  rule_faulty: { fr: 'La règle ne se lit pas.', en: 'The rule does not parse.' },
+  rule_faulty: {
+    fr: 'La règle ne se lit pas, ou nomme ce que le cycle de vie ne connaît pas.',
+    en: 'The rule does not parse, or names what the life cycle does not know.',
+  },
+  rule_constant: {
+    fr: 'La règle vaut toujours la même chose : elle ne demande rien.',
+    en: 'The rule is always worth the same: it asks for nothing.',
+  },
+  rule_true: {
+    fr: 'La règle est déjà vraie : il n’y a rien à promettre.',
+    en: 'The rule is true already: there is nothing to promise.',
+  },
 };
 
 /** A criterion that stands in the way: of this gate, or of another that the outcome asks for. */

@@ -15,6 +15,7 @@ import { expectPeople } from '../../platform/discussion/people';
 import { aboutGate } from '../acting/gate-store';
 import { refuseRole } from '../acting/refusals';
 import { refuseUnread } from '../acting/refuse-unread';
+import { namesOfRules } from '../gathering/gate-names';
 import { JudgedGates } from '../judging/judged-gates';
 import { hashOfReading, type Judged } from '../judging/judging';
 import { countingVotes, lessonsIn, templateOf, voteReading } from '../judging/standing-votes';
@@ -48,7 +49,8 @@ export class VotingService {
   async vote(actor: Actor, voting: Voting): Promise<void> {
     const { row } = await this.gates.open(actor, voting.id);
     await this.reopening.settle(actor, [row.useCaseId]);
-    const judged = await this.gates.get(actor, voting.id);
+    const rules = voting.conditions?.map(({ rule }) => rule) ?? [];
+    const judged = await this.gates.get(actor, voting.id, namesOfRules(rules));
     await this.expectVote(actor, judged, voting);
     await this.keep(actor, judged, voting);
     await this.reopening.settle(actor, [row.useCaseId]);

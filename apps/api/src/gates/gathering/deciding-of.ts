@@ -65,8 +65,9 @@ export const voteOf = ({
 
 const DELEGATIONS = `
   SELECT d.use_case_id AS "useCaseId", d.id, d.role_id AS "roleId", ${named('f')} AS "from", ${named('t')} AS "to",
-    d.starts_on::text AS "startsOn", d.ends_on::text AS "endsOn", d.reason
+    d.starts_on::text AS "startsOn", d.ends_on::text AS "endsOn", d.reason, ${named('g')} AS "givenBy"
   FROM gate_delegation d JOIN person f ON f.id = d.from_id JOIN person t ON t.id = d.to_id
+  JOIN person g ON g.id = d.given_by
   WHERE d.organisation_id = $1 AND d.use_case_id = ANY ($2::uuid[]) AND d.ended_at IS NULL ORDER BY d.given_at, d.id`;
 
 /** Delegations that were not ended. */

@@ -77,7 +77,7 @@ export const gateRowsOf = ({ organisationId }: Actor, useCaseIds: readonly strin
   ask<Read>(BY_USE_CASE, [organisationId, useCaseIds]);
 
 /** Open gates of the organisation, the nearest date first. */
-export const openGateRows = ({ organisationId }: Actor, most: number): Promise<GateRow[]> =>
+export const openGateRows = ({ organisationId }: Actor, most: number | null = null): Promise<GateRow[]> =>
   ask<Read>(OPEN, [organisationId, most]);
 
 /** Open gates in which the actor takes part, the nearest date first; then all others, where `isAll`. */

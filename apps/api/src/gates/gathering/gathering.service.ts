@@ -151,12 +151,18 @@ export class Gathering {
   @Inject(AnswersReader) private readonly answers!: AnswersReader;
   @Inject(TeamReader) private readonly team!: TeamReader;
 
-  async gather(actor: Actor, rows: readonly GateRow[]): Promise<readonly Gathered[]> {
+  /** `also`: names whose facts are wanted beside those of the gates’ rules. */
+  async gather(
+    actor: Actor,
+    rows: readonly GateRow[],
+    also: readonly string[] = [],
+  ): Promise<readonly Gathered[]> {
     if (rows.length === 0) return [];
     const useCaseIds = [...new Set(rows.map(({ useCaseId }) => useCaseId))];
     const asked = await this.asked(actor, rows, useCaseIds);
     const conditions = await conditionsOf(actor, useCaseIds);
-    const facts = await this.factsOf(actor, asked, conditions);
+    const wanted = [...namesOfRules(conditions.map(({ rule }) => rule)), ...also];
+    const facts = await this.factsOf(actor, asked, wanted);
     const found: Found = {
       conditionsOf: listsBy(conditions, ({ useCaseId }) => useCaseId),
       factsOf: (useCaseId) => facts.get(useCaseId) ?? NOTHING,
@@ -198,8 +204,8 @@ export class Gathering {
     return asked;
   }
 
-  private factsOf(actor: Actor, asked: readonly Asked[], conditions: readonly KeptCondition[]) {
-    const wanted = new Set(namesOfRules(conditions.map(({ rule }) => rule)));
+  private factsOf(actor: Actor, asked: readonly Asked[], names: readonly string[]) {
+    const wanted = new Set(names);
     const subjects = new Map<string, { useCaseId: string; projectId: string | null }>();
     for (const gate of asked) {
       const { useCaseId, projectId, gateId, held } = gate;

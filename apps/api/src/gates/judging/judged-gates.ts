@@ -14,13 +14,17 @@ export class JudgedGates {
   constructor(private readonly gathering: Gathering) {}
 
   /** These gates, in their order; a bounded number of statements, however many. */
-  many = async (actor: Actor, rows: readonly GateRow[]): Promise<readonly Judged[]> =>
-    (await this.gathering.gather(actor, rows)).map((gathered) => judge(gathered));
+  many = async (
+    actor: Actor,
+    rows: readonly GateRow[],
+    also: readonly string[] = [],
+  ): Promise<readonly Judged[]> =>
+    (await this.gathering.gather(actor, rows, also)).map((gathered) => judge(gathered));
 
   /** One gate, decided or not; one that is not there does not exist (404). */
-  async get(actor: Actor, id: string): Promise<Judged> {
+  async get(actor: Actor, id: string, also: readonly string[] = []): Promise<Judged> {
     const row = await gateRow(actor, id);
-    const [judged] = row ? await this.many(actor, [row]) : [];
+    const [judged] = row ? await this.many(actor, [row], also) : [];
     if (!judged) throw new Problem(notFound, {});
     return judged;
   }

@@ -45,6 +45,7 @@ export function boardGate(judged: Judged, actor: Actor): BoardGate {
     votes: decision.seats.filter(({ outcome }) => outcome !== null).length,
     needed: decision.needed,
     mine: mineOf(judged, actor, decision),
+    overdueEarlier: judged.evaluation.overdue.length,
     isLate: dueOn !== null && dueOn < judged.gateCase.today,
   };
 }

@@ -29,9 +29,19 @@ function mayVoteAs(judged: Judged, roleId: string, { ballot, viewer }: Seated): 
   ];
 }
 
+/** Those of a role that count today or will, of whoever still holds it. */
+const upcoming = ({ delegations, gateCase }: Judged, roleId: string): GateSeat['delegations'] =>
+  delegations.filter(
+    (one) =>
+      one.roleId === roleId &&
+      one.endedAt === null &&
+      one.endsOn >= gateCase.today &&
+      gateCase.holders.some((holder) => holder.roleId === roleId && holder.person.id === one.from.id),
+  );
+
 /** Every decider of the gate, in the order of the life cycle, those that nobody holds too. */
 export function seatViews(judged: Judged, seated: Seated): GateSeat[] {
-  const { decision, ballot, votes } = seated;
+  const { decision, votes } = seated;
   const gate = templateOf(judged);
   return gate.deciders.map((roleId, place): GateSeat => {
     const { role, people } = roleHolders(judged.held.lifecycle, roleId, judged.gateCase.holders);
@@ -40,7 +50,7 @@ export function seatViews(judged: Judged, seated: Seated): GateSeat[] {
       people,
       isFirst: place === 0,
       isLeftOut: decision.leftOut.includes(roleId),
-      delegations: [...delegationsOf(roleId, ballot)],
+      delegations: upcoming(judged, roleId),
       vote: votes.findLast((vote) => vote.role.id === roleId && vote.ended === null) ?? null,
       mayVoteAs: mayVoteAs(judged, roleId, seated),
     };

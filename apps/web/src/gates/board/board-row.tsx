@@ -1,7 +1,7 @@
 import type { BoardGate } from '@jalon/contracts/gates/gates.operations';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { useLingui } from '@lingui/react/macro';
+import { Plural, useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../platform/format';
 import { PathLink } from '../../platform/routing/path-link';
 import { Pill } from '../../ui/content/pill';
@@ -33,6 +33,11 @@ export function BoardRow({ gate }: { readonly gate: BoardGate }) {
       </div>
       <div className={styles.states}>
         <GatePill {...gate} />
+        {gate.state === 'blocked' && gate.overdueEarlier > 0 && (
+          <Pill tone="attention">
+            <Plural value={gate.overdueEarlier} one="# condition en retard" other="# conditions en retard" />
+          </Pill>
+        )}
         {gate.mine.map((act) => (
           <Pill key={act} tone="pilot">
             {t(acts[act])}

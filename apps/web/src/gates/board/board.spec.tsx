@@ -12,6 +12,7 @@ const line = (changes: Partial<BoardGate> = {}): BoardGate => ({
   votes: 0,
   needed: 1,
   mine: ['attest'],
+  overdueEarlier: 0,
   isLate: false,
   ...changes,
 });

@@ -91,9 +91,12 @@ function Delegations({ gate, seat }: SeatProps) {
   const { mutate, isPending, error } = useWrite(endDelegation);
   return seat.delegations
     .filter(({ endedAt }) => endedAt === null)
-    .map(({ id, from, to, startsOn, endsOn }) => (
+    .map(({ id, from, to, givenBy, startsOn, endsOn }) => (
       <div key={id} className="small">
         {t`${from.name} délègue à ${to.name}, du ${date(startsOn)} au ${date(endsOn)}.`}{' '}
+        {givenBy && givenBy.id !== from.id && (
+          <span className="muted">{t`Délégation faite par ${givenBy.name}.`} </span>
+        )}
         {gate.may.includes('delegate') && (
           <Button
             size="small"
@@ -137,11 +140,14 @@ function TakeBack({ gate, seat }: SeatProps) {
 
 function Delegate({ gate, seat }: SeatProps) {
   const { t } = useLingui();
+  const { person } = useSession();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <div className={styles.acts} data-no-print>
       <Button size="small" variant="quiet" onClick={() => setIsOpen(true)}>
-        {t`Déléguer en cas d’absence…`}
+        {seat.people.some(({ id }) => id === person.id)
+          ? t`Je serai absent : déléguer ma voix…`
+          : t`Déléguer en cas d’absence…`}
       </Button>
       {isOpen && <DelegateDialog gate={gate} seat={seat} onClose={() => setIsOpen(false)} />}
     </div>

@@ -4,7 +4,7 @@ import { shipped } from '../../lifecycle/testing/shipped';
 import { evaluateGate } from '../evaluation/evaluate-gate';
 import { emptyCase, idOf, measured, person } from '../testing/plain-case';
 import type { Condition } from './condition';
-import { conditionFlaws } from './condition-flaws';
+import { conditionFlaws, trueAlready } from './condition-flaws';
 import { conditionState } from './condition-state';
 import { decide } from './decide';
 import { delegationRefusals } from './delegation-refusals';
@@ -289,7 +289,20 @@ describe('conditions', () => {
     ...more,
   });
   const flaws = (outcome: string, ...conditions: ReturnType<typeof proposed>[]) =>
-    conditionFlaws(evaluation, outcome, conditions).map(({ code }) => code);
+    conditionFlaws({ evaluation, rulebook: shipped }, outcome, conditions).map(({ code }) => code);
+
+  it('have a rule that is known, and not yet worth anything', () => {
+    const asked = (rule: string) => flaws('pass_with_conditions', proposed('G2-05', { rule }));
+    expect(asked('trialDone')).toEqual([]);
+    expect(asked('nobodyKnowsThis > 2')).toEqual(['rule_faulty']);
+    expect(asked("trialDone == 'oui'")).toEqual(['rule_faulty']);
+    expect(asked('1 == 1')).toEqual(['rule_constant']);
+    const already = (value: boolean) =>
+      trueAlready(shipped, emptyCase('G2', { facts: { trialDone: measured('trialDone', value) } }), [
+        proposed('G2-05', { rule: 'trialDone' }),
+      ]).map(({ code }) => code);
+    expect([already(true), already(false)]).toEqual([['rule_true'], []]);
+  });
 
   it('attach to advisory and to validly waived criteria alone, of passing with conditions', () => {
     expect(flaws('pass_with_conditions', proposed('G2-05'), proposed('G2-01'))).toEqual([]);
@@ -339,6 +352,8 @@ it.each([
   [{ fromId: person('f').id }, ['not_holder']],
   [{ toId: person('s').id }, ['oneself']],
   [{ toId: person('p').id }, ['separation']],
+  [{ toId: person('x').id, givenById: person('x').id }, ['to_whoever_gives']],
+  [{ givenById: person('x').id, toId: person('q').id }, []],
   [{ startsOn: '2026-12-02', endsOn: '2026-12-01' }, ['dates']],
   [{ startsOn: '2026-11-01', endsOn: '2026-11-25', reason: ' ' }, ['dates', 'reason']],
 ] as const)('a delegation %j is refused for %j', (more, refusals) => {
@@ -346,9 +361,28 @@ it.each([
     roleId: 'sponsor',
     fromId: person('s').id,
     toId: person('x').id,
+    givenById: person('s').id,
     startsOn: TODAY,
     endsOn: '2026-12-05',
     reason: 'Congés',
   };
-  expect(delegationRefusals(shipped, { holders: G2, today: TODAY }, { ...draft, ...more })).toEqual(refusals);
+  expect(
+    delegationRefusals(shipped, { holders: G2, delegations: [], today: TODAY }, { ...draft, ...more }),
+  ).toEqual(refusals);
+});
+
+it('a delegation to somebody who stands in, in those days, for a role kept apart from it is refused', () => {
+  const draft = { roleId: 'sponsor', fromId: person('s').id, toId: person('x').id, reason: 'Congés' };
+  const lent = (startsOn: string, endsOn: string) => ({
+    ...{ id: person('d').id, roleId: 'product_owner', from: person('p'), to: person('x') },
+    ...{ startsOn, endsOn, reason: 'Congés', endedAt: null },
+  });
+  const refused = (...days: [string, string]) =>
+    delegationRefusals(
+      shipped,
+      { holders: G2, delegations: [lent(...days)], today: TODAY },
+      { ...draft, givenById: person('s').id, startsOn: '2026-12-01', endsOn: '2026-12-05' },
+    );
+  expect(refused('2026-12-05', '2026-12-20')).toEqual(['separation']);
+  expect(refused('2026-12-06', '2026-12-20')).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { judgeCriterion } from '../evaluation/judge-criterion';
 import type { Rulebook } from '../evaluation/rulebook';
 import { askedByOthers } from './asked-conditions';
 import type { ProposedCondition } from './condition';
-import { conditionFlaws } from './condition-flaws';
+import { conditionFlaws, trueAlready } from './condition-flaws';
 import type { ConditionFlaw } from './condition-flaws';
 import { ABANDON, asksForReason, outcomeOf, targetsOf, WITH_CONDITIONS } from './outcomes';
 import { forbiddenPair, peopleOfSeat, seatsOf } from './seats';
@@ -132,12 +132,18 @@ function targetRefusals(targets: readonly string[], { target }: Draft): readonly
 
 /** One’s own conditions, and those of the other seats that one signs along with them. */
 function conditionRefusals(
-  { evaluation, ballot }: Voting,
+  { rulebook, gateCase, evaluation, ballot }: Voting,
   gate: Gate,
   { roleId, outcome, conditions }: Draft,
 ): readonly VoteRefusal[] {
   const carried = outcome === WITH_CONDITIONS ? askedByOthers(gate, ballot, roleId) : [];
-  const flaws = conditionFlaws(evaluation, outcome, [...carried, ...conditions]);
+  const flaws = [
+    ...conditionFlaws({ evaluation, rulebook }, outcome, [...carried, ...conditions]),
+    ...trueAlready(rulebook, gateCase, conditions).map(({ at, code }) => ({
+      at: at === null ? null : at + carried.length,
+      code,
+    })),
+  ];
   return flaws.length > 0 ? [{ code: 'conditions', flaws: flaws.map((flaw) => ofVote(flaw, carried)) }] : [];
 }
 

@@ -35,6 +35,8 @@ export const Delegation = z.object({
   startsOn: z.iso.date(),
   endsOn: z.iso.date(),
   reason: z.string(),
+  /** Who made it; absent in decisions that were frozen before this was kept. */
+  givenBy: NamedPerson.optional(),
   endedAt: z.iso.datetime().nullable(),
 });
 export type Delegation = z.infer<typeof Delegation>;

@@ -8,10 +8,14 @@ import { namesKnownIn } from './names';
 import { phaseFlaws } from './phase-flaws';
 import { procedureFlaws } from './procedure-flaws';
 import { profileFlaws } from './profile-flaws';
+import { shippedFlaws } from './shipped-flaws';
 import { vocabularyFlaws } from './vocabulary-flaws';
 
-/** Everything in a life cycle that cannot work, each with its place; empty: it may be published. */
-export function flawsOf(lifecycle: Lifecycle): readonly Flaw[] {
+/**
+ * Everything in a life cycle that cannot work, each with its place; empty: it may be published. `shipped`: the edition
+ * whose safeguards it keeps; by default it is the shipped one itself.
+ */
+export function flawsOf(lifecycle: Lifecycle, shipped: Lifecycle = lifecycle): readonly Flaw[] {
   const names = namesKnownIn(lifecycle);
   return [
     ...vocabularyFlaws(lifecycle),
@@ -24,5 +28,6 @@ export function flawsOf(lifecycle: Lifecycle): readonly Flaw[] {
     ]),
     ...criterionFlaws(lifecycle, names),
     ...profileFlaws(lifecycle, names),
+    ...shippedFlaws(lifecycle, shipped),
   ];
 }

@@ -440,3 +440,35 @@ describe('flaws of a life cycle', () => {
     expect(flawsOf(draft)).toEqual([]);
   });
 });
+
+describe('what an organisation may not take away', () => {
+  const flaws = (change: (draft: Lifecycle) => Lifecycle) =>
+    flawsOf(change(structuredClone(shipped)), shipped).map(({ code, place }) => `${code} ${place}`);
+  const optional = (id: string, rule: string) => (draft: Lifecycle) => ({
+    ...draft,
+    phases: draft.phases.map((phase) =>
+      phase.id === id ? { ...phase, optional: { fr: 'Facultative', en: 'Optional', rule } } : phase,
+    ),
+  });
+  const apart = (pairs: Lifecycle['gates'][number]['mayNotAlsoBe']) => (draft: Lifecycle) => ({
+    ...draft,
+    gates: draft.gates.map((gate) => (gate.id === 'G2' ? { ...gate, mayNotAlsoBe: pairs } : gate)),
+  });
+
+  it('the law of a gate is skipped by the shipped rule alone', () => {
+    const rule = shipped.phases.find(({ id }) => id === 'P5')?.optional?.rule ?? '';
+    expect(flaws(optional('P5', `${rule} `))).toEqual([]);
+    expect(flaws(optional('P5', "projectSize == 'S'"))).toEqual(['law_skipped phases.P5.optional.rule']);
+    expect(flaws(optional('P4', rule))).toEqual(['law_skipped phases.P4.optional.rule']);
+  });
+
+  it('roles that are kept apart stay apart, in whatever order they are named', () => {
+    const pairs = shipped.gates.find(({ id }) => id === 'G2')?.mayNotAlsoBe ?? [];
+    expect(flaws(apart(pairs.map(([one, other]) => [other, one])))).toEqual([]);
+    const [first, ...others] = pairs;
+    expect(flaws(apart(others))).toEqual([
+      `separation_removed gates.G2.mayNotAlsoBe.${first?.join('.') ?? ''}`,
+    ]);
+    expect(flaws(apart([]))).toHaveLength(pairs.length);
+  });
+});

@@ -19,7 +19,11 @@ export interface KnownName extends TermType {
 export type Names = ReadonlyMap<string, KnownName>;
 
 /** Every attribute, fact and parameter of a life cycle with its type: one vocabulary. */
-export const namesKnownIn = ({ attributes, facts, parameters }: Lifecycle): Names =>
+export const namesKnownIn = ({
+  attributes,
+  facts,
+  parameters,
+}: Pick<Lifecycle, 'attributes' | 'facts' | 'parameters'>): Names =>
   new Map<string, KnownName>([
     ...attributes.map((attribute) => [attribute.id, attributeName(attribute)] as const),
     ...facts.map((fact) => [fact.id, factName(fact)] as const),
