@@ -20,7 +20,7 @@ const LABELS: readonly (readonly [place: RegExp, label: MessageDescriptor])[] = 
   [/^\/projects\/[^/]+$/, msg`Ouvrir la fiche du projet`],
   [/^\/use-cases\/[^/]+$/, msg`Ouvrir la fiche du cas d’usage`],
   [/^\/shortlists/, msg`Ouvrir les présélections`],
-  [/^\/rounds\//, msg`Ouvrir la notation`],
+  [/^\/rounds\//, msg`Voir la notation`],
 ];
 const ELSEWHERE = msg`Aller où cela se règle`;
 

@@ -97,7 +97,7 @@ export function SendBackDialog({ condition, onClose }: Props) {
         />
         <DialogActions>
           <Button onClick={onClose}>{t`Annuler`}</Button>
-          <Button type="submit" variant="primary" busy={busy}>{t`Renvoyer`}</Button>
+          <Button type="submit" variant="primary" busy={busy}>{t`Renvoyer au responsable`}</Button>
         </DialogActions>
       </Form>
     </Dialog>
