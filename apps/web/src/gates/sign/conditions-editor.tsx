@@ -1,7 +1,7 @@
 import type { GateView } from '@jalon/contracts/gates/gate-view';
 import { useLingui } from '@lingui/react/macro';
 import { Plus, Trash2 } from 'lucide-react';
-import { useFieldArray, useFormState } from 'react-hook-form';
+import { useFieldArray, useFormState, useWatch } from 'react-hook-form';
 import { Button } from '../../ui/actions/button';
 import { IconButton } from '../../ui/actions/icon-button';
 import { DateField } from '../../ui/fields/date-field';
@@ -11,7 +11,9 @@ import { TextAreaField } from '../../ui/fields/text-area-field';
 import { FieldRow } from '../../ui/forms/form';
 import { usePeople } from '../people';
 import { useWords } from '../use-words';
-import { attachableOf } from './ballot';
+import { AskedList } from './asked-list';
+import { attachableOf, roleOf } from './ballot/ballot';
+import { askedBefore } from './ballot/said-before';
 import type { BallotControl } from './sheet-fields';
 import styles from './sign.module.css';
 
@@ -27,15 +29,22 @@ export function ConditionsEditor({ control, gate }: Props) {
   const { t } = useLingui();
   const { fields, append, remove } = useFieldArray({ control, name: 'conditions' });
   const { isSubmitted } = useFormState({ control });
+  const asked = askedBefore(gate, roleOf(useWatch({ control, name: 'seat' })));
   return (
     <section className={styles.conditions} aria-label={t`Conditions`}>
       <p className="muted small">
         {t`Une condition porte sur un critère consultatif encore ouvert, ou sur une dérogation. Passé sa date, plus aucune porte ne passe.`}
       </p>
+      {asked.length > 0 && (
+        <>
+          <p className="small">{t`Déjà demandées : votre signature les porte aussi. Ajoutez les vôtres, s’il y en a.`}</p>
+          <AskedList gate={gate} asked={asked} />
+        </>
+      )}
       {fields.map(({ id }, at) => (
         <Condition key={id} control={control} gate={gate} at={at} onRemove={() => remove(at)} />
       ))}
-      {isSubmitted && fields.length === 0 && (
+      {isSubmitted && fields.length + asked.length === 0 && (
         <p className={`small ${styles.error}`} role="alert">{t`Ajoutez au moins une condition.`}</p>
       )}
       <div>

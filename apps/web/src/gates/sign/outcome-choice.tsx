@@ -5,7 +5,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useController } from 'react-hook-form';
 import { useFormat } from '../../platform/format';
 import { useWords } from '../use-words';
-import { isOpen } from './ballot';
+import { isOpen } from './ballot/ballot';
 import type { BallotControl } from './sheet-fields';
 import styles from './sign.module.css';
 

@@ -1,11 +1,14 @@
 import type { GateView } from '@jalon/contracts/gates/gate-view';
+import { ABANDON } from '@jalon/domain/gates/deciding/outcomes';
 import { useLingui } from '@lingui/react/macro';
-import type { Control } from 'react-hook-form';
+import { type Control, useWatch } from 'react-hook-form';
 import type { z } from 'zod';
 import { SelectField } from '../../ui/fields/select-field';
 import { TextAreaField } from '../../ui/fields/text-area-field';
 import { useWords } from '../use-words';
-import { type Ballot, seatsOf } from './ballot';
+import { type Ballot, roleOf, seatsOf } from './ballot/ballot';
+import { lessonsSaid } from './ballot/said-before';
+import { LessonsSaid } from './asked-list';
 
 export type BallotControl = Control<z.input<typeof Ballot>, unknown, Ballot>;
 
@@ -63,18 +66,31 @@ export function ReasonField({ control, isNeeded }: Props & { readonly isNeeded: 
   );
 }
 
-/** To stop in time is a decision of worth; what was learnt is its fruit (S-PIL-16). */
-export function LessonsField({ control }: Props) {
+/** To stop in time is a decision of worth; what was learnt is its fruit (S-PIL-16). What others wrote may be added to. */
+export function LessonsField({
+  control,
+  gate,
+  isNeeded,
+}: Props & { readonly gate: GateView; readonly isNeeded: boolean }) {
   const { t } = useLingui();
+  const [seat, outcome] = useWatch({ control, name: ['seat', 'outcome'] });
+  const said = lessonsSaid(gate, roleOf(seat));
+  const use =
+    outcome === ABANDON
+      ? t`Arrêter à temps est une bonne décision : elle libère du temps et de l’argent, et ces leçons serviront aux projets suivants.`
+      : t`Ces leçons serviront aux projets suivants.`;
   return (
-    <TextAreaField
-      control={control}
-      name="lessons"
-      label={t`Ce que le projet a appris à l’agence`}
-      description={t`Arrêter à temps est une bonne décision : elle libère du temps et de l’argent, et ces leçons serviront aux projets suivants.`}
-      rows={5}
-      maxLength={8000}
-      required
-    />
+    <>
+      <LessonsSaid said={said} />
+      <TextAreaField
+        control={control}
+        name="lessons"
+        label={said.length > 0 ? t`Ce que vous ajoutez` : t`Ce que le projet a appris à l’agence`}
+        description={use}
+        rows={said.length > 0 ? 3 : 5}
+        maxLength={8000}
+        required={isNeeded}
+      />
+    </>
   );
 }

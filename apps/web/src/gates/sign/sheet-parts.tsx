@@ -10,6 +10,9 @@ import { Votes } from '../decided/decided-panels';
 import { DifferenceList } from '../changes/difference-list';
 import { useWords } from '../use-words';
 import { stateLabels, stateTones } from '../words';
+import { AskedList, LessonsSaid } from './asked-list';
+import { roleOf, seatsOf } from './ballot/ballot';
+import { askedBefore, lessonsSaid } from './ballot/said-before';
 import styles from './sign.module.css';
 
 interface Props {
@@ -58,11 +61,11 @@ export function StillOpen({ gate: { criteria } }: Props) {
   );
 }
 
-/** What the other deciders said. */
-export function OtherVotes({ gate: { seats } }: Props) {
+/** What the other deciders said, and what they ask for. */
+export function OtherVotes({ gate }: Props) {
   const { t } = useLingui();
   const { person } = useSession();
-  const votes = seats.flatMap(({ vote }) => (vote && vote.person.id !== person.id ? [vote] : []));
+  const votes = gate.seats.flatMap(({ vote }) => (vote && vote.person.id !== person.id ? [vote] : []));
   return (
     <Panel title={t`Ce que les autres ont dit`}>
       {votes.length === 0 ? (
@@ -70,7 +73,26 @@ export function OtherVotes({ gate: { seats } }: Props) {
       ) : (
         <Votes votes={votes} />
       )}
+      <Along gate={gate} />
     </Panel>
+  );
+}
+
+/** Conditions and lessons that come with their votes. */
+function Along({ gate }: Props) {
+  const { t } = useLingui();
+  const roleId = roleOf(seatsOf(gate)[0]?.value ?? '');
+  const asked = askedBefore(gate, roleId);
+  return (
+    <>
+      {asked.length > 0 && (
+        <>
+          <p className="small">{t`Conditions demandées pour passer :`}</p>
+          <AskedList gate={gate} asked={asked} />
+        </>
+      )}
+      <LessonsSaid said={lessonsSaid(gate, roleId)} />
+    </>
   );
 }
 

@@ -1,12 +1,13 @@
 import type { GateOutcome, GateView } from '@jalon/contracts/gates/gate-view';
 import { ProposedCondition } from '@jalon/domain/gates/deciding/condition';
-import { WITH_CONDITIONS } from '@jalon/domain/gates/deciding/outcomes';
+import { ABANDON, WITH_CONDITIONS } from '@jalon/domain/gates/deciding/outcomes';
 import { Target } from '@jalon/domain/gates/deciding/vote';
 import { isSettled } from '@jalon/domain/gates/evaluation/states';
 import { text } from '@jalon/domain/platform/text';
 import { z } from 'zod';
-import { blanksAsNull } from '../../platform/forms/blanks-as-null';
-import { SigningShape } from './proof-fields';
+import { blanksAsNull } from '../../../platform/forms/blanks-as-null';
+import { SigningShape } from '../proof-fields';
+import { lessonsSaid } from './said-before';
 
 /** A ballot as it is filled in; a seat is `role` or `role/person` where one votes for somebody away. */
 export const Ballot = blanksAsNull(
@@ -39,13 +40,18 @@ export const seatsOf = ({ seats }: GateView): readonly Seat[] =>
     })),
   );
 
-/** Which parts of the ballot this outcome asks for. */
-export const asksOf = (gate: GateView, outcome: GateOutcome | undefined) => ({
+/** Which parts of the ballot this outcome asks for; lessons that stand already may be added to (S-PIL-16). */
+export const asksOf = (gate: GateView, outcome: GateOutcome | undefined, seat: string) => ({
   target: (outcome?.targets.length ?? 0) > 0,
   conditions: outcome?.id === WITH_CONDITIONS,
-  lessons: outcome?.effect === 'end' && gate.hasLessons !== true,
+  lessons: outcome?.effect === 'end',
+  areLessonsNeeded:
+    outcome?.id === ABANDON && gate.hasLessons === false && lessonsSaid(gate, roleOf(seat)).length === 0,
   reason: outcome !== undefined && outcome.effect !== 'forward',
 });
+
+/** The role of a seat as the ballot keeps it. */
+export const roleOf = (seat: string): string => seat.split('/')[0] ?? '';
 
 /** Only what still stands in the way of an outcome that one may choose; lessons are asked for on the sheet itself. */
 export const isOpen = ({ obstacles }: Pick<GateOutcome, 'obstacles'>): boolean =>
@@ -61,6 +67,7 @@ export function voteOf(gate: GateView, ballot: Ballot) {
   const asks = asksOf(
     gate,
     gate.outcomes.find(({ id }) => id === ballot.outcome),
+    ballot.seat,
   );
   return {
     id: gate.id,
