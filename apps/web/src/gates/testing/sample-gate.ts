@@ -99,6 +99,7 @@ export const gate = (changes: Partial<GateView> = {}): GateView => ({
   seats: [seat()],
   needed: 1,
   deciding: 'pending',
+  heldBack: null,
   lacksFirst: false,
   outcomes: [outcome()],
   formerVotes: [],
