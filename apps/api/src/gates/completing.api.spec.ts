@@ -26,7 +26,8 @@ describe('a count that becomes complete, and what voters ask of one another', ()
   afterAll(() => house.close());
   const director = () => house.as('director');
   const watch = () => house.app.get(SignatureWatch);
-  const look = (people: readonly string[] = []) => watch().look(house.organisationIds.home, null, people);
+  const look = (people: readonly string[] = []) =>
+    watch().look(house.organisationIds.home, { isWide: true, widely: new Set(people), named: new Map() });
   const query = <Row extends Record<string, unknown>>(sql: string, values: readonly unknown[]) =>
     house.population.query<Row>(sql, values);
 
@@ -35,10 +36,10 @@ describe('a count that becomes complete, and what voters ask of one another', ()
 
   /** G1 of a fresh project: the director sponsors, somebody else leads. */
   async function openSecond() {
-    const { useCaseId, nextId: id } = await passFirstGate(house);
+    const { id: firstId, useCaseId, nextId: id } = await passFirstGate(house);
     const lead = await colleague();
     await giveRoles(house, useCaseId, [lead, ['product_owner']]);
-    return { id, useCaseId, lead };
+    return { firstId, id, useCaseId, lead };
   }
 
   /** The same, ready to be passed: questions answered, the problem signed, the rest waived. */
@@ -72,6 +73,26 @@ describe('a count that becomes complete, and what voters ask of one another', ()
       [useCaseId, id, roleId],
     );
 
+  /** Who is said to have made the count of a gate complete. */
+  async function causeOf(id: string): Promise<string> {
+    const told = await query<{ value: string }>(
+      `SELECT v.after_value AS value FROM journal_event e JOIN journal_value v ON v.event_id = e.id
+       WHERE e.subject_id = $1 AND e.kind = 'gate.completed' AND v.field = 'causedBy'`,
+      [id],
+    );
+    return told.map(({ value }) => value).join(' | ');
+  }
+
+  /** Somebody did something to a use case, as the journal tells it. */
+  const happened = ({ id: personId }: Pick<Person, 'id'>, useCaseId: string) =>
+    query(
+      `INSERT INTO journal_event (organisation_id, id, at, actor_kind, actor_id, kind, subject_type, subject_id,
+         about_type, about_id, request_id, body)
+       SELECT $1, gen_random_uuid(), now(), 'member', $2, 'project-role.ended', 'project-role', gen_random_uuid(),
+         'use-case', $3, 'spec', '{}'`,
+      [house.organisationIds.home, personId, useCaseId],
+    );
+
   it('decides once when the seat that was awaited is no longer held, and says who made it so', async () => {
     const { id, useCaseId, lead } = await openSecond();
     expect(await vote(director(), id, { roleId: 'sponsor', ...HOLD })).toMatchObject({ decided: null });
@@ -82,12 +103,32 @@ describe('a count that becomes complete, and what voters ask of one another', ()
     expect(view.decided).toMatchObject({ outcome: { id: 'hold' } });
     expect(await query(`SELECT id FROM gate_decision WHERE id = $1`, [id])).toHaveLength(1);
     expect(await director()(replayDecision, { id })).toMatchObject({ isSame: true, isInJournal: true });
-    const told = await query<{ value: string }>(
-      `SELECT v.after_value AS value FROM journal_event e JOIN journal_value v ON v.event_id = e.id
-       WHERE e.subject_id = $1 AND e.kind = 'gate.completed' AND v.field = 'causedBy'`,
-      [id],
-    );
-    expect(told).toEqual([{ value: JSON.stringify(by.name) }]);
+    expect(await causeOf(id)).toBe(JSON.stringify(by.name));
+  });
+
+  it('names those who did something to that use case, not whoever was at work meanwhile', async () => {
+    const { id, useCaseId, lead } = await openSecond();
+    const other = await openSecond();
+    await watch().pass();
+    await vote(director(), id, { roleId: 'sponsor', ...HOLD });
+    await endRole(lead, useCaseId, 'product_owner');
+    const [by, beside] = [await house.person('admin'), await house.person('contributor')];
+    await happened(by, useCaseId);
+    await happened(beside, other.useCaseId);
+    await watch().pass();
+    expect((await director()(getGate, { id })).decided).toMatchObject({ outcome: { id: 'hold' } });
+    expect(await causeOf(id)).toContain(by.name);
+    expect(await causeOf(id)).not.toContain(beside.name);
+  });
+
+  it('looks at the gate to come when a condition of the one that was passed is settled', async () => {
+    const { firstId, id, useCaseId, lead } = await openSecond();
+    await watch().pass();
+    await vote(director(), id, { roleId: 'sponsor', ...HOLD });
+    await endRole(lead, useCaseId, 'product_owner');
+    const stir = { isWide: false, widely: new Set<string>(), named: new Map([[firstId, new Set<string>()]]) };
+    await watch().look(house.organisationIds.home, stir);
+    expect((await director()(getGate, { id })).decided).toMatchObject({ outcome: { id: 'hold' } });
   });
 
   it('decides when somebody leaves the organisation, as it follows the journal', async () => {

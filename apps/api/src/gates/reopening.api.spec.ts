@@ -21,7 +21,12 @@ describe('signatures and what they rest on', () => {
   const reviewer = () => house.as('compliance_reviewer');
   const stateOf = async (id: string) =>
     (await reviewer()(getGate, { id })).criteria.find((one) => one.id === 'G0-09');
-  const look = () => house.app.get(SignatureWatch).look(house.organisationIds.home, null);
+  const look = () =>
+    house.app.get(SignatureWatch).look(house.organisationIds.home, {
+      isWide: true,
+      widely: new Set(),
+      named: new Map(),
+    });
   const kept = (id: string) =>
     house.population.query<{ why: unknown }>(
       `SELECT ended_why AS why FROM gate_attestation WHERE gate_id = $1`,

@@ -14,6 +14,7 @@ import { Repeating } from '../../platform/jobs/repeating';
 import { Bell } from '../../platform/live/bell';
 import { clockOf } from './clock';
 import { Settling } from './settling.service';
+import { gather, type Stir, type Stirring, whoStirred } from './stir';
 
 const RHYTHM = { gather: 200, atLeastEvery: 30_000 };
 
@@ -56,22 +57,14 @@ const APART: readonly string[] = [
   'gate-vote',
   'gate-decision',
 ];
-const NARROW: readonly string[] = ['use-case', 'project', 'gate'];
-
 interface Page {
   readonly horizon: string;
   readonly ahead: string;
 }
 
-interface Happened extends Page {
+interface Happened extends Page, Stirring {
   readonly xid: string;
   readonly eventId: string;
-  readonly organisation: string;
-  readonly type: string;
-  readonly id: string;
-  readonly aboutType: string;
-  readonly about: string;
-  readonly personId: string | null;
 }
 
 /** Where the next page begins and the last one ends. */
@@ -81,31 +74,29 @@ interface Place {
   readonly ahead: string | null;
 }
 
-/** What happened in one organisation: the things that were named (null: any gate may be concerned), and by whom. */
-interface Stir {
-  named: Set<string> | null;
-  readonly people: Set<string>;
-}
-
-/** Use cases with an open gate that somebody signed; of these things alone, where they are named. */
+/**
+ * Use cases with an open gate that somebody signed; of these things alone, where they are named: with what was named of
+ * each, a gate that is decided too (a condition of its pass).
+ */
 const SIGNED = `
-  SELECT DISTINCT g.use_case_id AS id FROM gate g
-  WHERE g.organisation_id = $1 AND g.decided_at IS NULL AND g.closed_at IS NULL
-    AND ($2::uuid[] IS NULL OR g.use_case_id = ANY ($2) OR g.project_id = ANY ($2) OR g.id = ANY ($2))
+  SELECT s.id, s.things FROM (
+    SELECT g.use_case_id AS id,
+      array_agg(g.id::text) || array_agg(DISTINCT g.project_id::text) || g.use_case_id::text AS things
+    FROM gate g
+    WHERE g.organisation_id = $1
+      AND ($2::uuid[] IS NULL OR g.use_case_id = ANY ($2) OR g.project_id = ANY ($2) OR g.id = ANY ($2))
+    GROUP BY g.use_case_id) s
+  WHERE EXISTS (SELECT FROM gate g WHERE g.organisation_id = $1 AND g.use_case_id = s.id AND g.decided_at IS NULL
+    AND g.closed_at IS NULL
     AND (EXISTS (SELECT FROM gate_attestation a WHERE a.organisation_id = g.organisation_id AND a.gate_id = g.id
         AND a.ended_at IS NULL)
       OR EXISTS (SELECT FROM gate_vote v WHERE v.organisation_id = g.organisation_id AND v.gate_id = g.id
-        AND v.ended_at IS NULL))
-  ORDER BY g.use_case_id`;
+        AND v.ended_at IS NULL)))
+  ORDER BY s.id`;
 
-/** Adds an event: one about another thing than a use case, a project or a gate may bear on any (a round revealed). */
-function gather(stirs: Map<string, Stir>, event: Happened): void {
-  const { organisation, type, id, aboutType, about, personId } = event;
-  const stir = stirs.get(organisation) ?? { named: new Set<string>(), people: new Set<string>() };
-  stirs.set(organisation, stir);
-  if (personId) stir.people.add(personId);
-  if (!NARROW.includes(type) && !NARROW.includes(aboutType)) stir.named = null;
-  stir.named?.add(id).add(about);
+interface Signed {
+  readonly id: string;
+  readonly things: readonly (string | null)[];
 }
 
 /**
@@ -145,8 +136,7 @@ export class SignatureWatch implements OnApplicationBootstrap, BeforeApplication
   async pass(): Promise<void> {
     const stirs = new Map<string, Stir>();
     this.horizon = await this.read(stirs);
-    for (const [organisation, { named, people }] of stirs)
-      await this.look(organisation, named && [...named], [...people]);
+    for (const [organisation, stir] of stirs) await this.look(organisation, stir);
   }
 
   /** Page by page, until there is none; says from where to look the next time. */
@@ -170,18 +160,17 @@ export class SignatureWatch implements OnApplicationBootstrap, BeforeApplication
   }
 
   /** Each use case in a transaction of its own, under the locks of its gates; one that fails is left to the sweep. */
-  async look(
-    organisationId: string,
-    named: readonly string[] | null,
-    personIds: readonly string[] = [],
-  ): Promise<void> {
+  async look(organisationId: string, stir: Stir): Promise<void> {
     const actor = clockOf(organisationId);
+    const named = stir.isWide ? null : [...stir.named.keys()];
     const signed = await inUnitOfWork(this.database, { actor }, () =>
-      ask<{ id: string }>(SIGNED, [organisationId, named]),
+      ask<Signed & Record<string, unknown>>(SIGNED, [organisationId, named]),
     );
-    for (const { id } of signed)
+    for (const { id, things } of signed) {
+      const personIds = whoStirred(stir, things);
       await inUnitOfWork(this.database, { actor }, () => this.settling.settle(actor, id, personIds)).catch(
         (error: unknown) => this.log.warn(`Signatures of ${id} could not be looked at: ${String(error)}`),
       );
+    }
   }
 }
