@@ -2,7 +2,7 @@ import type { Actor } from '@jalon/domain/access/actor';
 import { conditionState, DUE_SOON_DAYS } from '@jalon/domain/gates/deciding/condition-state';
 import { localDay } from '@jalon/domain/organisation/local-day';
 import { addDays } from '@jalon/domain/organisation/working-days';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../../platform/config';
 import { inUnitOfWork, workingTime } from '../../platform/database/unit-of-work';
@@ -32,12 +32,16 @@ interface Signed {
   readonly use_case_id: string;
 }
 
-/** What the day brings: a gate’s date comes near, a condition falls due or is past, what was signed has lapsed. */
+/**
+ * What the day brings: a gate’s date comes near, a condition falls due or is past, what was signed has lapsed. A use
+ * case that cannot be looked at keeps nobody else waiting.
+ */
 @Injectable()
 export class GateSweep extends HourlySweep {
   @Inject(NotificationsService) private readonly notifications!: NotificationsService;
   @Inject(JudgedGates) private readonly judged!: JudgedGates;
   @Inject(Settling) private readonly settling!: Settling;
+  private readonly log = new Logger('gates');
   private readonly gates = gateStore();
   private readonly conditions = conditionStore();
 
@@ -60,7 +64,10 @@ export class GateSweep extends HourlySweep {
     const signed = await this.jobs.query<Signed>('SELECT * FROM door.signed_use_cases()');
     for (const { organisation_id: organisationId, use_case_id: useCaseId } of signed) {
       const actor = clockOf(organisationId);
-      await inUnitOfWork(this.database, { actor, at: now }, () => this.settling.settle(actor, useCaseId, []));
+      const settle = () => this.settling.settle(actor, useCaseId, []);
+      await inUnitOfWork(this.database, { actor, at: now }, settle).catch((error: unknown) =>
+        this.log.warn(`Signatures of ${useCaseId} could not be looked at: ${String(error)}`),
+      );
     }
   }
 
