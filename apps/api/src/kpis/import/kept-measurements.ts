@@ -70,15 +70,21 @@ export async function alikeAmong(actor: Actor, rows: readonly Keyed[]): Promise<
 }
 
 const ADDED = `
-  SELECT id, source_key AS key, version FROM kpi_measurement
+  SELECT id, source_key AS key, version, entered_at AS "enteredAt" FROM kpi_measurement
   WHERE organisation_id = $1 AND kpi_id = $2 AND source_key = ANY ($3::text[])`;
+
+interface Entered {
+  readonly id: string;
+  readonly version: number;
+  readonly enteredAt: Date;
+}
 
 /** The measurements of a KPI that are kept under these keys, by key. */
 export async function underKeys(
   { organisationId }: Actor,
   kpiId: string,
   keys: readonly string[],
-): Promise<ReadonlyMap<string, { readonly id: string; readonly version: number }>> {
-  const rows = await ask<{ id: string; key: string; version: number }>(ADDED, [organisationId, kpiId, keys]);
+): Promise<ReadonlyMap<string, Entered>> {
+  const rows = await ask<Entered & { key: string }>(ADDED, [organisationId, kpiId, keys]);
   return new Map(rows.map(({ key, ...kept }) => [key, kept]));
 }

@@ -14,6 +14,7 @@ import type {
   TakenBack,
   Written,
 } from '../../platform/imports/kinds/import-kind';
+import { workingTime } from '../../platform/database/unit-of-work';
 import { ImportKinds } from '../../platform/imports/kinds/import-kinds';
 import type { LookAsked, OwnRows } from '../../platform/imports/kinds/own-rows';
 import { MeasurementsService } from '../measurements.service';
@@ -94,9 +95,11 @@ export class MeasurementImport implements ImportKind, OnModuleInit {
       kpiId,
       fresh.map(({ identity }) => identity ?? ''),
     );
+    const at = workingTime().getTime();
     return fresh.flatMap(({ rank, identity }) => {
       const one = kept.get(identity ?? '');
-      return one ? [{ rank, ...one }] : [];
+      // Of another work that came in between, it is not this import’s to take back.
+      return one?.enteredAt.getTime() === at ? [{ rank, id: one.id, version: one.version }] : [];
     });
   }
 }
