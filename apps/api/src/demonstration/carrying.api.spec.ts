@@ -2,9 +2,10 @@ import { voteAtGate } from '@jalon/contracts/gates/deciding.operations';
 import { replayDecision } from '@jalon/contracts/gates/decisions.operations';
 import { getGate, listGates, readBoard, readReading } from '@jalon/contracts/gates/gates.operations';
 import { readHomeGates } from '@jalon/contracts/home/home-gates.operations';
+import { listMyTasks } from '@jalon/contracts/discussion/tasks.operations';
 import { listNotifications } from '@jalon/contracts/discussion/notifications.operations';
 import { listEvidence } from '@jalon/contracts/projects/evidence/evidence.operations';
-import { getPlan } from '@jalon/contracts/projects/plan/plan.operations';
+import { getChecklist, getPlan } from '@jalon/contracts/projects/plan/plan.operations';
 import { getProject, listProjects } from '@jalon/contracts/projects/projects.operations';
 import { addDays } from '@jalon/domain/organisation/working-days';
 import { marengo } from './marengo/marengo';
@@ -85,6 +86,8 @@ describe('what the agency carries through its gates', () => {
     const { gates, conditions } = await (await as('helene'))(readHomeGates, {});
     expect(gates.filter(({ overdue }) => overdue > 0)).toMatchObject([{ title: SEGMENTS, part: 'at-risk' }]);
     expect(conditions.filter(({ isOverdue }) => isOverdue)).toMatchObject([{ owner: 'Lucas Pereira' }]);
+    const { counts } = await (await as('helene'))(readBoard, {});
+    expect(counts).toMatchObject({ open: 4, ready: 1, blocked: 3, conditions_overdue: 1 });
   });
 
   it('plans the phase that every project under way goes through', async () => {
@@ -94,6 +97,28 @@ describe('what the agency carries through its gates', () => {
       const now = phases.find((one) => one.phaseId === phaseId && one.cycle === cycle);
       expect(now).toMatchObject({ plannedFrom: expect.any(String), plannedTo: expect.any(String) });
     }
+  });
+
+  it.each([FOUNDING, REPORTS, SEGMENTS])(
+    'shows what “%s” has to do: done, to do, and late',
+    async (title) => {
+      const { id, phaseId, cycle } = await projectOf(title);
+      const call = await as('sofia');
+      const { items } = await call(getChecklist, { id, phaseId, cycle });
+      const tasks = items.flatMap(({ task }) => (task ? [task] : []));
+      expect(tasks.every(({ owner, dueOn }) => owner !== null && dueOn !== null)).toBe(true);
+      const open = tasks.filter(({ completedAt }) => completedAt === null);
+      const { today } = await call(getPlan, { id });
+      expect(tasks.length - open.length).toBeGreaterThanOrEqual(2);
+      expect(open.filter(({ dueOn }) => (dueOn ?? today) < today)).toHaveLength(1);
+    },
+  );
+
+  it('gives people their part of a phase among their own tasks', async () => {
+    const { items } = await (await as('bastien'))(listMyTasks, {});
+    expect(items).toContainEqual(
+      expect.objectContaining({ title: 'Essais gratuits et grille de qualité', subjectTitle: REPORTS }),
+    );
   });
 
   it('replays every decision to the same verdict', async () => {

@@ -2,6 +2,7 @@ import { voteAtGate } from '@jalon/contracts/gates/deciding.operations';
 import { replayDecision } from '@jalon/contracts/gates/decisions.operations';
 import { getGate, listGates } from '@jalon/contracts/gates/gates.operations';
 import { gateNotReady } from '@jalon/contracts/gates/gates.problems';
+import { setPlan } from '@jalon/contracts/projects/plan/plan.operations';
 import { getProject } from '@jalon/contracts/projects/projects.operations';
 import { openHouse, type TestHouse } from '../platform/testing/test-house';
 import { shippedLifecycle } from '../lifecycle/shipped/shipped-lifecycle';
@@ -44,10 +45,11 @@ describe('whatever deciders may decide', () => {
   const director = () => house.as('director');
 
   /** A project that stands before this gate; two people hold every seat of it, so that nobody holds two of a pair. */
-  async function standingAt(gateId: string) {
+  async function standingAt(gateId: string, before?: (projectId: string) => Promise<unknown>) {
     const [, phaseId, mode] = STANDS.find(([id]) => id === gateId) ?? ['G1', 'P1', ''];
     const { useCaseId, nextId: id } = await passFirstGate(house);
     const { query } = house.population;
+    await before?.((await director()(getGate, { id })).project?.id ?? '');
     await query(`UPDATE gate SET gate_id = $2, mode = $3 WHERE id = $1`, [id, gateId, mode]);
     const { project } = await director()(getGate, { id });
     const projectId = project?.id ?? '';
@@ -85,6 +87,18 @@ describe('whatever deciders may decide', () => {
     const next = gates.find((gate) => gate.id === nextId);
     expect(next ? `${next.gateId}#${next.cycle}` : null).toBe(opened);
     expect(await director()(replayDecision, { id })).toMatchObject({ isIntact: true, isSame: true });
+  });
+
+  it('enters a phase that was only planned for the first time', async () => {
+    const days = { from: '2099-01-05', to: '2099-01-30', version: null };
+    const { id, projectId, voters } = await standingAt('G5', (project) =>
+      director()(setPlan, { id: project, phases: [{ phaseId: 'P2', cycle: 1, ...days }] }),
+    );
+    for (const { roleId, call } of voters)
+      if ((await director()(getGate, { id })).decided === null)
+        await vote(call, id, { roleId, outcome: 'adjust', target: 'P2', reason: 'À reprendre.' });
+    const { phaseId, cycle } = await director()(getProject, { id: projectId });
+    expect([phaseId, cycle]).toEqual(['P2', 1]);
   });
 
   it.each([

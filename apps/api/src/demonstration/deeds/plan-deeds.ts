@@ -1,4 +1,5 @@
-import { getPlan, setPlan } from '@jalon/contracts/projects/plan/plan.operations';
+import { completeTask } from '@jalon/contracts/discussion/tasks.operations';
+import { getChecklist, getPlan, setPlan, takeUp } from '@jalon/contracts/projects/plan/plan.operations';
 import { addDays, calendarOf, firstWorkingDay, isWorkingDay } from '@jalon/domain/organisation/working-days';
 import { type Deed, deed } from './deed';
 
@@ -35,4 +36,41 @@ export const plans = (
         return { phaseId, cycle, from, to: lastBefore(on(next)), version: kept?.version ?? null };
       }),
     });
+  });
+
+/** A phase that the project goes through. */
+interface Passage {
+  readonly phaseId: string;
+  readonly cycle: number;
+}
+
+/** By item: who does it, and until when, in days from the seeding day. */
+type Taken = Readonly<Record<string, readonly [owner: string, dueInDays: number]>>;
+
+/** Activities and deliverables of a phase become tasks of people. */
+export const takesUp = (
+  day: number,
+  by: string,
+  ...[passage, taken]: readonly [passage: Passage, taken: Taken]
+): Deed =>
+  deed(day, by, async ({ project, person, on, does }) => {
+    const items = Object.entries(taken).map(([itemId, [owner, dueInDays]]) => ({
+      itemId,
+      ownerId: person(owner),
+      dueOn: firstWorkingDay(on(dueInDays), WEEKS),
+    }));
+    await does(takeUp, { id: await project(), ...passage, items });
+  });
+
+/** Whoever took it up says that it is done. */
+export const doesItem = (
+  day: number,
+  by: string,
+  ...[passage, itemId]: readonly [passage: Passage, itemId: string]
+): Deed =>
+  deed(day, by, async ({ project, does }) => {
+    const { items } = await does(getChecklist, { id: await project(), ...passage });
+    const task = items.find((item) => item.id === itemId)?.task;
+    if (!task) throw new Error(`Nobody took up ${itemId}`);
+    await does(completeTask, { id: task.taskId });
   });

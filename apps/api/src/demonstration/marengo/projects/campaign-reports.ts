@@ -1,7 +1,7 @@
 import type { ProjectStory } from '../../deeds/deed';
 import { attests, declares, opens, schedules, votes } from '../../deeds/gate-deeds';
 import { defines, measures } from '../../deeds/kpi-deeds';
-import { plans } from '../../deeds/plan-deeds';
+import { doesItem, plans, takesUp } from '../../deeds/plan-deeds';
 import { answers, asks, proves, records, renews, team, writes } from '../../deeds/project-deeds';
 import { assistedWriting } from './plain-answers';
 
@@ -9,6 +9,7 @@ const DELAY = 'Délai de remise d’un bilan';
 const RISKS = 'Registre des risques';
 const OPTIONS = 'Comparaison des options';
 const TERMS = 'Conditions de l’outil de rédaction';
+const CHOOSING = { phaseId: 'P2', cycle: 1 } as const;
 
 /** In P2: the options are being compared; terms that changed let the signature of the jurist fall. */
 export const campaignReportsProject: ProjectStory = {
@@ -109,6 +110,18 @@ export const campaignReportsProject: ProjectStory = {
       ],
       endsInDays: 30,
     }),
+    takesUp(23, 'sofia', CHOOSING, {
+      'P2-A1': ['bastien', -17],
+      'P2-A2': ['marc', -5],
+      'P2-A3': ['sofia', -10],
+      'P2-A4': ['bastien', -4],
+      'P2-A5': ['amina', 6],
+      'P2-A7': ['nadia', 5],
+      'P2-A8': ['nadia', 8],
+      'P2-D1': ['sofia', 7],
+    }),
+    doesItem(18, 'bastien', CHOOSING, 'P2-A1'),
+    doesItem(10, 'sofia', CHOOSING, 'P2-A3'),
     proves(10, 'sofia', {
       kind: 'solution_option',
       title: OPTIONS,
@@ -119,7 +132,6 @@ export const campaignReportsProject: ProjectStory = {
       facts: { optionsCompared: 3, doNothingIncluded: true },
       proof: OPTIONS,
     }),
-    asks(8, 'sofia', { title: 'Chiffrer le coût total des deux outils', owner: 'amina', dueInDays: 6 }),
     asks(8, 'sofia', {
       title: 'Recueillir l’accord écrit d’Ampélio et de Halles & Paniers',
       owner: 'thomas',
@@ -138,6 +150,7 @@ export const campaignReportsProject: ProjectStory = {
       title: TERMS,
       note: 'Nouvelle version reçue cette semaine. Article 9 : les contenus saisis servent à améliorer le service, sauf refus écrit à l’ouverture du compte.',
     }),
+    doesItem(3, 'marc', CHOOSING, 'P2-A2'),
     declares(2, 'amina', { facts: { techFeasScored: 3 }, proof: OPTIONS }),
   ],
 };

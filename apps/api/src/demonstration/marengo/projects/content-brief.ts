@@ -2,7 +2,7 @@ import { advises } from '../../deeds/advice-deeds';
 import type { ProjectStory } from '../../deeds/deed';
 import { asksOpinion, attests, declares, opens, schedules, votes } from '../../deeds/gate-deeds';
 import { defines, measures } from '../../deeds/kpi-deeds';
-import { plans } from '../../deeds/plan-deeds';
+import { doesItem, plans, takesUp } from '../../deeds/plan-deeds';
 import { answers, asks, finishes, proves, records, remarks, team, writes } from '../../deeds/project-deeds';
 import { assistedWriting } from './plain-answers';
 
@@ -14,6 +14,7 @@ const CONSTRAINTS = {
   skills: { text: 'Deux consultants SEO ; Amina pour le relevé des temps.' },
   confidentiality: { none: true },
 } as const;
+const FRAMING = { phaseId: 'P1', cycle: 1 } as const;
 
 /** In P1: framed, all that blocks is green, one of two voices is given: G1 waits for the sponsor. */
 export const contentBriefProject: ProjectStory = {
@@ -63,6 +64,21 @@ export const contentBriefProject: ProjectStory = {
       ],
       endsInDays: 27,
     }),
+    takesUp(29, 'thomas', FRAMING, {
+      'P1-A1': ['lucas', -27],
+      'P1-A2': ['thomas', -24],
+      'P1-A3': ['lucas', -13],
+      'P1-A4': ['camille', -18],
+      'P1-A5': ['thomas', -4],
+      'P1-A6': ['nadia', -4],
+      'P1-A7': ['camille', 4],
+      'P1-D1': ['thomas', -8],
+      'P1-D2': ['lucas', -4],
+    }),
+    doesItem(27, 'lucas', FRAMING, 'P1-A1'),
+    doesItem(25, 'thomas', FRAMING, 'P1-A2'),
+    doesItem(19, 'camille', FRAMING, 'P1-A4'),
+    doesItem(14, 'lucas', FRAMING, 'P1-A3'),
     records(28, 'lucas', () => ({
       kind: 'workshop',
       data: { title: 'Atelier « un bon brief »', jobs: ['Consultant SEO', 'Conceptrice-rédactrice'] },
@@ -98,14 +114,13 @@ export const contentBriefProject: ProjectStory = {
         value,
       })),
     }),
-    asks(12, 'thomas', { title: 'Écrire la note de cadrage', owner: 'thomas', dueInDays: -4 }),
     proves(9, 'lucas', {
       kind: 'framing_note',
       title: 'Note de cadrage',
       note: 'Problème, périmètre, KPI et équipe. Reste à dire avec quels outils le brief doit s’intégrer.',
       criteria: ['G1-01', 'G1-06'],
     }),
-    finishes(8, 'thomas', 'Écrire la note de cadrage'),
+    doesItem(8, 'thomas', FRAMING, 'P1-D1'),
     remarks(7, 'helene', 'Bonne note. Je signe dès que la contrainte d’intégration est écrite.'),
     schedules(6, 'thomas', 5),
     asks(5, 'thomas', { title: 'Écrire la contrainte d’intégration', owner: 'lucas', dueInDays: 3 }),
@@ -122,6 +137,8 @@ export const contentBriefProject: ProjectStory = {
       note: 'Trois risques, neuf défis passés en revue. Le premier : un plan qui répète celui des autres pages.',
       criteria: ['G1-13'],
     }),
+    doesItem(4, 'nadia', FRAMING, 'P1-A6'),
+    doesItem(4, 'lucas', FRAMING, 'P1-D2'),
     declares(4, 'thomas', { facts: { risksOpen: 3, challengesReviewed: 9 }, proof: RISKS }),
     writes(3, 'thomas', {
       constraints: {
@@ -130,6 +147,7 @@ export const contentBriefProject: ProjectStory = {
       },
     }),
     finishes(3, 'lucas', 'Écrire la contrainte d’intégration'),
+    doesItem(3, 'thomas', FRAMING, 'P1-A5'),
     attests(
       2,
       'helene',

@@ -1,12 +1,13 @@
 import type { ProjectStory } from '../../deeds/deed';
 import { asksOpinion, attests, declares, opens, schedules, votes, waives } from '../../deeds/gate-deeds';
 import { defines, measures } from '../../deeds/kpi-deeds';
-import { plans } from '../../deeds/plan-deeds';
+import { doesItem, plans, takesUp } from '../../deeds/plan-deeds';
 import { answers, asks, proves, records, remarks, team, writes } from '../../deeds/project-deeds';
 import { assistedWriting } from './plain-answers';
 
 const RATE = 'Taux de conversion des pages adaptées';
 const RISKS = 'Premiers risques';
+const CHOOSING = { phaseId: 'P2', cycle: 1 } as const;
 
 const CONDITION = {
   criterionId: 'G1-13',
@@ -160,6 +161,16 @@ export const segmentPagesProject: ProjectStory = {
       phases: [{ phaseId: 'P2', cycle: 1, startsInDays: -34 }],
       endsInDays: 14,
     }),
+    takesUp(31, 'thomas', CHOOSING, {
+      'P2-A1': ['lucas', -20],
+      'P2-A2': ['marc', -12],
+      'P2-A4': ['amina', 7],
+      'P2-A5': ['thomas', 10],
+      'P2-A7': ['nadia', 6],
+      'P2-A8': ['thomas', -5],
+    }),
+    doesItem(21, 'lucas', CHOOSING, 'P2-A1'),
+    doesItem(10, 'marc', CHOOSING, 'P2-A2'),
     remarks(
       6,
       'nadia',

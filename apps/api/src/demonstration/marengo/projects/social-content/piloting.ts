@@ -1,7 +1,7 @@
 import type { Deed } from '../../../deeds/deed';
 import { attests, declares, delegates, schedules, votes } from '../../../deeds/gate-deeds';
 import { measures, redefines } from '../../../deeds/kpi-deeds';
-import { plans } from '../../../deeds/plan-deeds';
+import { doesItem, plans, takesUp } from '../../../deeds/plan-deeds';
 import { asks, finishes, proves, records, remarks, renews } from '../../../deeds/project-deeds';
 import {
   DRAFTING,
@@ -12,6 +12,8 @@ import {
   engagementFirst,
   engagementSecond,
 } from './kpis';
+
+const PILOT = { phaseId: 'P5', cycle: 2 } as const;
 
 /** P5: a first pilot sent back by its guardrail, what was mended, and the second one under way. */
 export const piloting: readonly Deed[] = [
@@ -89,12 +91,22 @@ export const piloting: readonly Deed[] = [
     ],
     endsInDays: 60,
   }),
+  takesUp(29, 'sofia', PILOT, {
+    'P5-A1': ['sofia', -27],
+    'P5-A2': ['marc', -25],
+    'P5-A3': ['ines', 5],
+    'P5-A4': ['thomas', -4],
+    'P5-A5': ['amina', 4],
+    'P5-A6': ['sofia', 8],
+    'P5-D1': ['sofia', 6],
+  }),
+  doesItem(28, 'sofia', PILOT, 'P5-A1'),
+  doesItem(26, 'marc', PILOT, 'P5-A2'),
   measures(16, 'amina', { kpi: DRAFTING.name, context: 'pilot', rows: draftingSecond.slice(0, 2) }),
   measures(16, 'amina', { kpi: ENGAGEMENT.name, context: 'pilot', rows: engagementSecond.slice(0, 2) }),
   measures(1, 'amina', { kpi: DRAFTING.name, context: 'pilot', rows: draftingSecond.slice(2) }),
   measures(1, 'amina', { kpi: ENGAGEMENT.name, context: 'pilot', rows: engagementSecond.slice(2) }),
   asks(4, 'sofia', { title: 'Relever les temps de la semaine manquante', owner: 'amina', dueInDays: -2 }),
-  asks(3, 'sofia', { title: 'Préparer le bilan du second pilote', owner: 'sofia', dueInDays: 6 }),
   records(3, 'nadia', () => ({
     kind: 'bias_review',
     data: {
