@@ -24,7 +24,7 @@ export const words = {
     fr: 'Décision de sélection signée et motivée',
     en: 'Selection decision signed with reasons',
   },
-  privacy: { fr: 'Qualification RGPD faite', en: 'RGPD qualification done' },
+  privacy: { fr: 'Qualification RGPD faite', en: 'GDPR qualification done' },
   met: { fr: 'Rempli', en: 'Met' },
   signAgain: { fr: 'À signer de nouveau', en: 'To be signed again' },
   fallen: {
