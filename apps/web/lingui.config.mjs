@@ -11,9 +11,7 @@ const contexts = readdirSync(join(import.meta.dirname, 'src'), { withFileTypes: 
   .filter((name) => !only || only.includes(name));
 
 /** Words of folders that the first screen shows before their catalogues have come: they stand in that of `app`. */
-const ON_FIRST_SCREEN = ['*/*.routes.tsx', 'imports/import-link.tsx'].map(
-  (place) => `<rootDir>/src/${place}`,
-);
+const ON_FIRST_SCREEN = ['<rootDir>/src/*/*.routes.tsx'];
 
 /** Words of journal entries are put together in `app`, and travel with the rest of the journal. */
 const OF_JOURNAL = ['<rootDir>/src/app/composed/journal'];

@@ -97,25 +97,25 @@ journalRoute.update({
 
 projectRoute.update({
   component: lazyRouteComponent(
-    () => withAllWords(import('./composed/projects/project-with-tabs')),
+    () => withCarryingWords(import('./composed/projects/project-with-tabs')),
     'ProjectWithTabs',
   ),
 });
 projectOverviewRoute.update({
   component: lazyRouteComponent(
-    () => withAllWords(import('./composed/projects/overview-with-panels')),
+    () => withCarryingWords(import('./composed/projects/overview-with-panels')),
     'OverviewWithPanels',
   ),
 });
 projectKpisRoute.update({
   component: lazyRouteComponent(
-    () => withAllWords(import('./composed/projects/project-kpis')),
+    () => withCarryingWords(import('./composed/projects/project-kpis')),
     'ProjectKpis',
   ),
 });
 framingNoteRoute.update({
   component: lazyRouteComponent(
-    () => withAllWords(import('./composed/projects/framing-note-with-kpis')),
+    () => withCarryingWords(import('./composed/projects/framing-note-with-kpis')),
     'FramingNoteWithKpis',
   ),
 });
@@ -128,13 +128,13 @@ projectGatesRoute.update({
 });
 projectGateRoute.update({
   component: lazyRouteComponent(
-    () => withAllWords(import('./composed/gates/gate-with-panels')),
+    () => withCarryingWords(import('./composed/gates/gate-with-panels')),
     'GateWithPanels',
   ),
 });
 firstGateRoute.update({
   component: lazyRouteComponent(
-    () => withAllWords(import('./composed/gates/first-gate-with-panels')),
+    () => withCarryingWords(import('./composed/gates/first-gate-with-panels')),
     'FirstGateWithPanels',
   ),
 });

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { lazy, Suspense } from 'react';
-import { ImportLink } from '../imports/import-link';
+import { ImportLink } from '../platform/routing/import-link';
 import { usePageTitle } from '../platform/routing/page-title';
 import { useMay } from '../platform/session';
 import { Button } from '../ui/actions/button';

@@ -5,6 +5,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useFormat } from '../platform/format';
 import { Guard } from '../platform/guard';
+import { laterDialog } from '../platform/later';
 import { Reading } from '../platform/reading';
 import { usePageTitle } from '../platform/routing/page-title';
 import { useMay } from '../platform/session';
@@ -13,9 +14,10 @@ import { Button } from '../ui/actions/button';
 import { Pill } from '../ui/content/pill';
 import { PageHeader } from '../ui/layout/page-header';
 import { Panel } from '../ui/layout/panel';
-import { CopyDialog } from './list/copy-dialog';
 import styles from './list/list.module.css';
 import { TemplateMenu } from './list/template-menu';
+
+const CopyDialog = laterDialog(async () => (await import('./list/copy-dialog')).CopyDialog);
 
 /** The ways in which projects may go: a usual one, and others. */
 export function LifecyclesPage() {

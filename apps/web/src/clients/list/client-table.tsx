@@ -3,7 +3,7 @@ import { listClients } from '@jalon/contracts/clients/clients.operations';
 import { CLIENT_KINDS, CLIENT_STATUSES } from '@jalon/domain/clients/client';
 import { useLingui } from '@lingui/react/macro';
 import { Plus, SearchX } from 'lucide-react';
-import { ImportLink } from '../../imports/import-link';
+import { ImportLink } from '../../platform/routing/import-link';
 import { ProblemState } from '../../platform/problem-notice';
 import { searchSort } from '../../platform/routing/search-params';
 import { useMay } from '../../platform/session';

@@ -3,14 +3,18 @@ import type { GateView } from '@jalon/contracts/gates/gate-view';
 import { askOpinion, unwaiveCriterion, withdrawAttestation } from '@jalon/contracts/gates/sayings.operations';
 import { useLingui } from '@lingui/react/macro';
 import { type ComponentType, useState } from 'react';
+import { laterDialog } from '../../platform/later';
 import { ProblemNotice } from '../../platform/problem-notice';
 import { useWrite } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';
-import { AttestDialog } from './attest-dialog';
-import { OpinionDialog } from './opinion-dialog';
-import { VerificationDialog } from './verification-dialog';
-import { WaiveDialog } from './waive-dialog';
 import styles from '../criteria/criteria.module.css';
+
+const AttestDialog = laterDialog(async () => (await import('./attest-dialog')).AttestDialog);
+const OpinionDialog = laterDialog(async () => (await import('./opinion-dialog')).OpinionDialog);
+const VerificationDialog = laterDialog(
+  async () => (await import('./verification-dialog')).VerificationDialog,
+);
+const WaiveDialog = laterDialog(async () => (await import('./waive-dialog')).WaiveDialog);
 
 interface Props {
   readonly gate: GateView;

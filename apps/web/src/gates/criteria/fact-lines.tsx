@@ -3,14 +3,16 @@ import type { GateView } from '@jalon/contracts/gates/gate-view';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useFormat } from '../../platform/format';
+import { laterDialog } from '../../platform/later';
 import { Button } from '../../ui/actions/button';
 import { Pill } from '../../ui/content/pill';
-import { DeclareDialog } from '../acts/declare-dialog';
 import { TakeBackFact } from '../acts/take-back';
 import { Colon } from '../colon';
 import { useWords } from '../use-words';
 import { Part } from './part';
 import styles from './criteria.module.css';
+
+const DeclareDialog = laterDialog(async () => (await import('../acts/declare-dialog')).DeclareDialog);
 
 interface Props {
   readonly gate: GateView;

@@ -3,6 +3,7 @@ import { confirmCondition, takeBackLift } from '@jalon/contracts/gates/settling.
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useFormat } from '../../platform/format';
+import { laterDialog } from '../../platform/later';
 import { ProblemNotice } from '../../platform/problem-notice';
 import { useWrite } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';
@@ -10,9 +11,11 @@ import { Pill } from '../../ui/content/pill';
 import { Quoted } from '../quoted';
 import { useWords } from '../use-words';
 import { conditionLabels, conditionTones } from '../words';
-import { LiftDialog } from './lift-dialog';
-import { MeetDialog, SendBackDialog } from './settle-dialog';
 import styles from './decided.module.css';
+
+const LiftDialog = laterDialog(async () => (await import('./lift-dialog')).LiftDialog);
+const MeetDialog = laterDialog(async () => (await import('./settle-dialog')).MeetDialog);
+const SendBackDialog = laterDialog(async () => (await import('./settle-dialog')).SendBackDialog);
 
 interface Props {
   readonly condition: GateCondition;

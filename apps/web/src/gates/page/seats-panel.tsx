@@ -3,17 +3,19 @@ import type { GateSeat, GateView } from '@jalon/contracts/gates/gate-view';
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useFormat } from '../../platform/format';
+import { laterDialog } from '../../platform/later';
 import { ProblemNotice } from '../../platform/problem-notice';
 import { useSession } from '../../platform/session';
 import { useWrite } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';
 import { Pill } from '../../ui/content/pill';
 import { Panel } from '../../ui/layout/panel';
-import { DelegateDialog } from '../sign/delegate-dialog';
 import { Quoted } from '../quoted';
 import { useWords } from '../use-words';
 import { effectTones } from '../words';
 import styles from './gate.module.css';
+
+const DelegateDialog = laterDialog(async () => (await import('../sign/delegate-dialog')).DelegateDialog);
 
 interface Props {
   readonly gate: GateView;

@@ -4,7 +4,8 @@ import { useLingui } from '@lingui/react/macro';
 import { useParams } from '@tanstack/react-router';
 import { Ruler } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { ImportLink } from '../../imports/import-link';
+import { ImportLink } from '../../platform/routing/import-link';
+import { laterDialog } from '../../platform/later';
 import { ProblemNotice } from '../../platform/problem-notice';
 import { Reading } from '../../platform/reading';
 import { usePageTitle } from '../../platform/routing/page-title';
@@ -14,8 +15,6 @@ import { ActionMenu, type MenuAction } from '../../ui/actions/action-menu';
 import { Button } from '../../ui/actions/button';
 import { Panel } from '../../ui/layout/panel';
 import { SeriesPanel } from '../chart/series-panel';
-import { MeasureDialog } from '../entry/measure-dialog';
-import { EditDialog, RedefineDialog } from '../form/edit-dialogs';
 import styles from '../kpis.module.css';
 import { Beware, StatePill } from '../list/kpi-card';
 import { roleLabels, warningLabels } from '../words/kpi-words';
@@ -23,6 +22,10 @@ import { useSentence } from '../words/use-sentence';
 import { useToday } from '../words/use-today';
 import { DefinitionPanel } from './definition-panel';
 import { MeasurementsPanel } from './measurements-panel';
+
+const MeasureDialog = laterDialog(async () => (await import('../entry/measure-dialog')).MeasureDialog);
+const EditDialog = laterDialog(async () => (await import('../form/edit-dialogs')).EditDialog);
+const RedefineDialog = laterDialog(async () => (await import('../form/edit-dialogs')).RedefineDialog);
 
 /** One KPI of a project: where it is, its curve, what it means, its measurements. */
 export function KpiPage() {

@@ -5,6 +5,7 @@ import { MEASUREMENT_CONTEXT_WORDS } from '@jalon/domain/kpis/vocabulary';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useFormat } from '../../platform/format';
+import { laterDialog } from '../../platform/later';
 import { ProblemState } from '../../platform/problem-notice';
 import { useInfinite } from '../../platform/use-operation';
 import { ActionMenu } from '../../ui/actions/action-menu';
@@ -12,8 +13,10 @@ import { Skeleton } from '../../ui/feedback/skeleton';
 import { Panel } from '../../ui/layout/panel';
 import type { Column } from '../../ui/table/column';
 import { DataTable } from '../../ui/table/data-table';
-import { CorrectDialog, RemoveDialog } from '../entry/correct-dialogs';
 import { useFigures } from '../words/use-figures';
+
+const CorrectDialog = laterDialog(async () => (await import('../entry/correct-dialogs')).CorrectDialog);
+const RemoveDialog = laterDialog(async () => (await import('../entry/correct-dialogs')).RemoveDialog);
 
 /** Every measurement, the latest first; each can be put right or taken out, with a trace. */
 export function MeasurementsPanel({ kpi }: { readonly kpi: KpiDetail }) {

@@ -2,17 +2,19 @@ import { type KpiListItem, listKpis } from '@jalon/contracts/kpis/kpis.operation
 import { useLingui } from '@lingui/react/macro';
 import { Plus, Ruler } from 'lucide-react';
 import { useState } from 'react';
-import { ImportLink } from '../../imports/import-link';
+import { ImportLink } from '../../platform/routing/import-link';
+import { laterDialog } from '../../platform/later';
 import { Reading } from '../../platform/reading';
 import { useRead } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';
 import { EmptyState } from '../../ui/feedback/empty-state';
 import { Panel } from '../../ui/layout/panel';
-import { MeasureDialog } from '../entry/measure-dialog';
-import { CreateDialog } from '../form/create-dialog';
 import styles from '../kpis.module.css';
 import { KpiCard } from './kpi-card';
-import { TemplatesDialog } from './templates-dialog';
+
+const MeasureDialog = laterDialog(async () => (await import('../entry/measure-dialog')).MeasureDialog);
+const CreateDialog = laterDialog(async () => (await import('../form/create-dialog')).CreateDialog);
+const TemplatesDialog = laterDialog(async () => (await import('./templates-dialog')).TemplatesDialog);
 
 interface Props {
   readonly useCaseId: string;

@@ -2,18 +2,22 @@ import { discardDraft, type LifecycleDraft, readDraft } from '@jalon/contracts/l
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { laterDialog } from '../../platform/later';
 import { Reading } from '../../platform/reading';
 import { useProblemWords } from '../../platform/problem-notice';
 import { useRead, useWrite } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';
-import { ConfirmDialog } from '../../ui/actions/confirm-dialog';
 import { Panel } from '../../ui/layout/panel';
 import { useToasts } from '../../ui/toast/toast-provider';
 import { useSource } from '../source/source';
 import { DifferenceList } from './difference-list';
 import styles from './draft.module.css';
 import { FlawList } from './flaw-list';
-import { PublishDialog } from './publish-dialog';
+
+const ConfirmDialog = laterDialog(
+  async () => (await import('../../ui/actions/confirm-dialog')).ConfirmDialog,
+);
+const PublishDialog = laterDialog(async () => (await import('./publish-dialog')).PublishDialog);
 
 /** How the draft stands: what differs from what is published, what hinders publishing, and the two ways out. */
 export function DraftBar({ templateId }: { readonly templateId: string }) {

@@ -1,13 +1,16 @@
 import type { LifecycleOutline } from '@jalon/contracts/lifecycle/lifecycle-view';
+import { laterDialog } from '../../platform/later';
 import { editedPart } from '../draft/place';
 import { useGo } from '../source/go';
 import { useSource } from '../source/source';
-import { CriterionDialog, NewCriterionDialog } from './criterion-dialog';
-import { GateDialog } from './gate-dialog';
-import { LoopsDialog } from './loops-dialog';
-import { ParameterDialog } from './parameter-dialog';
-import { PhaseDialog } from './phase-dialog';
-import { ProfileDialog } from './profile-dialog';
+
+const CriterionDialog = laterDialog(async () => (await import('./criterion-dialog')).CriterionDialog);
+const NewCriterionDialog = laterDialog(async () => (await import('./criterion-dialog')).NewCriterionDialog);
+const GateDialog = laterDialog(async () => (await import('./gate-dialog')).GateDialog);
+const LoopsDialog = laterDialog(async () => (await import('./loops-dialog')).LoopsDialog);
+const ParameterDialog = laterDialog(async () => (await import('./parameter-dialog')).ParameterDialog);
+const PhaseDialog = laterDialog(async () => (await import('./phase-dialog')).PhaseDialog);
+const ProfileDialog = laterDialog(async () => (await import('./profile-dialog')).ProfileDialog);
 
 export interface PartProps {
   readonly id: string;

@@ -1,13 +1,17 @@
 import { changeLifecycle, type LifecycleTemplate } from '@jalon/contracts/lifecycle/templates.operations';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { laterDialog } from '../../platform/later';
 import { useProblemWords } from '../../platform/problem-notice';
 import { useWrite } from '../../platform/use-operation';
 import { ActionMenu } from '../../ui/actions/action-menu';
-import { ConfirmDialog } from '../../ui/actions/confirm-dialog';
 import { useToasts } from '../../ui/toast/toast-provider';
-import { CopyDialog } from './copy-dialog';
-import { RenameDialog } from './rename-dialog';
+
+const ConfirmDialog = laterDialog(
+  async () => (await import('../../ui/actions/confirm-dialog')).ConfirmDialog,
+);
+const CopyDialog = laterDialog(async () => (await import('./copy-dialog')).CopyDialog);
+const RenameDialog = laterDialog(async () => (await import('./rename-dialog')).RenameDialog);
 
 type Asked = 'copy' | 'rename' | 'usual' | 'archive';
 

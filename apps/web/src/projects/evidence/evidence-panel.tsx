@@ -2,6 +2,7 @@ import type { Evidence } from '@jalon/domain/projects/evidence/evidence';
 import { useLingui } from '@lingui/react/macro';
 import { Archive, FileCheck, Link2, StickyNote } from 'lucide-react';
 import { useState } from 'react';
+import { laterDialog } from '../../platform/later';
 import { Reading } from '../../platform/reading';
 import { Button } from '../../ui/actions/button';
 import { EmptyState } from '../../ui/feedback/empty-state';
@@ -9,12 +10,13 @@ import { FilterBar } from '../../ui/filters/filter-bar';
 import { FilterChoice } from '../../ui/filters/filter-choice';
 import { Panel } from '../../ui/layout/panel';
 import { AddFiles } from './adding/add-files';
-import { WriteDialog } from './adding/write-dialog';
 import { EvidenceItem } from './item/evidence-item';
 import { type EvidenceFilter, keeps, NO_FILTER, useStandingChoices } from './filters';
-import { RemovedEvidence } from './removed-evidence';
 import { type EvidenceWords, useEvidence, useEvidenceWords } from './use-evidence';
 import styles from './evidence.module.css';
+
+const WriteDialog = laterDialog(async () => (await import('./adding/write-dialog')).WriteDialog);
+const RemovedEvidence = laterDialog(async () => (await import('./removed-evidence')).RemovedEvidence);
 
 /** Every proof of a use case, by kind: dropped, linked or written here, and the criteria that each serves. */
 export function EvidencePanel({ useCaseId }: { readonly useCaseId: string }) {

@@ -1,5 +1,4 @@
 import {
-  dismissMistake,
   listMistakes,
   type MistakeRow,
   restoreMistake,
@@ -7,17 +6,19 @@ import {
 import type { WayOutPlace } from '@jalon/domain/projects/mistakes/mistake';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { type FormEvent, useId, useState } from 'react';
+import { useState } from 'react';
+import { laterDialog } from '../../platform/later';
 import { Reading } from '../../platform/reading';
 import { PathLink } from '../../platform/routing/path-link';
 import { useRead, useWrite } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';
-import { Dialog, DialogActions } from '../../ui/actions/dialog';
 import { Pill } from '../../ui/content/pill';
 import { Panel } from '../../ui/layout/panel';
 import { useProject } from '../project-context';
 import { useWords } from '../use-words';
 import styles from './mistakes.module.css';
+
+const DismissDialog = laterDialog(async () => (await import('./dismiss-dialog')).DismissDialog);
 
 /** The common mistakes that are suspected, calmly: what says so, and the way out; the others folded. */
 export function MistakesPanel() {
@@ -143,47 +144,7 @@ function Dismissing({ mistake }: { readonly mistake: MistakeRow }) {
       >
         {t`Écarter`}
       </Button>
-      {asking && <Reason mistake={mistake} onClose={() => setAsking(false)} />}
+      {asking && <DismissDialog mistake={mistake} onClose={() => setAsking(false)} />}
     </>
-  );
-}
-
-function Reason({ mistake, onClose }: { readonly mistake: MistakeRow; readonly onClose: () => void }) {
-  const { t } = useLingui();
-  const words = useWords();
-  const field = useId();
-  const { id } = useProject();
-  const [reason, setReason] = useState('');
-  const write = useWrite(dismissMistake);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (reason.trim()) write.mutate({ id, mistakeId: mistake.id, reason }, { onSuccess: onClose });
-  };
-  return (
-    <Dialog opened onClose={onClose} title={t`Écarter « ${words(mistake.name)} »`}>
-      <form onSubmit={submit} className={styles.form}>
-        <label htmlFor={field}>{t`Pourquoi ce n’est pas le cas ici`}</label>
-        <textarea
-          id={field}
-          rows={3}
-          required
-          maxLength={1000}
-          data-autofocus
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        <DialogActions>
-          <Button onClick={onClose}>{t`Annuler`}</Button>
-          <Button
-            type="submit"
-            variant="primary"
-            busy={write.isPending}
-            missing={reason.trim() ? undefined : t`Donnez une raison.`}
-          >
-            {t`Écarter`}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
   );
 }

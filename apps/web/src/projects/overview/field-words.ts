@@ -4,7 +4,7 @@ import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../platform/format';
 import { constraintLabels } from '../words';
-import type { Field } from './use-record-form';
+import type { Field } from './section';
 
 /** What each field of the record is called. */
 const LABELS: Readonly<Record<Field, MessageDescriptor>> = {

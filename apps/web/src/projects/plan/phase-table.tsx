@@ -6,11 +6,13 @@ import { useLingui } from '@lingui/react/macro';
 import { Pencil } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../platform/format';
+import { laterDialog } from '../../platform/later';
 import { IconButton } from '../../ui/actions/icon-button';
 import { Pill } from '../../ui/content/pill';
-import { PhaseDatesDialog } from './phase-dates-dialog';
 import styles from './plan.module.css';
 import { usePlanWords } from './use-plan-words';
+
+const PhaseDatesDialog = laterDialog(async () => (await import('./phase-dates-dialog')).PhaseDatesDialog);
 
 const TONES = { done: 'success', under_way: 'info', to_come: 'neutral' } as const;
 

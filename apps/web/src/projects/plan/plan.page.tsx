@@ -6,6 +6,7 @@ import { useLingui } from '@lingui/react/macro';
 import { CalendarRange } from 'lucide-react';
 import { useState } from 'react';
 import { useFormat } from '../../platform/format';
+import { laterDialog } from '../../platform/later';
 import { Reading } from '../../platform/reading';
 import { useRead } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';
@@ -16,7 +17,8 @@ import { PhaseChecklist } from './phase-checklist';
 import { PhaseTable } from './phase-table';
 import styles from './plan.module.css';
 import { PlanTimeline } from './plan-timeline';
-import { ProposalDialog } from './proposal-dialog';
+
+const ProposalDialog = laterDialog(async () => (await import('./proposal-dialog')).ProposalDialog);
 
 /** The phases of a project in time: as they were planned, as they went, and what there is to do in them. */
 export function PlanPage() {

@@ -6,18 +6,20 @@ import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
+import { laterDialog } from '../../platform/later';
 import { Reading } from '../../platform/reading';
 import { useRead } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';
 import { EmptyState } from '../../ui/feedback/empty-state';
 import { Columns, Panel } from '../../ui/layout/panel';
 import { DerivedPanel } from './derived-panel';
-import { EffectDialog } from './effect-dialog';
 import { groupHelp, groupLabels } from './group-words';
 import { OperationsAhead, OperationsList } from './operations-list';
 import { QuestionField } from './question-field';
 import styles from './questions.module.css';
 import { type Answers, useAnswers } from './use-answers';
+
+const EffectDialog = laterDialog(async () => (await import('./effect-dialog')).EffectDialog);
 
 export type QuestionsPart = QuestionGroup | undefined;
 

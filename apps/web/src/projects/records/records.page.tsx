@@ -9,6 +9,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useFormat } from '../../platform/format';
+import { laterDialog } from '../../platform/later';
 import { useProblemWords } from '../../platform/problem-notice';
 import { Reading } from '../../platform/reading';
 import { useRead, useWrite } from '../../platform/use-operation';
@@ -19,9 +20,10 @@ import { useToasts } from '../../ui/toast/toast-provider';
 import { useEvidence } from '../evidence/use-evidence';
 import { useProject } from '../project-context';
 import { useWords } from '../use-words';
-import { RecordDialog } from './record-dialog';
 import { headOf, RECORD_WORDS } from './record-fields';
 import styles from './records.module.css';
+
+const RecordDialog = laterDialog(async () => (await import('./record-dialog')).RecordDialog);
 
 type Records = Output<typeof listRecords>;
 

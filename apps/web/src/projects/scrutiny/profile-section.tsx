@@ -3,6 +3,7 @@ import type { ProfileChoice } from '@jalon/contracts/projects/questions-view';
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { laterDialog } from '../../platform/later';
 import { useRead } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';
 import { Pill } from '../../ui/content/pill';
@@ -10,8 +11,9 @@ import { Notice } from '../../ui/feedback/notice';
 import { useProject } from '../project-context';
 import { useWords } from '../use-words';
 import styles from '../overview/overview.module.css';
-import { ProfileDialog } from './profile-dialog';
 import { VersionLine } from './version-line';
+
+const ProfileDialog = laterDialog(async () => (await import('./profile-dialog')).ProfileDialog);
 
 /** How much is asked of the project, why, and under which version of the life cycle. */
 export function ProfileSection() {

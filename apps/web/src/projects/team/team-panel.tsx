@@ -10,20 +10,24 @@ import { useLingui } from '@lingui/react/macro';
 import { UserPlus, X } from 'lucide-react';
 import { useState } from 'react';
 import { useFormat } from '../../platform/format';
+import { laterDialog } from '../../platform/later';
 import { ProblemNotice } from '../../platform/problem-notice';
 import { Reading } from '../../platform/reading';
 import { useRead, useWrite } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';
-import { ConfirmDialog } from '../../ui/actions/confirm-dialog';
 import { IconButton } from '../../ui/actions/icon-button';
 import { Avatar } from '../../ui/content/avatar';
 import { Pill } from '../../ui/content/pill';
 import { Panel } from '../../ui/layout/panel';
 import { useWords } from '../use-words';
-import { GiveRoleDialog } from './give-role-dialog';
 import { KeyRolesPanel } from './key-roles-panel';
 import { RaciTable } from './raci-table';
 import styles from './team.module.css';
+
+const ConfirmDialog = laterDialog(
+  async () => (await import('../../ui/actions/confirm-dialog')).ConfirmDialog,
+);
+const GiveRoleDialog = laterDialog(async () => (await import('./give-role-dialog')).GiveRoleDialog);
 
 interface Props {
   readonly useCaseId: string;

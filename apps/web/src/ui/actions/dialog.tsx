@@ -10,6 +10,8 @@ import type { ReactNode } from 'react';
 import { IconButton } from './icon-button';
 import styles from './dialog.module.css';
 
+export { DialogActions } from './dialog-actions';
+
 export interface DialogProps {
   readonly title: string;
   readonly opened: boolean;
@@ -43,9 +45,4 @@ export function Dialog({ title, opened, onClose, children, width = 480 }: Dialog
       />
     </Modal>
   );
-}
-
-/** The row of buttons that ends a dialog or a form; the main one comes last in reading order on the right. */
-export function DialogActions({ children }: { readonly children: ReactNode }) {
-  return <div className={styles.actions}>{children}</div>;
 }

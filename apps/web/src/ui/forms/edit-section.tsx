@@ -17,6 +17,19 @@ interface Props {
   readonly form: ReactNode;
 }
 
+/** Focus goes to the first field, as soon as there is one: the form may still be on its way. */
+function focusField(body: HTMLElement): () => void {
+  const focusFirst = (): boolean => {
+    const field = body.querySelector<HTMLElement>('input, textarea, select');
+    field?.focus();
+    return field !== null;
+  };
+  if (focusFirst()) return () => undefined;
+  const arriving = new MutationObserver(() => focusFirst() && arriving.disconnect());
+  arriving.observe(body, { childList: true, subtree: true });
+  return () => arriving.disconnect();
+}
+
 /** A part of a page, read until edited; focus follows into the form and back to « Modifier ». */
 export function EditSection({ title, note, editing, onEdit, view, form }: Props) {
   const { t } = useLingui();
@@ -25,10 +38,11 @@ export function EditSection({ title, note, editing, onEdit, view, form }: Props)
   const opener = useRef<HTMLButtonElement>(null);
   const before = useRef(editing);
   useEffect(() => {
-    if (before.current === editing) return;
+    if (before.current === editing) return undefined;
     before.current = editing;
-    if (editing) body.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
-    else opener.current?.focus();
+    if (editing) return body.current ? focusField(body.current) : undefined;
+    opener.current?.focus();
+    return undefined;
   }, [editing]);
   return (
     <section className={styles.section} aria-labelledby={titleId}>

@@ -1,5 +1,9 @@
-import { DiscussionPanels } from '../../../discussion/discussion-panels';
+import { laterPart } from '../../../platform/later';
 import { useMay } from '../../../platform/session';
+
+const DiscussionPanels = laterPart(
+  async () => (await import('../../../discussion/discussion-panels')).DiscussionPanels,
+);
 
 /** What people say, owe and bring about a gate. */
 export function GateTalk({ id }: { readonly id: string }) {

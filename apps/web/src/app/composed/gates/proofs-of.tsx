@@ -1,5 +1,9 @@
 import type { EvidenceSlot } from '../../../gates/criteria/evidence-part';
-import { EvidencePicker } from '../../../projects/evidence/evidence-picker';
+import { laterDialog } from '../../../platform/later';
+
+const EvidencePicker = laterDialog(
+  async () => (await import('../../../projects/evidence/evidence-picker')).EvidencePicker,
+);
 
 /** Lends the gate the proofs of its use case. */
 export const proofsOf: EvidenceSlot = (about) => <EvidencePicker {...about} />;

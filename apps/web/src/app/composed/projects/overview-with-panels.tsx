@@ -1,10 +1,10 @@
-import { DiscussionPanels } from '../../../discussion/discussion-panels';
-import { HistoryPanel } from '../../../journal/history-panel';
+import { laterPart } from '../../../platform/later';
 import { useMay } from '../../../platform/session';
+import { withAllWords } from '../../../platform/words/catalogues';
 import { ProjectOverview } from '../../../projects/overview/project-overview';
 import { MistakesPanel } from '../../../projects/mistakes/mistakes-panel';
-import { useProject } from '../../../projects/project-context';
-import { JournalWords } from '../journal/journal-words';
+
+const ProjectTalk = laterPart(async () => (await withAllWords(import('./project-talk'))).ProjectTalk, 6);
 
 /** The record of a project with what people say about it, owe to it and bring to it. */
 export function OverviewWithPanels() {
@@ -12,21 +12,8 @@ export function OverviewWithPanels() {
   const aside = (
     <>
       <MistakesPanel />
-      {speaks && <Aside />}
+      {speaks && <ProjectTalk />}
     </>
   );
   return <ProjectOverview aside={aside} />;
-}
-
-function Aside() {
-  const { id, may } = useProject();
-  const subject = { type: 'project', id };
-  return (
-    <>
-      <DiscussionPanels subject={subject} closed={!may.includes('comment')} />
-      <JournalWords>
-        <HistoryPanel subject={subject} />
-      </JournalWords>
-    </>
-  );
 }

@@ -2,13 +2,16 @@ import type { Evidence } from '@jalon/domain/projects/evidence/evidence';
 import { useLingui } from '@lingui/react/macro';
 import { Files, History, Pencil, Target, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { laterDialog } from '../../../platform/later';
 import { ActionMenu, type MenuAction } from '../../../ui/actions/action-menu';
 import type { EvidenceWords } from '../use-evidence';
-import { EditDialog } from './edit-dialog';
-import { RemoveDialog, useRemoval } from './removal';
-import { RenewDialog } from './renew-dialog';
-import { ServeDialog } from './serve-dialog';
-import { VersionsDialog } from './versions-dialog';
+import { useRemoval } from './use-removal';
+
+const EditDialog = laterDialog(async () => (await import('./edit-dialog')).EditDialog);
+const RemoveDialog = laterDialog(async () => (await import('./remove-dialog')).RemoveDialog);
+const RenewDialog = laterDialog(async () => (await import('./renew-dialog')).RenewDialog);
+const ServeDialog = laterDialog(async () => (await import('./serve-dialog')).ServeDialog);
+const VersionsDialog = laterDialog(async () => (await import('./versions-dialog')).VersionsDialog);
 
 const SIZE = { size: 16, 'aria-hidden': true } as const;
 

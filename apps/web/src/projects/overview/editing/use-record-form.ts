@@ -1,18 +1,13 @@
 import { type ProjectDetail, updateProject } from '@jalon/contracts/projects/projects.operations';
 import type { Constraints } from '@jalon/domain/projects/constraints';
 import { ProjectChanges } from '@jalon/domain/projects/project';
-import { blanksAsNull } from '../../platform/forms/blanks-as-null';
-import { pickFields } from '../../platform/forms/changes';
-import { useEditForm } from '../../platform/forms/use-edit-form';
-import { useWrite } from '../../platform/use-operation';
-
-/** A field of the record that people write. */
-export type Field = keyof ProjectChanges;
+import { blanksAsNull } from '../../../platform/forms/blanks-as-null';
+import { pickFields } from '../../../platform/forms/changes';
+import { useEditForm } from '../../../platform/forms/use-edit-form';
+import { useWrite } from '../../../platform/use-operation';
+import { draftOf, type Field, type SectionName } from '../section';
 
 const Shape = blanksAsNull(ProjectChanges);
-
-/** Where the unsaved changes of a section are kept. */
-export const draftOf = (id: string, section: string): string => `project-${id}-${section}`;
 
 /** Of the five families, those that were looked at. */
 const spoken = (constraints: Constraints): Constraints =>
@@ -20,7 +15,7 @@ const spoken = (constraints: Constraints): Constraints =>
 
 interface Section {
   readonly project: ProjectDetail;
-  readonly name: string;
+  readonly name: SectionName;
   readonly fields: readonly Field[];
   readonly onDone: () => void;
 }

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { FileUp } from 'lucide-react';
-import { LinkButton } from '../platform/routing/links';
-import type { ButtonLook } from '../ui/actions/button';
-import { useMay } from '../platform/session';
+import { LinkButton } from './links';
+import type { ButtonLook } from '../../ui/actions/button';
+import { useMay } from '../session';
 
 interface Props extends ButtonLook {
   readonly kind: string;
