@@ -32,9 +32,10 @@ type May = GateCondition['may'][number];
 export function mayOnCondition(
   condition: KeptCondition,
   { actor }: Viewer,
-  { seats }: ConditionLifting,
+  lifting: ConditionLifting | null,
 ): May[] {
   if (!mayDo(actor, 'gates:sign')) return [];
+  const seats = lifting?.seats ?? [];
   const manages = mayDo(actor, 'gates:manage');
   const votes = seats.some(({ mayVoteAs }) => mayVoteAs.length > 0);
   const hasVoted = seats.some(({ vote }) => vote?.isOwn === true);
@@ -68,7 +69,7 @@ function conditionView(judged: Judged, condition: KeptCondition, viewer: Viewer)
     because: isSettled ? null : becauseOf(judged, condition),
     said: isSettled ? null : condition.said,
     lifting,
-    may: lifting ? mayOnCondition(condition, viewer, lifting) : [],
+    may: isSettled ? [] : mayOnCondition(condition, viewer, lifting),
     version: condition.version,
   };
 }

@@ -15,11 +15,18 @@ const seating = ({ gateCase, delegations }: Judged): Omit<Ballot, 'votes'> => ({
   today: gateCase.today,
 });
 
-/** The gate that was passed under a condition, as the life cycle of the one in sight knows it. */
-export function passedGate({ held }: Judged, { gateId }: KeptCondition): Gate {
-  const gate = gateOf(held.lifecycle, gateId);
+/**
+ * The gate that was passed under a condition, as the life cycle of the one in sight knows it; undefined where a newer
+ * version has it no more: the condition is lifted from the page of its own gate.
+ */
+const knownGate = ({ held }: Judged, { gateId }: KeptCondition): Gate | undefined =>
+  gateOf(held.lifecycle, gateId);
+
+/** The same, at the gate that was passed itself, which keeps the version that it was decided under. */
+export function passedGate(judged: Judged, condition: KeptCondition): Gate {
+  const gate = knownGate(judged, condition);
   if (gate) return gate;
-  throw new Error(`The life cycle knows no gate ${gateId}`);
+  throw new Error(`The life cycle knows no gate ${condition.gateId}`);
 }
 
 /** Where lifting a condition stands. */
@@ -46,9 +53,14 @@ export function mayLiftAs(
   ];
 }
 
-/** Every seat of the gate that was passed, with its vote to lift. */
-export function liftingView(judged: Judged, condition: KeptCondition, viewer: Viewer): ConditionLifting {
-  const gate = passedGate(judged, condition);
+/** Every seat of the gate that was passed, with its vote to lift; null where the life cycle in sight has it no more. */
+export function liftingView(
+  judged: Judged,
+  condition: KeptCondition,
+  viewer: Viewer,
+): ConditionLifting | null {
+  const gate = knownGate(judged, condition);
+  if (!gate) return null;
   const { decision, needsAnother } = liftingFor(judged, condition);
   const counted = decision.seats.filter(({ outcome }) => outcome !== null).map(({ roleId }) => roleId);
   const seats = seatsOf(gate, seating(judged)).map((roleId): LiftingSeat => {
