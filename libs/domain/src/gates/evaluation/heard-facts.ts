@@ -40,8 +40,18 @@ const closingOf = (outcome: string | null): Fact => ({
   evidenceIds: [],
 });
 
-/** Every fact of the case as it stands today. */
+const standing = new WeakMap<GateCase, Facts>();
+
+/** Every fact of the case as it stands today; looked at once for a case, however many criteria and signatures ask. */
 export function standingFacts(gateCase: GateCase): Facts {
+  const known = standing.get(gateCase);
+  if (known) return known;
+  const facts = factsToday(gateCase);
+  standing.set(gateCase, facts);
+  return facts;
+}
+
+function factsToday(gateCase: GateCase): Facts {
   const entries = Object.entries(gateCase.facts).map(
     ([id, fact]) => [id, standingFact(fact, gateCase)] as const,
   );

@@ -1,7 +1,8 @@
+import { isSameValue } from '../../platform/same-value';
 import type { Difference, Side } from './difference';
 import { materialOf } from './material-of';
 import type { Material } from './material-of';
-import type { Reading } from './reading';
+import type { ReadFact, Reading } from './reading';
 
 const SEVERAL: readonly Material['kind'][] = ['signature', 'condition'];
 
@@ -14,6 +15,7 @@ const keyOf = ({ kind, id, compared }: Material): string =>
  * the signature stands. More proofs and more signatures never harm.
  */
 export function reopens(signed: Reading, now: Reading): readonly Difference[] | null {
+  if (isSameReading(signed, now)) return null;
   const found = [...differencesBetween(signed, now, false), ...superseded(signed, now)];
   return found.length > 0 ? found : null;
 }
@@ -65,4 +67,22 @@ function superseded(signed: Reading, now: Reading): readonly Difference[] {
     const sides = { before: { value, standing }, after: { value: after.value, standing: after.standing } };
     return [{ kind: 'fact', id, name: { fr, en }, ...sides } satisfies Difference];
   });
+}
+
+const isSameFact = (one: ReadFact, other: ReadFact | undefined): boolean =>
+  one.id === other?.id &&
+  one.material === other.material &&
+  one.standing === other.standing &&
+  isSameValue(one.value, other.value);
+
+const areSameFacts = (one: Reading['facts'], other: Reading['facts']): boolean =>
+  one.length === other.length && one.every((fact, place) => isSameFact(fact, other[place]));
+
+/**
+ * Do two readings show the same, but for where facts come from and how old they are? Most signatures are held against
+ * what they were given on: this tells it without writing anything out. False says nothing: what differs may not be
+ * material.
+ */
+export function isSameReading({ facts, ...one }: Reading, { facts: others, ...other }: Reading): boolean {
+  return areSameFacts(facts, others) && isSameValue(one, other);
 }

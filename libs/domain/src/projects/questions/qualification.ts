@@ -1,5 +1,5 @@
 import { traceOf } from '../../lifecycle/expression/evaluate';
-import { scopeOfValues, type Values } from '../../lifecycle/expression/scope';
+import { type Scope, scopeOfValues, type Values } from '../../lifecycle/expression/scope';
 import type { Truth } from '../../lifecycle/expression/truth';
 import { ASKED_WHEN, QUALIFIED_BY } from './question-conditions';
 
@@ -11,12 +11,14 @@ export interface Qualification {
 }
 
 /** Is the question worth asking, as far as the answers tell? */
-export const isAsked = (id: string, answers: Values): Truth =>
-  traceOf(ASKED_WHEN[id], scopeOfValues(answers)).result;
+export const isAsked = (id: string, answers: Values): Truth => isAskedIn(id, scopeOfValues(answers));
+
+const isAskedIn = (id: string, scope: Scope): Truth => traceOf(ASKED_WHEN[id], scope).result;
 
 /** The questions about personal data (`rgpd`), or of the AI Act questionnaire (`aiAct`), that apply. */
 export function qualificationOf(kind: keyof typeof QUALIFIED_BY, answers: Values): Qualification {
-  const applying = QUALIFIED_BY[kind].filter((id) => isAsked(id, answers) === 'true');
+  const scope = scopeOfValues(answers);
+  const applying = QUALIFIED_BY[kind].filter((id) => isAskedIn(id, scope) === 'true');
   const missing = applying.filter((id) => (answers[id] ?? null) === null);
   return { answered: applying.length - missing.length, missing };
 }
