@@ -4,6 +4,7 @@ import { mayDo } from '@jalon/domain/access/permissions';
 import { reopens } from '@jalon/domain/gates/signing/reopens';
 import { Injectable } from '@nestjs/common';
 import { ballotOf, decisionOf } from './deciding/ballot-of';
+import { heldBackOf } from './deciding/held-back';
 import { journeyOf } from './deciding/journey-of';
 import { readDocumentOf } from './freezing/document-of';
 import { hashOfReading, type Judged } from './judging/judging';
@@ -127,6 +128,7 @@ export class GateViews {
       seats,
       needed: decision.needed,
       deciding: row.decidedAt === null ? decision.standing : 'decided',
+      heldBack: await heldBackOf(actor, judged, decision),
       lacksFirst: decision.lacksFirst,
       outcomes: outcomeViews(then, { ballot, journey: await journeyOf(actor, judged) }),
       formerVotes: votes.filter(({ ended }) => ended !== null).reverse(),

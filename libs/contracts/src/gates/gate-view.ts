@@ -189,6 +189,16 @@ export const GateView = GateHead.extend({
   needed: z.number().int(),
   /** `pending`: votes are awaited. `hold`: the deciders disagree. */
   deciding: z.enum(['pending', 'decided', 'hold']),
+  /** Enough votes say the same, and yet nothing is decided; the outcome’s `unmet` and these say why. */
+  heldBack: z
+    .object({
+      outcome: OutcomeWords,
+      /** The gate may be decided so today: only conditions that the votes ask for stand in the way. */
+      isReady: z.boolean(),
+      /** What is wrong with these conditions. */
+      flaws: z.array(WordsShape),
+    })
+    .nullable(),
   /** Nobody holds the first role: nothing can be decided. */
   lacksFirst: z.boolean(),
   outcomes: z.array(GateOutcome),

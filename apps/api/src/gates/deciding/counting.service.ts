@@ -1,16 +1,13 @@
 import type { Actor } from '@jalon/domain/access/actor';
-import { conditionFlaws } from '@jalon/domain/gates/deciding/condition-flaws';
 import type { Decision } from '@jalon/domain/gates/deciding/decision';
-import { isDecidable, type VoteRefusal } from '@jalon/domain/gates/deciding/vote-refusals';
 import { Injectable } from '@nestjs/common';
 import { ask } from '../../platform/database/ask';
-import { peopleAmong } from '../../platform/discussion/people';
 import { openGateRowsOf } from '../gathering/gate-rows';
 import { JudgedGates } from '../judging/judged-gates';
 import type { Judged } from '../judging/judging';
-import { judgedFor } from '../viewing/outcomes-view';
 import { decisionOf } from './ballot-of';
 import { type Cause, Concluding } from './concluding.service';
+import { flawsOf, isComplete } from './held-back';
 
 const VOTED = `
   SELECT EXISTS (SELECT FROM gate g JOIN gate_vote v ON v.organisation_id = g.organisation_id AND v.gate_id = g.id
@@ -19,8 +16,6 @@ const VOTED = `
 
 /** One decision opens another gate, where older votes may stand: not more often than a life cycle has gates. */
 const MOST = 12;
-
-type Flaws = Extract<VoteRefusal, { readonly code: 'conditions' }>['flaws'];
 
 /** Whether the votes of a gate decide it; whatever made the count complete, the same code concludes. */
 @Injectable()
@@ -51,36 +46,12 @@ export class Counting {
   ): Promise<boolean> {
     for (const judged of gates) {
       const decision = decisionOf(judged);
-      if (!this.isComplete(judged, decision)) continue;
-      if ((await this.flawsOf(actor, judged, decision)).length > 0) continue;
+      if (!isComplete(judged, decision) || (await flawsOf(actor, judged, decision)).length > 0) continue;
       const cause = await causeOf(personIds);
       await this.concluding.conclude(nameOf(actor, judged, decision), judged, { decision, cause });
       return true;
     }
     return false;
-  }
-
-  /** Never passed while the gate is not ready for that outcome, however old the votes. */
-  isComplete(judged: Judged, { outcome }: Decision): boolean {
-    if (outcome === null) return false;
-    const { held, gateCase, evaluation } = judgedFor(judged, outcome);
-    return isDecidable({ rulebook: held.lifecycle, gateCase, evaluation }, outcome);
-  }
-
-  /** What is wrong by now with the conditions that the votes ask for: a date past, an owner who is gone. */
-  async flawsOf(actor: Actor, judged: Judged, { outcome, conditions }: Decision): Promise<Flaws> {
-    if (outcome === null) return [];
-    const { evaluation, held } = judgedFor(judged, outcome);
-    const ownerIds = conditions.map(({ ownerId }) => ownerId);
-    const there = await peopleAmong(actor, { permission: 'gates:read' }, ownerIds);
-    const gone = conditions.filter(({ ownerId }) => !there.has(ownerId));
-    return [
-      ...conditionFlaws({ evaluation, rulebook: held.lifecycle }, outcome, conditions).map(({ at, code }) => {
-        const carried = at === null ? undefined : conditions[at];
-        return { at: null, code, ...(carried && { carried }) };
-      }),
-      ...gone.map((carried) => ({ at: null, code: 'owner_gone' as const, carried })),
-    ];
   }
 }
 

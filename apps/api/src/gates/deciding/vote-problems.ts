@@ -87,7 +87,7 @@ const refuseSeparation: Refusing<'separation'> = ({ held }, { roles }) => {
 };
 
 /** A condition that another seat asks for is named: that seat has to vote again. */
-const flawWords = ({ code, carried }: FlawOfVote): Words =>
+export const flawWords = ({ code, carried }: FlawOfVote): Words =>
   carried
     ? {
         fr: `« ${carried.words} », déjà demandée : ${FLAWS[code].fr} Le siège qui la demande doit voter de nouveau.`,

@@ -22,9 +22,9 @@ import { countingVotes, lessonsIn, templateOf, voteReading } from '../judging/st
 import { judgedFor } from '../viewing/outcomes-view';
 import { Reopening } from '../watching/reopening.service';
 import { ballotOf, decisionOf } from './ballot-of';
-import { Counting } from './counting.service';
 import { Concluding } from './concluding.service';
 import { GateVoteEntity } from './deciding.entities';
+import { flawsOf, isComplete } from './held-back';
 import { VoteNews } from './vote-news';
 import { refuseFlaws, refuseVote } from './vote-problems';
 
@@ -41,7 +41,6 @@ export class VotingService {
 
   @Inject(JudgedGates) private readonly gates!: JudgedGates;
   @Inject(Reopening) private readonly reopening!: Reopening;
-  @Inject(Counting) private readonly counting!: Counting;
   @Inject(Concluding) private readonly concluding!: Concluding;
   @Inject(VoteNews) private readonly news!: VoteNews;
 
@@ -121,8 +120,8 @@ export class VotingService {
   private async count(actor: Actor, id: string): Promise<void> {
     const judged = await this.gates.get(actor, id);
     const decision = decisionOf(judged);
-    if (!this.counting.isComplete(judged, decision)) return this.news.awaited(actor, judged, decision);
-    const flaws = await this.counting.flawsOf(actor, judged, decision);
+    if (!isComplete(judged, decision)) return this.news.awaited(actor, judged, decision);
+    const flaws = await flawsOf(actor, judged, decision);
     if (flaws.length > 0) refuseFlaws(flaws);
     await this.concluding.conclude(actor, judged, { decision, cause: 'vote' });
   }
