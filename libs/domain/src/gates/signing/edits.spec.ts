@@ -5,6 +5,7 @@ import { readingOfGate } from '../freezing/then-and-now';
 import { attested, declared, emptyCase, idOf, measured, person, proof } from '../testing/plain-case';
 import { criterion, plainRulebook } from '../testing/plain-rulebook';
 import type { Difference } from './difference';
+import type { Reading } from './reading';
 import { reopens } from './reopens';
 
 /** A computed criterion over facts, attributes and a threshold, beside an attested and a waivable one. */
@@ -157,6 +158,40 @@ const EDITS: readonly (readonly [string, Now, readonly string[]])[] = [
   ],
 ];
 
+const asked = {
+  criterionId: 'G3-03',
+  words: 'Essayer dix jours',
+  rule: null,
+  ownerId: idOf('o'),
+  dueOn: '2026-12-15',
+};
+const late = { id: idOf('c'), words: 'Chiffrer le coût', dueOn: '2026-11-30', owner: 'O' };
+const VOTED: Reading = { ...READ, of: 'vote', proposed: [asked], overdue: [], lessons: null };
+const voted = (more: Partial<Reading>): Reading => ({ ...VOTED, ...more });
+
+/** Of a vote: what is proposed to pass with conditions, what is past its date, what was learnt. */
+const VOTES: readonly (readonly [string, Reading, readonly string[]])[] = [
+  ['nothing', voted({}), []],
+  [
+    'a condition that another seat proposes',
+    voted({ proposed: [asked, { ...asked, criterionId: 'G3-02', words: 'Relire' }] }),
+    ['condition G3-02'],
+  ],
+  ['a proposed condition taken back', voted({ proposed: [] }), ['condition G3-03']],
+  [
+    'the date of a proposed condition',
+    voted({ proposed: [{ ...asked, dueOn: '2027-01-15' }] }),
+    ['condition G3-03', 'condition G3-03'],
+  ],
+  [
+    'who answers for a proposed condition',
+    voted({ proposed: [{ ...asked, ownerId: idOf('z') }] }),
+    ['condition G3-03', 'condition G3-03'],
+  ],
+  ['a condition of an earlier pass past its date', voted({ overdue: [late] }), [`condition ${late.id}`]],
+  ['what the project has taught', voted({ lessons: 'Mesurer d’abord.' }), []],
+];
+
 const told = (differences: readonly Difference[] | null) =>
   (differences ?? [])
     .map(({ kind, id }) => `${kind} ${kind === 'evidence' ? (id === idOf('act') ? 'act' : 'note') : id}`)
@@ -164,6 +199,16 @@ const told = (differences: readonly Difference[] | null) =>
 
 describe('a decider signed; then somebody changes', () => {
   it.each(EDITS)('%s', (_, now, falls) => expect(told(reopens(READ, shown(now)))).toEqual([...falls].sort()));
+
+  it.each(VOTES)('(of a vote) %s', (_, now, falls) =>
+    expect(told(reopens(VOTED, now))).toEqual([...falls].sort()),
+  );
+
+  it('(of a vote) nothing where a condition past its date has another owner', () => {
+    const before = voted({ overdue: [late] });
+    expect(reopens(before, voted({ overdue: [{ ...late, owner: 'Z' }] }))).toBeNull();
+    expect(told(reopens(before, VOTED))).toEqual([`condition ${late.id}`]);
+  });
 
   it('is a table of at least forty edits', () => expect(EDITS.length).toBeGreaterThanOrEqual(40));
 
