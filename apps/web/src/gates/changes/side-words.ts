@@ -2,10 +2,12 @@ import { readNames } from '@jalon/contracts/lifecycle/lifecycle.operations';
 import type { Difference, Side } from '@jalon/domain/gates/signing/difference';
 import { valueWords } from '@jalon/domain/lifecycle/explaining/value-words';
 import type { RuleValue } from '@jalon/domain/lifecycle/facts/fact';
+import { type Language, LANGUAGES } from '@jalon/domain/platform/language';
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../platform/format';
 import { useRead } from '../../platform/use-operation';
+import { useLanguage } from '../../platform/words/language';
 import { useWords } from '../use-words';
 import { conditionLabels, gateStateLabels, stanceLabels } from '../words';
 
@@ -20,6 +22,10 @@ const STANDINGS: Readonly<Record<string, MessageDescriptor>> = {
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The wording in the language that is not the reader’s. */
+const isOther = (member: string, language: Language): boolean =>
+  LANGUAGES.some((one) => one === member && one !== language);
 
 const isNamed = ({ kind }: Difference): boolean =>
   kind === 'fact' || kind === 'attribute' || kind === 'parameter';
@@ -54,12 +60,13 @@ function usePlainValues() {
 /** One side of a difference in the reader’s words; empty where nothing of it means anything to a reader. */
 export function useSideWords(differences: readonly Difference[]): (one: Difference, side: Side) => string {
   const { t } = useLingui();
+  const language = useLanguage();
   const named = useNamedValues(differences);
   const plain = usePlainValues();
   return (one, side) =>
     Object.entries(side ?? {})
       .flatMap(([name, value]) => {
-        if (UNSAID.includes(name) || value === null) return [];
+        if (UNSAID.includes(name) || value === null || isOther(name, language)) return [];
         if (name === 'isInForce') return value === true ? [] : [t`Plus en vigueur`];
         if (name === 'version') return [t`version ${plain(value)}`];
         return [named(one, value) ?? plain(value)];

@@ -51,13 +51,10 @@ function Found({ gate, missing }: FoundProps) {
   const { t } = useLingui();
   return (
     <>
+      <Stuck criteria={stuck} />
       <Feasibility missing={missing} />
-      <ol className={styles.items}>
-        {items.map((item) => (
-          <MissingItemLine key={item.key} item={item} />
-        ))}
-      </ol>
-      <Held title={t`Ne peut pas encore passer au vert`} criteria={stuck} />
+      <Items items={items.filter(({ kind }) => kind !== 'waive')} />
+      <Waivers items={items.filter(({ kind }) => kind === 'waive')} />
       <Held title={t`Selon les réponses aux questions`} criteria={onAnswers} />
       {!isSmallest && (
         <p className="muted small">{t`Ces actions suffisent ; un ensemble plus court existe peut-être.`}</p>
@@ -67,11 +64,39 @@ function Found({ gate, missing }: FoundProps) {
   );
 }
 
+const Items = ({ items }: Pick<Missing, 'items'>) =>
+  items.length > 0 && (
+    <ol className={styles.items}>
+      {items.map((item) => (
+        <MissingItemLine key={item.key} item={item} />
+      ))}
+    </ol>
+  );
+
+/** Said first: whatever is done below, the gate does not pass yet. */
+function Stuck({ criteria }: { readonly criteria: Missing['stuck'] }) {
+  const { t } = useLingui();
+  return <Held tone="attention" title={t`La porte ne peut pas encore passer`} criteria={criteria} />;
+}
+
+/** Waivers are possible, never what one is advised to do: they stand apart, and quietly. */
+function Waivers({ items }: Pick<Missing, 'items'>) {
+  if (items.length === 0) return null;
+  return (
+    <details className={styles.waivers}>
+      <summary>
+        <Plural value={items.length} one="# dérogation possible" other="# dérogations possibles" />
+      </summary>
+      <Items items={items} />
+    </details>
+  );
+}
+
 /** « 5 actions, 8 jours de travail : il manque 4 jours ouvrés » */
 function Feasibility({ missing }: { readonly missing: Missing }) {
   const { t, i18n } = useLingui();
   const { date } = useFormat();
-  const { items, totalDays, isFeasible, lackingDays, doneOn } = missing;
+  const { items, stuck, totalDays, doneOn } = missing;
   if (items.length === 0) return null;
   const days = i18n.number(totalDays);
   return (
@@ -82,29 +107,40 @@ function Feasibility({ missing }: { readonly missing: Missing }) {
         </strong>
         {', '}
         {t`environ ${days} j de travail`}
-        {doneOn && ` ; ${t`fini au plus tôt le ${date(doneOn)}`}`}.
+        {doneOn && stuck.length === 0 && ` ; ${t`fini au plus tôt le ${date(doneOn)}`}`}.
       </p>
+      {stuck.length === 0 && <InTime missing={missing} />}
+    </div>
+  );
+}
+
+/** Whether it can all be done by the day asked about. */
+function InTime({ missing: { isFeasible, lackingDays } }: Pick<FoundProps, 'missing'>) {
+  const { t } = useLingui();
+  return (
+    <>
       {isFeasible === true && <Notice tone="success">{t`Faisable à cette date.`}</Notice>}
       {isFeasible === false && (
         <Notice tone="attention">
           <Plural value={lackingDays} one="Il manque # jour ouvré." other="Il manque # jours ouvrés." />
         </Notice>
       )}
-    </div>
+    </>
   );
 }
 
 interface HeldProps {
   readonly title: string;
+  readonly tone?: 'info' | 'attention';
   readonly criteria: Missing['stuck'];
 }
 
 /** Criteria that the actions above do not turn, each with what holds it. */
-function Held({ title, criteria }: HeldProps) {
+function Held({ title, criteria, tone = 'info' }: HeldProps) {
   const words = useWords();
   if (criteria.length === 0) return null;
   return (
-    <Notice tone="info" title={title}>
+    <Notice tone={tone} title={title}>
       <ul>
         {criteria.map(({ id, name, why }) => (
           <li key={id}>

@@ -90,4 +90,21 @@ describe('what is missing to pass', () => {
     await panel.findByText('Confiée à Nadia Ferrand, pour le 3 déc. 2026');
     expect(panel.queryByRole('button', { name: /Confier/ })).toBeNull();
   });
+
+  it('promises no day while something cannot be met yet, and keeps waivers apart', async () => {
+    const held = { id: 'G0-02', name: words('Relus tous'), why: words('mesure attendue') };
+    const waiver = missingItem({
+      key: 'waive:G0-03',
+      kind: 'waive',
+      words: words('Accorder une dérogation'),
+    });
+    const found = { items: [complete, waiver], stuck: [held], doneOn: '2026-12-03', isFeasible: true };
+    const { panel } = await open(() => missing({ ...found, totalDays: 4 }));
+    await panel.findByText('La porte ne peut pas encore passer');
+    expect(panel.queryByText(/fini au plus tôt/)).toBeNull();
+    expect(panel.queryByText('Faisable à cette date.')).toBeNull();
+    const apart = panel.getByText('1 dérogation possible').closest('details');
+    expect(apart?.textContent).toContain('Accorder une dérogation');
+    expect(apart?.open).toBe(false);
+  });
 });

@@ -9,6 +9,7 @@ import { CriteriaPanel, type Shown } from '../criteria/criteria-panel';
 import type { EvidenceSlot } from '../criteria/evidence-part';
 import { MissingPanel } from '../missing/missing-panel';
 import { ChangesNotice } from '../changes/changes-notice';
+import { HeldNotice } from '../changes/held-notice';
 import { DatePanel } from './date-panel';
 import { ProfileNotice } from './profile-notice';
 import { SeatsPanel } from './seats-panel';
@@ -39,6 +40,7 @@ export function GateContent(props: Props) {
         <MainAct gate={gate} />
       </Verdict>
       {!gate.decided && <ProfileNotice gate={gate} />}
+      <HeldNotice gate={gate} />
       <ChangesNotice key={gate.id} gate={gate} />
       <Columns main={<Main {...props} />} aside={<Aside {...props} />} />
     </>

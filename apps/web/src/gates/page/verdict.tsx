@@ -49,13 +49,18 @@ export function Verdict({ gate, children }: Props) {
 }
 
 function Progress({ settled, applicable }: { readonly settled: number; readonly applicable: number }) {
-  const { t } = useLingui();
   return (
     <p className={`small ${styles.progress}`}>
       <span className={styles.bar} aria-hidden>
         <span style={{ width: `${(settled / applicable) * 100}%` }} />
       </span>
-      <span className="figures">{t`${settled} critères réglés sur ${applicable}`}</span>
+      <span className="figures">
+        <Plural
+          value={settled}
+          one={`# critère réglé sur ${applicable}`}
+          other={`# critères réglés sur ${applicable}`}
+        />
+      </span>
     </p>
   );
 }
@@ -78,6 +83,7 @@ function Sentence({ gate, figures }: SentenceProps) {
       : t`Décidée le ${day} : ${outcome}.`;
   }
   if (figures.kind === 'skipped') return t`Cette étape est facultative, et il a été décidé de s’en passer.`;
+  if (gate.heldBack) return t`Les voix sont réunies, mais la décision est retenue.`;
   if (gate.lacksFirst)
     return t`Personne ne tient encore le rôle qui décide : nommez-le dans l’équipe pour pouvoir décider.`;
   if (figures.kind === 'blocked')

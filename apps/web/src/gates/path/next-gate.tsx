@@ -33,7 +33,13 @@ export function NextGate({ gate }: { readonly gate: GateHead | undefined }) {
             <GatePill {...gate} />
             <span>{dueOn ? t`décision le ${date(dueOn)}` : t`sans date`}</span>
             {applicable !== null && settled !== null && (
-              <span className="muted figures">{t`${settled} critères réglés sur ${applicable}`}</span>
+              <span className="muted figures">
+                <Plural
+                  value={settled}
+                  one={`# critère réglé sur ${applicable}`}
+                  other={`# critères réglés sur ${applicable}`}
+                />
+              </span>
             )}
           </p>
           {gate.decided === null && unmet.length > 0 && (
