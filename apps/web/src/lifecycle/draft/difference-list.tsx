@@ -46,6 +46,13 @@ function ChangeLine({ change }: { readonly change: LifecycleChange }) {
   const { kind, fieldLabel, before, after } = change;
   if (kind === 'added') return <ins>{t`ajouté`}</ins>;
   if (kind === 'removed') return <del>{t`retiré`}</del>;
+  // The same to this reader: the words of the other language are what differs.
+  if (before && after && local(before) === local(after))
+    return (
+      <>
+        {fieldLabel && t`${local(fieldLabel)} :`} {t`formulation anglaise modifiée`}
+      </>
+    );
   return (
     <>
       {fieldLabel && t`${local(fieldLabel)} :`} <del>{before ? local(before) : t`rien`}</del>{' '}
