@@ -9,12 +9,18 @@ const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf
 const FRENCH = /words-fr-(?!of-others|deciding|carrying)/;
 const ALWAYS = ['index.html', /app\/shell\/shell\.tsx$/, FRENCH];
 const DECIDING = /words-fr-deciding/;
+const CARRYING = /words-fr-carrying/;
+const PROJECT = /project-with-tabs\.tsx$/;
 
 /** Signed in, in French: the first screen, and those that weigh most by what they do. In bytes after gzip. */
 const SCREENS = [
   { name: 'home', entries: [/home-with-words\.tsx$/], js: 220_000, css: 20_000 },
   { name: 'register', entries: [/use-case-list\.page\.tsx$/], js: 260_000, css: 25_000 },
   { name: 'ranking', entries: [DECIDING, /portfolio\/portfolio\.page\.tsx$/], js: 270_000, css: 25_000 },
+  { name: 'project', entries: [CARRYING, PROJECT, /overview-with-panels\.tsx$/], js: 255_000, css: 20_000 },
+  { name: 'kpi', entries: [CARRYING, PROJECT, /kpi\.page\.tsx$/], js: 265_000, css: 20_000 },
+  { name: 'gate', entries: [CARRYING, PROJECT, /gate-with-panels\.tsx$/], js: 278_000, css: 20_000 },
+  { name: 'sign', entries: [CARRYING, /sign\/sign\.page\.tsx$/], js: 302_000, css: 25_000 },
 ];
 
 function filesOf(entries) {

@@ -12,6 +12,7 @@ import { Panel } from '../../ui/layout/panel';
 import { AddFiles } from './adding/add-files';
 import { EvidenceItem } from './item/evidence-item';
 import { type EvidenceFilter, keeps, NO_FILTER, useStandingChoices } from './filters';
+import { ToRenew } from './to-renew';
 import { type EvidenceWords, useEvidence, useEvidenceWords } from './use-evidence';
 import styles from './evidence.module.css';
 
@@ -103,6 +104,7 @@ function FilteredList({ items, words }: ListProps) {
   const isFiltered = filter !== NO_FILTER;
   return (
     <>
+      <ToRenew items={items} />
       <FilterBar
         query={filter.search}
         onQuery={(search) => set({ search })}
@@ -110,12 +112,14 @@ function FilteredList({ items, words }: ListProps) {
       >
         <FilterChoice
           label={t`Nature`}
+          none={t`Toutes`}
           value={filter.kind}
           choices={present}
           onChange={(kind) => set({ kind })}
         />
         <FilterChoice
           label={t`Validité`}
+          none={t`Toutes`}
           value={filter.standing}
           choices={standings}
           onChange={(standing) => set({ standing })}
