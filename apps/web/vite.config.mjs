@@ -48,7 +48,7 @@ const groups = [
         'lucide-react',
         'web[\\\\/]src[\\\\/]ui[\\\\/](content|feedback|layout|menu)[\\\\/]',
         'web[\\\\/]src[\\\\/]ui[\\\\/]actions[\\\\/](button|icon-button|action-menu)',
-        'web[\\\\/]src[\\\\/]platform[\\\\/](?!forms|drafts)',
+        'web[\\\\/]src[\\\\/]platform[\\\\/](?!forms|drafts|later|routing[\\\\/]import)',
       ].join('|'),
     ),
     minShareCount: 3,
