@@ -66,7 +66,7 @@ export function ReasonField({ control, isNeeded }: Props & { readonly isNeeded: 
   );
 }
 
-/** To stop in time is a decision of worth; what was learnt is its fruit (S-PIL-16). What others wrote may be added to. */
+/** To stop in time is a decision of worth; what was learnt is its fruit (S-PIL-16), and may be added to. */
 export function LessonsField({
   control,
   gate,

@@ -40,6 +40,8 @@ function Thing({ changes }: { readonly changes: readonly LifecycleChange[] }) {
   );
 }
 
+const isSame = ([before, after]: readonly (string | null)[]): boolean => Boolean(before) && before === after;
+
 function ChangeLine({ change }: { readonly change: LifecycleChange }) {
   const { t } = useLingui();
   const local = useLocal();
@@ -47,7 +49,7 @@ function ChangeLine({ change }: { readonly change: LifecycleChange }) {
   if (kind === 'added') return <ins>{t`ajouté`}</ins>;
   if (kind === 'removed') return <del>{t`retiré`}</del>;
   // The same to this reader: the words of the other language are what differs.
-  if (before && after && local(before) === local(after))
+  if (isSame([before, after].map((side) => (side ? local(side) : null))))
     return (
       <>
         {fieldLabel && t`${local(fieldLabel)} :`} {t`formulation anglaise modifiée`}

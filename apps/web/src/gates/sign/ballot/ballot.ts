@@ -45,10 +45,13 @@ export const asksOf = (gate: GateView, outcome: GateOutcome | undefined, seat: s
   target: (outcome?.targets.length ?? 0) > 0,
   conditions: outcome?.id === WITH_CONDITIONS,
   lessons: outcome?.effect === 'end',
-  areLessonsNeeded:
-    outcome?.id === ABANDON && gate.hasLessons === false && lessonsSaid(gate, roleOf(seat)).length === 0,
+  areLessonsNeeded: outcome?.id === ABANDON && lacksLessons(gate, seat),
   reason: outcome !== undefined && outcome.effect !== 'forward',
 });
+
+/** Neither the project’s record nor another seat says what was learnt. */
+const lacksLessons = (gate: GateView, seat: string): boolean =>
+  gate.hasLessons === false && lessonsSaid(gate, roleOf(seat)).length === 0;
 
 /** The role of a seat as the ballot keeps it. */
 export const roleOf = (seat: string): string => seat.split('/')[0] ?? '';

@@ -17,15 +17,17 @@ export function ownVote(gate: GateView, personId: string): GateVote | null {
 export function firstValues(gate: GateView, personId: string): z.input<typeof Ballot> {
   const vote = ownVote(gate, personId);
   const seat = seatOf(gate, vote);
-  const outcome = gate.outcomes.find((one) => one.id === vote?.outcome.id && isOpen(one));
+  const empty = { seat, outcome: '', target: '', reason: '', lessons: '', conditions: [], proof: '' };
+  return vote ? { ...empty, ...writtenIn(gate, vote, seat) } : empty;
+}
+
+function writtenIn(gate: GateView, vote: GateVote, seat: string) {
+  const outcome = gate.outcomes.find((one) => one.id === vote.outcome.id && isOpen(one));
   return {
-    seat,
-    outcome: outcome?.id ?? '',
-    target: outcome ? (vote?.target?.id ?? '') : '',
-    reason: vote?.reason ?? '',
-    lessons: vote?.lessons ?? '',
+    ...(outcome && { outcome: outcome.id, target: vote.target?.id ?? '' }),
+    reason: vote.reason ?? '',
+    lessons: vote.lessons ?? '',
     conditions: ownConditions(gate, vote, seat),
-    proof: '',
   };
 }
 
@@ -36,9 +38,9 @@ function seatOf(gate: GateView, vote: GateVote | null): string {
 }
 
 /** Those of others are signed along by themselves. */
-function ownConditions(gate: GateView, vote: GateVote | null, seat: string) {
+function ownConditions(gate: GateView, vote: GateVote, seat: string) {
   const asked = askedBefore(gate, roleOf(seat));
-  return (vote?.conditions ?? [])
+  return vote.conditions
     .filter((condition) => !isAsked(asked, condition))
     .map(({ criterionId, words, rule, ownerId, dueOn }) => ({ criterionId, words, rule, ownerId, dueOn }));
 }
