@@ -66,8 +66,10 @@ class GateGround {
   hashOf = async (criterionId?: string): Promise<string> =>
     (await this.lead(readReading, { id: this.latest, ...(criterionId && { criterionId }) })).hash;
 
+  /** Of whoever holds the role, abroad too: they prove who they are there, and still find nothing. */
   async password(role: Role): Promise<string> {
-    await givePassword(this.house, await this.house.person(role));
+    for (const place of ['home', 'abroad'] as const)
+      await givePassword(this.house, await this.house.person(role, place));
     return PASSWORD;
   }
 
@@ -153,7 +155,7 @@ async function conditionMade(ground: GateGround, owner: Person, said: Person | n
     `INSERT INTO gate_condition (organisation_id, id, gate_id, criterion_id, words, owner_id, due_on, version,
        said_at, said_by, said_how)
      VALUES ($1, $2, $3, 'G0-04', 'Trois votants', $4, '2099-05-01', 1,
-       CASE WHEN $5::uuid IS NULL THEN NULL ELSE now() END, $5, CASE WHEN $5::uuid IS NULL THEN NULL ELSE 'Fait.' END)`,
+       CASE WHEN $5::uuid IS NULL THEN NULL ELSE timestamptz '2026-03-03 09:00Z' END, $5, CASE WHEN $5::uuid IS NULL THEN NULL ELSE 'Fait.' END)`,
     [owner.organisationId, id, ground.latest, owner.id, said?.id ?? null],
   );
   return id;
