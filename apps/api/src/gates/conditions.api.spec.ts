@@ -96,7 +96,8 @@ describe('conditions, delegation, what is missing', () => {
     expect(new Set(told.map(({ person }) => person)).size).toBe(told.length);
     await house.as('contributor')(meetCondition, { id: first, conditionId, how: 'Un tour a eu lieu.' });
     expect((await director()(getGate, { id })).conditions).toMatchObject([{ state: 'overdue' }]);
-    await director()(confirmCondition, { id: first, conditionId, isMet: true });
+    const [said] = (await director()(getGate, { id })).conditions;
+    await director()(confirmCondition, { id: first, conditionId, saidAt: said?.said?.at ?? '', isMet: true });
     expect((await director()(getGate, { id })).conditions).toEqual([]);
   });
 

@@ -8,7 +8,11 @@ import {
   meetCondition,
   takeBackLift,
 } from '@jalon/contracts/gates/settling.operations';
-import { anotherConfirms, conditionByRule } from '@jalon/contracts/gates/settling.problems';
+import {
+  anotherConfirms,
+  conditionByRule,
+  conditionSaidAnew,
+} from '@jalon/contracts/gates/settling.problems';
 import { invalidInput } from '@jalon/contracts/platform/problems';
 import { randomUUID } from 'node:crypto';
 import type { Person } from '../platform/testing/population';
@@ -54,6 +58,11 @@ describe('a condition after its pass', () => {
     house.population.query(`UPDATE gate SET gate_id = 'G1', mode = 'again' WHERE id = $1`, [id]);
   const conditionsAt = async (id: string) => (await director()(getGate, { id })).conditions;
   const owner = () => house.person('contributor');
+  /** What stands said of it, as somebody who confirms has read it. */
+  const read = async ({ id, conditionId }: { id: string; conditionId: string }) => {
+    const found = (await conditionsAt(id)).find((one) => one.id === conditionId);
+    return { id, conditionId, saidAt: found?.said?.at ?? '' };
+  };
 
   it('is met once somebody else confirms it, with a sentence or a proof', async () => {
     const { firstId, useCaseId, id } = await begun();
@@ -65,13 +74,19 @@ describe('a condition after its pass', () => {
     expect(await conditionsAt(id)).toMatchObject([
       { state: 'overdue', said: { evidence: { id: evidenceId } }, may: ['confirm', 'lift'] },
     ]);
-    await expect(contributor()(confirmCondition, { ...ofIt, isMet: true })).rejects.toMatchObject({
+    await expect(
+      contributor()(confirmCondition, { ...(await read(ofIt)), isMet: true }),
+    ).rejects.toMatchObject({
       kind: anotherConfirms,
     });
-    await director()(confirmCondition, { ...ofIt, isMet: false, reason: 'Il manque la date.' });
+    const first = await read(ofIt);
+    await director()(confirmCondition, { ...first, isMet: false, reason: 'Il manque la date.' });
     expect(await conditionsAt(id)).toMatchObject([{ state: 'overdue', said: null }]);
     await contributor()(meetCondition, { ...ofIt, how: 'Daté du 3 mars.' });
-    await director()(confirmCondition, { ...ofIt, isMet: true });
+    await expect(director()(confirmCondition, { ...first, isMet: true })).rejects.toMatchObject({
+      kind: conditionSaidAnew,
+    });
+    await director()(confirmCondition, { ...(await read(ofIt)), isMet: true });
     expect(await conditionsAt(id)).toEqual([]);
     const told = await house.population.query<{ kind: string }>(
       `SELECT kind FROM notification WHERE subject_id = $1 AND person_id = $2 AND kind = 'condition_settled'`,
@@ -84,7 +99,7 @@ describe('a condition after its pass', () => {
     const { firstId } = await begun();
     const ofIt = { id: firstId, conditionId: await promised(firstId, await house.person('project_manager')) };
     await lead()(meetCondition, { ...ofIt, how: 'Fait.' });
-    await expect(lead()(confirmCondition, { ...ofIt, isMet: true })).rejects.toMatchObject({
+    await expect(lead()(confirmCondition, { ...(await read(ofIt)), isMet: true })).rejects.toMatchObject({
       kind: anotherConfirms,
     });
   });
@@ -179,7 +194,7 @@ describe('a condition after its pass', () => {
     const { items } = await director()(readBoard, { state: ['conditions_overdue'] });
     expect(items.map((item) => item.id)).toContain(id);
     await contributor()(meetCondition, { id: firstId, conditionId, how: 'Trois ont voté.' });
-    await director()(confirmCondition, { id: firstId, conditionId, isMet: true });
+    await director()(confirmCondition, { ...(await read({ id: firstId, conditionId })), isMet: true });
     expect(await director()(getGate, { id })).toMatchObject({ state: 'ready' });
     expect(await vote(director(), id, { ...pass, outcome: 'pass' })).toMatchObject({
       decided: { outcome: { id: 'pass' } },

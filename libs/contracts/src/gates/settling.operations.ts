@@ -6,7 +6,13 @@ import { operation } from '../platform/operation';
 import { notFound } from '../platform/problems';
 import { GateView } from './gate-view';
 import { conditionSettled, notYourRole } from './gates.problems';
-import { anotherConfirms, conditionByRule, conditionNotSaid } from './settling.problems';
+import {
+  anotherConfirms,
+  conditionByRule,
+  conditionNotSaid,
+  conditionSaidAnew,
+  proofNoLongerHolds,
+} from './settling.problems';
 import { separationOfDuties } from './signing.problems';
 
 /** `id` is that of the gate that was passed under the condition. */
@@ -49,6 +55,8 @@ export const confirmCondition = operation({
   permission: 'gates:sign',
   input: z.object({
     ...condition,
+    /** When what was read was said: it may have been sent back and said otherwise since. */
+    saidAt: z.iso.datetime(),
     /** False sends it back: it stays to be met. */
     isMet: z.boolean(),
     /** What is still lacking, told to whoever said so. */
@@ -56,9 +64,22 @@ export const confirmCondition = operation({
   }),
   output: GateView,
   ids: { id: 'conditional-gate', conditionId: 'said-condition' },
-  problems: [notFound, notYourRole, anotherConfirms, conditionNotSaid, conditionSettled],
+  problems: [
+    notFound,
+    notYourRole,
+    anotherConfirms,
+    conditionNotSaid,
+    conditionSaidAnew,
+    proofNoLongerHolds,
+    conditionSettled,
+  ],
   touches: TOUCHES,
-  example: (ref) => ({ id: ref('conditional-gate'), conditionId: ref('said-condition'), isMet: true }),
+  example: (ref) => ({
+    id: ref('conditional-gate'),
+    conditionId: ref('said-condition'),
+    saidAt: '2026-03-03T09:00:00.000Z',
+    isMet: true,
+  }),
 });
 
 /** A seat of that gate votes to lift a condition; lifted once the quorum has, whoever answers for it never alone. */

@@ -30,6 +30,28 @@ export const conditionNotSaid = problem({
   extension: none,
 });
 
+export const conditionSaidAnew = problem({
+  type: 'condition-said-anew',
+  status: 409,
+  title: { fr: 'Cela a été dit autrement entre-temps', en: 'It was said otherwise meanwhile' },
+  explanation: {
+    fr: 'Relisez ce qui est dit maintenant, puis confirmez ou renvoyez. Rien n’a été enregistré.',
+    en: 'Read what is said now, then confirm it or send it back. Nothing was saved.',
+  },
+  extension: none,
+});
+
+export const proofNoLongerHolds = problem({
+  type: 'proof-no-longer-holds',
+  status: 409,
+  title: { fr: 'La preuve ne vaut plus', en: 'The proof no longer holds' },
+  explanation: {
+    fr: 'Elle a expiré ou a été retirée depuis : renvoyez la condition, ou faites renouveler la preuve.',
+    en: 'It has expired or was removed since: send the condition back, or have the proof renewed.',
+  },
+  extension: none,
+});
+
 export const anotherConfirms = problem({
   type: 'another-person-confirms',
   status: 403,

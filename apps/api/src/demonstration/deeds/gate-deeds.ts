@@ -149,7 +149,7 @@ async function conditionOf({ gate, does }: Scene, { gateId, criterionId }: Settl
   const { conditions } = await does(getGate, { id });
   const condition = conditions.find((one) => one.criterionId === criterionId);
   if (!condition) throw new Error(`${gateId} has no condition on ${criterionId}`);
-  return { id, conditionId: condition.id };
+  return { id, condition };
 }
 
 export const meets = (
@@ -158,11 +158,14 @@ export const meets = (
   { how, ...settled }: Settled & { readonly how: string },
 ): Deed =>
   deed(day, by, async (scene) => {
-    await scene.does(meetCondition, { ...(await conditionOf(scene, settled)), how });
+    const { id, condition } = await conditionOf(scene, settled);
+    await scene.does(meetCondition, { id, conditionId: condition.id, how });
   });
 
 /** By somebody who neither answers for it nor said that it is met. */
 export const confirms = (day: number, by: string, settled: Settled): Deed =>
   deed(day, by, async (scene) => {
-    await scene.does(confirmCondition, { ...(await conditionOf(scene, settled)), isMet: true });
+    const { id, condition } = await conditionOf(scene, settled);
+    const saidAt = condition.said?.at ?? '';
+    await scene.does(confirmCondition, { id, conditionId: condition.id, saidAt, isMet: true });
   });

@@ -120,9 +120,10 @@ function Confirm({ condition, onRefuse }: Pick<Props, 'condition'> & { readonly 
   const { t } = useLingui();
   const { mutate, isPending, error } = useWrite(confirmCondition);
   const { instanceId: id, id: conditionId } = condition;
+  const saidAt = condition.said?.at ?? '';
   return (
     <>
-      <Button size="small" busy={isPending} onClick={() => mutate({ id, conditionId, isMet: true })}>
+      <Button size="small" busy={isPending} onClick={() => mutate({ id, conditionId, saidAt, isMet: true })}>
         {t`Confirmer qu’elle est remplie`}
       </Button>
       <Button size="small" variant="quiet" onClick={onRefuse}>{t`Renvoyer…`}</Button>

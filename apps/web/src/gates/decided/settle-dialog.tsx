@@ -77,7 +77,13 @@ export function SendBackDialog({ condition, onClose }: Props) {
   const { submit, refusal, busy } = useSubmit(
     form,
     ({ reason }: { reason: string }) =>
-      mutateAsync({ id: condition.instanceId, conditionId: condition.id, isMet: false, reason }),
+      mutateAsync({
+        id: condition.instanceId,
+        conditionId: condition.id,
+        saidAt: condition.said?.at ?? '',
+        isMet: false,
+        reason,
+      }),
     { onDone: onClose },
   );
   return (

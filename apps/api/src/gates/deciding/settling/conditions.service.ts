@@ -1,7 +1,13 @@
 import type { ConditionSaid } from '@jalon/contracts/gates/gate-view';
 import { conditionSettled } from '@jalon/contracts/gates/gates.problems';
 import type { confirmCondition, meetCondition } from '@jalon/contracts/gates/settling.operations';
-import { anotherConfirms, conditionByRule, conditionNotSaid } from '@jalon/contracts/gates/settling.problems';
+import {
+  anotherConfirms,
+  conditionByRule,
+  conditionNotSaid,
+  conditionSaidAnew,
+  proofNoLongerHolds,
+} from '@jalon/contracts/gates/settling.problems';
 import type { Checked } from '@jalon/contracts/platform/operation';
 import { Problem } from '@jalon/contracts/platform/problem';
 import { notFound } from '@jalon/contracts/platform/problems';
@@ -41,19 +47,19 @@ export class ConditionsService {
     const { judged, condition } = await this.open(actor, id, conditionId);
     if (condition.rule !== null) refuseByRule(judged, condition);
     expectMay(actor, judged, { condition, act: 'meet' });
-    if (evidenceId !== null) expectProof(judged, evidenceId);
+    if (evidenceId !== null && !holds(judged, evidenceId)) throw new Problem(notFound, {});
     const said = { saidAt: workingTime(), saidBy: actor.id, saidHow: how, saidEvidenceId: evidenceId };
     await this.store.telling('said').change(actor, conditionId, said);
     await this.news.said(actor, judged, condition);
   }
 
   async confirm(actor: Actor, confirming: Checked<typeof confirmCondition>): Promise<void> {
-    const { id, conditionId, isMet, reason = null } = confirming;
+    const { id, conditionId, isMet, saidAt, reason = null } = confirming;
     const { judged, condition } = await this.open(actor, id, conditionId);
-    const { how, evidence } = saidTo(actor, condition);
+    const said = saidTo(actor, condition, saidAt);
     expectMay(actor, judged, { condition, act: 'confirm' });
-    const met = { metAt: workingTime(), metBy: actor.id, metHow: how ?? evidence?.title ?? '' };
-    await this.store.telling(isMet ? 'met' : 'sent-back').change(actor, conditionId, isMet ? met : UNSAID);
+    const change = isMet ? metBy(actor, judged, said) : UNSAID;
+    await this.store.telling(isMet ? 'met' : 'sent-back').change(actor, conditionId, change);
     await this.news.answered(actor, judged, { condition, isMet, reason });
   }
 
@@ -69,11 +75,18 @@ export class ConditionsService {
   }
 }
 
-/** What somebody else said of it: neither they nor whoever answers for it confirms it. */
-function saidTo({ id }: Actor, { said, owner }: KeptCondition): ConditionSaid {
+/** What somebody else said of it, as it was read: neither they nor whoever answers for it confirms it. */
+function saidTo({ id }: Actor, { said, owner }: KeptCondition, readAt: string): ConditionSaid {
   if (!said) throw new Problem(conditionNotSaid, {});
   if (id === owner.id || id === said.by.id) throw new Problem(anotherConfirms, {});
+  if (Date.parse(said.at) !== Date.parse(readAt)) throw new Problem(conditionSaidAnew, {});
   return said;
+}
+
+/** A proof that it rests on still holds. */
+function metBy({ id }: Actor, judged: Judged, { how, evidence }: ConditionSaid) {
+  if (evidence && !holds(judged, evidence.id)) throw new Problem(proofNoLongerHolds, {});
+  return { metAt: workingTime(), metBy: id, metHow: how ?? evidence?.title ?? '' };
 }
 
 function expectMay(
@@ -95,8 +108,6 @@ function refuseByRule(judged: Judged, condition: KeptCondition): never {
   });
 }
 
-/** A proof of this use case that holds today. */
-function expectProof({ gateCase }: Judged, id: string): void {
-  const found = gateCase.evidence.find((proof) => proof.id === id);
-  if (!found || !isInForce(found, gateCase.today)) throw new Problem(notFound, {});
-}
+/** It is a proof of this use case, in force today. */
+const holds = ({ gateCase }: Judged, id: string): boolean =>
+  gateCase.evidence.some((proof) => proof.id === id && isInForce(proof, gateCase.today));
