@@ -1,4 +1,4 @@
-import { forgetPassword } from '@jalon/contracts/access/password.operations';
+import { forgetPassword } from '@jalon/contracts/access/credentials/password.operations';
 import { readSession } from '@jalon/contracts/access/session.operations';
 import { randomUUID } from 'node:crypto';
 import { ask } from '../platform/database/ask';

@@ -1,4 +1,4 @@
-import { forgetPassword } from '@jalon/contracts/access/password.operations';
+import { forgetPassword } from '@jalon/contracts/access/credentials/password.operations';
 import { openHouse, type TestHouse } from '../platform/testing/test-house';
 
 describe('a forgotten password, where mail leaves', () => {

@@ -15,8 +15,11 @@ import {
 } from '@jalon/contracts/access/invitations.operations';
 import { listMembers } from '@jalon/contracts/access/members.operations';
 import { listKeptMail } from '@jalon/contracts/access/outbox.operations';
-import { forgetPassword, resetPassword } from '@jalon/contracts/access/password.operations';
-import { confirmSecondFactor, enrolSecondFactor } from '@jalon/contracts/access/second-factor.operations';
+import { forgetPassword, resetPassword } from '@jalon/contracts/access/credentials/password.operations';
+import {
+  confirmSecondFactor,
+  enrolSecondFactor,
+} from '@jalon/contracts/access/credentials/second-factor.operations';
 import {
   giveSecondFactor,
   readSession,

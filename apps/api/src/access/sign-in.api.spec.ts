@@ -4,14 +4,18 @@ import {
   challengeOver,
   secondFactorNeeded,
 } from '@jalon/contracts/access/access.problems';
-import { changePassword, forgetPassword, resetPassword } from '@jalon/contracts/access/password.operations';
+import {
+  changePassword,
+  forgetPassword,
+  resetPassword,
+} from '@jalon/contracts/access/credentials/password.operations';
 import {
   confirmSecondFactor,
   enrolSecondFactor,
   readSecondFactor,
   removeSecondFactor,
   renewRecoveryCodes,
-} from '@jalon/contracts/access/second-factor.operations';
+} from '@jalon/contracts/access/credentials/second-factor.operations';
 import {
   giveSecondFactor,
   listSessions,

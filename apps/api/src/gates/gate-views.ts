@@ -4,7 +4,7 @@ import { mayDo } from '@jalon/domain/access/permissions';
 import { reopens } from '@jalon/domain/gates/signing/reopens';
 import { Injectable } from '@nestjs/common';
 import { ballotOf, decisionOf } from './deciding/ballot-of';
-import { heldBackOf } from './deciding/held-back';
+import { heldBackOf } from './deciding/counting/held-back';
 import { journeyOf } from './deciding/journey-of';
 import { readDocumentOf } from './freezing/document-of';
 import { hashOfReading, type Judged } from './judging/judging';

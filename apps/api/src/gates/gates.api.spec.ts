@@ -18,7 +18,7 @@ import {
   useCaseNotAtGate,
 } from '@jalon/contracts/gates/gates.problems';
 import { attestCriterion, declareFact, waiveCriterion } from '@jalon/contracts/gates/sayings.operations';
-import { identityNotProved } from '@jalon/contracts/access/identity.operations';
+import { identityNotProved } from '@jalon/contracts/access/credentials/identity.operations';
 import { readingChanged } from '@jalon/contracts/gates/signing.problems';
 import { createUseCase } from '@jalon/contracts/use-cases/use-cases.operations';
 import { openHouse, type TestHouse } from '../platform/testing/test-house';

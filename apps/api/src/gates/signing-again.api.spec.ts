@@ -1,4 +1,4 @@
-import { identityNotProved, readIdentity } from '@jalon/contracts/access/identity.operations';
+import { identityNotProved, readIdentity } from '@jalon/contracts/access/credentials/identity.operations';
 import { signOut } from '@jalon/contracts/access/session.operations';
 import { createToken } from '@jalon/contracts/access/tokens.operations';
 import { voteAtGate } from '@jalon/contracts/gates/deciding.operations';

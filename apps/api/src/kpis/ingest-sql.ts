@@ -1,4 +1,4 @@
-import { addToDays } from './day-sql';
+import { addToDays } from './days/day-sql';
 
 /**
  * A whole batch in one statement, and what its days come to. In the order of their keys, so that two senders of the

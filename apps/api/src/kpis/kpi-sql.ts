@@ -1,4 +1,4 @@
-import { COUNTED } from './day-sql';
+import { COUNTED } from './days/day-sql';
 
 /**
  * Days `d` as one value: by denominator where each measurement has one, else by the number of observations. A sum in

@@ -17,7 +17,7 @@ import { workingTime } from '../platform/database/unit-of-work';
 import { tell } from '../platform/journal/tell';
 import { INGEST, KNOWN_OTHERWISE } from './ingest-sql';
 import { type Definition, flawsOf, judgedBy, keptOf, refuse, type Row } from './judging';
-import { countDaysAgain } from './kpi-days';
+import { countDaysAgain } from './days/kpi-days';
 import { MeasurementEntity } from './kpi.entities';
 
 /** Held so that its definitions do not change under a batch; several batches may come in at once. */

@@ -1,6 +1,6 @@
 import { accessible } from '../house/accessible';
 import { expect, test } from '../house/journey';
-import { withSecondFactor } from '../house/second-factor';
+import { withSecondFactor } from '../house/stages/second-factor';
 import { atFirstGate, attested, cast, waived } from '../house/stages/gates';
 import * as steps from './steps';
 import { words } from './words';

@@ -1,6 +1,6 @@
 import type { GateHead, GateOutcome, GateView } from '@jalon/contracts/gates/gate-view';
 import type { CriterionState, GateState } from '@jalon/domain/gates/evaluation/states';
-import type { ConditionState } from '@jalon/domain/gates/deciding/condition';
+import type { ConditionState } from '@jalon/domain/gates/deciding/conditions/condition';
 import type { Stance } from '@jalon/domain/gates/signing/sayings';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';

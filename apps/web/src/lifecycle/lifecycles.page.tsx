@@ -5,7 +5,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useFormat } from '../platform/format';
 import { Guard } from '../platform/guard';
-import { laterDialog } from '../platform/later';
+import { laterDialog } from '../platform/routing/later';
 import { Reading } from '../platform/reading';
 import { usePageTitle } from '../platform/routing/page-title';
 import { useMay } from '../platform/session';

@@ -1,5 +1,5 @@
 import { EmailAddress } from '@jalon/domain/access/email';
-import { NewPassword } from '@jalon/domain/access/password';
+import { NewPassword } from '@jalon/domain/access/credentials/password';
 import { PersonName } from '@jalon/domain/access/person';
 import { Session } from '@jalon/domain/access/session';
 import { LANGUAGES } from '@jalon/domain/platform/language';

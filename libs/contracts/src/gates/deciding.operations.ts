@@ -1,10 +1,10 @@
-import { ProposedCondition } from '@jalon/domain/gates/deciding/condition';
+import { ProposedCondition } from '@jalon/domain/gates/deciding/conditions/condition';
 import { Target } from '@jalon/domain/gates/deciding/vote';
 import { Reading } from '@jalon/domain/gates/signing/reading';
 import { Id } from '@jalon/domain/lifecycle/template/vocabulary';
 import { text } from '@jalon/domain/platform/text';
 import { z } from 'zod';
-import { IdentityProof, identityNotProved } from '../access/identity.operations';
+import { IdentityProof, identityNotProved } from '../access/credentials/identity.operations';
 import { operation } from '../platform/operation';
 import { notFound } from '../platform/problems';
 import { GateView } from './gate-view';

@@ -1,5 +1,9 @@
 import { NamedPerson } from '@jalon/domain/discussion/subject';
-import { Condition, ConditionState, ProposedCondition } from '@jalon/domain/gates/deciding/condition';
+import {
+  Condition,
+  ConditionState,
+  ProposedCondition,
+} from '@jalon/domain/gates/deciding/conditions/condition';
 import { Delegation } from '@jalon/domain/gates/deciding/vote';
 import { GateState } from '@jalon/domain/gates/evaluation/states';
 import { Difference } from '@jalon/domain/gates/signing/difference';

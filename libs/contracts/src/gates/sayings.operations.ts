@@ -5,7 +5,7 @@ import { CriterionId } from '@jalon/domain/lifecycle/template/criterion';
 import { Id } from '@jalon/domain/lifecycle/template/vocabulary';
 import { text } from '@jalon/domain/platform/text';
 import { z } from 'zod';
-import { IdentityProof, identityNotProved } from '../access/identity.operations';
+import { IdentityProof, identityNotProved } from '../access/credentials/identity.operations';
 import { operation } from '../platform/operation';
 import { notFound } from '../platform/problems';
 import { GateView } from './gate-view';

@@ -1,4 +1,8 @@
-import { changePassword, forgetPassword, resetPassword } from '@jalon/contracts/access/password.operations';
+import {
+  changePassword,
+  forgetPassword,
+  resetPassword,
+} from '@jalon/contracts/access/credentials/password.operations';
 import type { Checked } from '@jalon/contracts/platform/operation';
 import type { Actor } from '@jalon/domain/access/actor';
 import { Controller } from '@nestjs/common';

@@ -1,4 +1,4 @@
-import { normalPassword, PASSWORD_FLAW_WORDS, passwordFlaw } from '@jalon/domain/access/password';
+import { normalPassword, PASSWORD_FLAW_WORDS, passwordFlaw } from '@jalon/domain/access/credentials/password';
 import type { Language } from '@jalon/domain/platform/language';
 import { Problem } from '@jalon/contracts/platform/problem';
 import { invalidInput } from '@jalon/contracts/platform/problems';

@@ -1,4 +1,4 @@
-import { NewPassword } from '@jalon/domain/access/password';
+import { NewPassword } from '@jalon/domain/access/credentials/password';
 import type { Actor } from '@jalon/domain/access/actor';
 import { linkOver, proofNeeded, wrongPassword } from '@jalon/contracts/access/access.problems';
 import type { acceptInvitation, lookAtInvitation } from '@jalon/contracts/access/invitations.operations';

@@ -4,7 +4,7 @@ import {
   readSecondFactor,
   removeSecondFactor,
   renewRecoveryCodes,
-} from '@jalon/contracts/access/second-factor.operations';
+} from '@jalon/contracts/access/credentials/second-factor.operations';
 import type { Checked } from '@jalon/contracts/platform/operation';
 import type { Actor } from '@jalon/domain/access/actor';
 import { Controller } from '@nestjs/common';

@@ -1,6 +1,6 @@
-import { identityNotProved } from '@jalon/contracts/access/identity.operations';
+import { identityNotProved } from '@jalon/contracts/access/credentials/identity.operations';
 import { Problem } from '@jalon/contracts/platform/problem';
-import { isProofRecent, provedUntil } from '@jalon/domain/access/identity-proof';
+import { isProofRecent, provedUntil } from '@jalon/domain/access/credentials/identity-proof';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
 import { ask } from '../../platform/database/ask';

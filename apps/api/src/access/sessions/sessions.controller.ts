@@ -8,7 +8,7 @@ import {
   signOut,
   switchOrganisation,
 } from '@jalon/contracts/access/session.operations';
-import { readIdentity } from '@jalon/contracts/access/identity.operations';
+import { readIdentity } from '@jalon/contracts/access/credentials/identity.operations';
 import type { Checked } from '@jalon/contracts/platform/operation';
 import type { Actor } from '@jalon/domain/access/actor';
 import { Controller, Inject } from '@nestjs/common';

@@ -1,7 +1,7 @@
 import type { GateView } from '@jalon/contracts/gates/gate-view';
 import type { Actor } from '@jalon/domain/access/actor';
 import { Inject, Injectable } from '@nestjs/common';
-import { Counting } from '../deciding/counting.service';
+import { Counting } from '../deciding/counting/counting.service';
 import { GateViews } from '../gate-views';
 import { JudgedGates } from '../judging/judged-gates';
 import type { Judged } from '../judging/judging';

@@ -1,6 +1,6 @@
 import type { Actor } from '@jalon/domain/access/actor';
 import { mayDo } from '@jalon/domain/access/permissions';
-import { conditionState } from '@jalon/domain/gates/deciding/condition-state';
+import { conditionState } from '@jalon/domain/gates/deciding/conditions/condition-state';
 import { type AwaitedCondition, type AwaitedGate, partOf } from '@jalon/domain/gates/awaiting/awaited-gate';
 import { decisionOf } from '../deciding/ballot-of';
 import type { KeptCondition } from '../gathering/deciding-of';

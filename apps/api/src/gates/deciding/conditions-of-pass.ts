@@ -1,5 +1,5 @@
 import type { Actor } from '@jalon/domain/access/actor';
-import type { Condition, ProposedCondition } from '@jalon/domain/gates/deciding/condition';
+import type { Condition, ProposedCondition } from '@jalon/domain/gates/deciding/conditions/condition';
 import type { Outcome } from '@jalon/domain/lifecycle/template/gate';
 import { Injectable } from '@nestjs/common';
 import { TenantStore } from '../../platform/database/tenant-store';

@@ -1,4 +1,4 @@
-import type { ProposedCondition } from '@jalon/domain/gates/deciding/condition';
+import type { ProposedCondition } from '@jalon/domain/gates/deciding/conditions/condition';
 import type { SignatureEnd } from '@jalon/domain/gates/signing/attestation';
 import type { Reading } from '@jalon/domain/gates/signing/reading';
 import { Column, Entity, PrimaryColumn } from 'typeorm';

@@ -11,7 +11,7 @@ import { gateStore } from '../acting/gate-store';
 import { openGateRowsOf } from '../gathering/gate-rows';
 import type { Judged } from '../judging/judging';
 import { lessonsIn } from '../judging/standing-votes';
-import type { Complete } from './concluding.service';
+import type { Complete } from './counting/concluding.service';
 import { ConditionsOfPass } from './conditions-of-pass';
 import { journeyOf } from './journey-of';
 

@@ -3,8 +3,8 @@ import type { Checked } from '@jalon/contracts/platform/operation';
 import { Problem } from '@jalon/contracts/platform/problem';
 import { notFound } from '@jalon/contracts/platform/problems';
 import type { Actor } from '@jalon/domain/access/actor';
-import { askedByOthers, eachOnce } from '@jalon/domain/gates/deciding/asked-conditions';
-import type { ProposedCondition } from '@jalon/domain/gates/deciding/condition';
+import { askedByOthers, eachOnce } from '@jalon/domain/gates/deciding/conditions/asked-conditions';
+import type { ProposedCondition } from '@jalon/domain/gates/deciding/conditions/condition';
 import { WITH_CONDITIONS } from '@jalon/domain/gates/deciding/outcomes';
 import { type Ballot, delegationsOf } from '@jalon/domain/gates/deciding/seats';
 import { voteRefusals } from '@jalon/domain/gates/deciding/vote-refusals';
@@ -22,9 +22,9 @@ import { countingVotes, lessonsIn, templateOf, voteReading } from '../judging/st
 import { judgedFor } from '../viewing/outcomes-view';
 import { Reopening } from '../watching/reopening.service';
 import { ballotOf, decisionOf } from './ballot-of';
-import { Concluding } from './concluding.service';
+import { Concluding } from './counting/concluding.service';
 import { GateVoteEntity } from './deciding.entities';
-import { flawsOf, isComplete } from './held-back';
+import { flawsOf, isComplete } from './counting/held-back';
 import { VoteNews } from './vote-news';
 import { refuseFlaws, refuseVote } from './vote-problems';
 

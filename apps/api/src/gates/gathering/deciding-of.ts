@@ -1,8 +1,8 @@
 import type { Actor } from '@jalon/domain/access/actor';
 import type { NamedPerson } from '@jalon/domain/discussion/subject';
-import type { Condition, ProposedCondition } from '@jalon/domain/gates/deciding/condition';
+import type { Condition, ProposedCondition } from '@jalon/domain/gates/deciding/conditions/condition';
 import type { ConditionSaid } from '@jalon/contracts/gates/gate-view';
-import type { LiftVote } from '@jalon/domain/gates/deciding/lifting';
+import type { LiftVote } from '@jalon/domain/gates/deciding/conditions/lifting';
 import type { Delegation, Vote } from '@jalon/domain/gates/deciding/vote';
 import type { SignatureEnd } from '@jalon/domain/gates/signing/attestation';
 import type { Reading } from '@jalon/domain/gates/signing/reading';

@@ -1,4 +1,4 @@
-import { askedBy, askedSince } from '@jalon/domain/gates/deciding/asked-conditions';
+import { askedBy, askedSince } from '@jalon/domain/gates/deciding/conditions/asked-conditions';
 import { countedVotes } from '@jalon/domain/gates/deciding/counted-votes';
 import { ABANDON } from '@jalon/domain/gates/deciding/outcomes';
 import type { Ballot } from '@jalon/domain/gates/deciding/seats';

@@ -1,7 +1,7 @@
 import type { ConditionLifting, GateCondition } from '@jalon/contracts/gates/gate-view';
 import type { Actor } from '@jalon/domain/access/actor';
 import { mayDo } from '@jalon/domain/access/permissions';
-import { conditionState } from '@jalon/domain/gates/deciding/condition-state';
+import { conditionState } from '@jalon/domain/gates/deciding/conditions/condition-state';
 import type { Lifecycle } from '@jalon/domain/lifecycle/template/lifecycle';
 import type { Words } from '@jalon/domain/platform/language';
 import { conditionOf, type KeptCondition } from '../gathering/deciding-of';

@@ -1,5 +1,5 @@
 import type { GateHead } from '@jalon/contracts/gates/gate-view';
-import { conditionState } from '@jalon/domain/gates/deciding/condition-state';
+import { conditionState } from '@jalon/domain/gates/deciding/conditions/condition-state';
 import { isSettled } from '@jalon/domain/gates/evaluation/states';
 import { formatProjectReference } from '@jalon/domain/projects/project-reference';
 import { formatReference } from '@jalon/domain/use-cases/reference';

@@ -1,6 +1,6 @@
 import type { ConditionLifting, GateSeat, LiftingSeat } from '@jalon/contracts/gates/gate-view';
 import { mayDo } from '@jalon/domain/access/permissions';
-import { type Lifting, liftingOf } from '@jalon/domain/gates/deciding/lifting';
+import { type Lifting, liftingOf } from '@jalon/domain/gates/deciding/conditions/lifting';
 import { type Ballot, delegationsOf, forbiddenPair, seatsOf } from '@jalon/domain/gates/deciding/seats';
 import type { Gate } from '@jalon/domain/lifecycle/template/gate';
 import type { KeptCondition } from '../gathering/deciding-of';

@@ -1,5 +1,5 @@
 import type { GateOutcome } from '@jalon/contracts/gates/gate-view';
-import { isAttachable } from '@jalon/domain/gates/deciding/condition-flaws';
+import { isAttachable } from '@jalon/domain/gates/deciding/conditions/condition-flaws';
 import { outcomeOf, targetsOf, WITH_CONDITIONS } from '@jalon/domain/gates/deciding/outcomes';
 import { CLOSING } from '@jalon/domain/gates/evaluation/heard-facts';
 import type { Ballot } from '@jalon/domain/gates/deciding/seats';

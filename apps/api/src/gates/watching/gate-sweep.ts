@@ -1,5 +1,5 @@
 import type { Actor } from '@jalon/domain/access/actor';
-import { conditionState, DUE_SOON_DAYS } from '@jalon/domain/gates/deciding/condition-state';
+import { conditionState, DUE_SOON_DAYS } from '@jalon/domain/gates/deciding/conditions/condition-state';
 import { localDay } from '@jalon/domain/organisation/local-day';
 import { addDays } from '@jalon/domain/organisation/working-days';
 import { Inject, Injectable, Logger } from '@nestjs/common';

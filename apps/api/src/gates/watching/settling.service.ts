@@ -1,6 +1,6 @@
 import type { Actor } from '@jalon/domain/access/actor';
 import { Injectable } from '@nestjs/common';
-import { Counting } from '../deciding/counting.service';
+import { Counting } from '../deciding/counting/counting.service';
 import { holdGatesOf } from '../gathering/gate-rows';
 import { Reopening } from './reopening.service';
 

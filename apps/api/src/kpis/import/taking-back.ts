@@ -4,7 +4,7 @@ import { workingTime } from '../../platform/database/unit-of-work';
 import type { Hindrance, Written } from '../../platform/imports/kinds/import-kind';
 import { tell } from '../../platform/journal/tell';
 import { byKpi } from './by-kpi';
-import { countDaysAgain, type Place } from '../kpi-days';
+import { countDaysAgain, type Place } from '../days/kpi-days';
 
 const STANDING = `
   SELECT id, version, removed_at IS NOT NULL AS "isRemoved" FROM kpi_measurement

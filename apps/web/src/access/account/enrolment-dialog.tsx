@@ -1,7 +1,7 @@
 import {
   confirmSecondFactor,
   type enrolSecondFactor,
-} from '@jalon/contracts/access/second-factor.operations';
+} from '@jalon/contracts/access/credentials/second-factor.operations';
 import type { Output } from '@jalon/contracts/platform/operation';
 import { useLingui } from '@lingui/react/macro';
 import { useShapeForm } from '../../platform/forms/use-shape-form';

@@ -1,4 +1,4 @@
-import { changePassword } from '@jalon/contracts/access/password.operations';
+import { changePassword } from '@jalon/contracts/access/credentials/password.operations';
 import { useLingui } from '@lingui/react/macro';
 import { useShapeForm } from '../../platform/forms/use-shape-form';
 import { useSubmit } from '../../platform/forms/use-submit';

@@ -3,7 +3,7 @@ import {
   readSecondFactor,
   removeSecondFactor,
   renewRecoveryCodes,
-} from '@jalon/contracts/access/second-factor.operations';
+} from '@jalon/contracts/access/credentials/second-factor.operations';
 import type { Output } from '@jalon/contracts/platform/operation';
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';

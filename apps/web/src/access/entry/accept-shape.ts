@@ -1,4 +1,4 @@
-import { NewPassword, TypedPassword } from '@jalon/domain/access/password';
+import { NewPassword, TypedPassword } from '@jalon/domain/access/credentials/password';
 import { PersonName } from '@jalon/domain/access/person';
 import { z } from 'zod';
 

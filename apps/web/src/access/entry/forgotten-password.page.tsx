@@ -1,4 +1,4 @@
-import { forgetPassword } from '@jalon/contracts/access/password.operations';
+import { forgetPassword } from '@jalon/contracts/access/credentials/password.operations';
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';

@@ -1,4 +1,4 @@
-import { resetPassword } from '@jalon/contracts/access/password.operations';
+import { resetPassword } from '@jalon/contracts/access/credentials/password.operations';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useShapeForm } from '../../platform/forms/use-shape-form';

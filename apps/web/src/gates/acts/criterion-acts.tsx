@@ -3,7 +3,7 @@ import type { GateView } from '@jalon/contracts/gates/gate-view';
 import { askOpinion, unwaiveCriterion, withdrawAttestation } from '@jalon/contracts/gates/sayings.operations';
 import { useLingui } from '@lingui/react/macro';
 import { type ComponentType, useState } from 'react';
-import { laterDialog } from '../../platform/later';
+import { laterDialog } from '../../platform/routing/later';
 import { ProblemNotice } from '../../platform/problem-notice';
 import { useWrite } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';

@@ -3,7 +3,7 @@ import type { GateView } from '@jalon/contracts/gates/gate-view';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useFormat } from '../../platform/format';
-import { laterDialog } from '../../platform/later';
+import { laterDialog } from '../../platform/routing/later';
 import { Button } from '../../ui/actions/button';
 import { Pill } from '../../ui/content/pill';
 import { TakeBackFact } from '../acts/take-back';

@@ -3,7 +3,7 @@ import { confirmCondition, takeBackLift } from '@jalon/contracts/gates/settling.
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useFormat } from '../../platform/format';
-import { laterDialog } from '../../platform/later';
+import { laterDialog } from '../../platform/routing/later';
 import { ProblemNotice } from '../../platform/problem-notice';
 import { useWrite } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';

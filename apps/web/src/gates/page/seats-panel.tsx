@@ -3,7 +3,7 @@ import type { GateSeat, GateView } from '@jalon/contracts/gates/gate-view';
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useFormat } from '../../platform/format';
-import { laterDialog } from '../../platform/later';
+import { laterDialog } from '../../platform/routing/later';
 import { ProblemNotice } from '../../platform/problem-notice';
 import { useSession } from '../../platform/session';
 import { useWrite } from '../../platform/use-operation';

@@ -1,4 +1,4 @@
-import { identityNotProved, readIdentity } from '@jalon/contracts/access/identity.operations';
+import { identityNotProved, readIdentity } from '@jalon/contracts/access/credentials/identity.operations';
 import { Problem } from '@jalon/contracts/platform/problem';
 import type { Language } from '@jalon/domain/platform/language';
 import { useLingui } from '@lingui/react/macro';

@@ -2,7 +2,7 @@ import type { GateView, GateVote } from '@jalon/contracts/gates/gate-view';
 import { useLingui } from '@lingui/react/macro';
 import { useWatch } from 'react-hook-form';
 import { useFormat } from '../../platform/format';
-import { laterPart } from '../../platform/later';
+import { laterPart } from '../../platform/routing/later';
 import { ProblemNotice } from '../../platform/problem-notice';
 import { Button } from '../../ui/actions/button';
 import { DialogActions } from '../../ui/actions/dialog-actions';

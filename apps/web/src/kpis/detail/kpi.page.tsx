@@ -5,7 +5,7 @@ import { useParams } from '@tanstack/react-router';
 import { Ruler } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { ImportLink } from '../../platform/routing/import-link';
-import { laterDialog } from '../../platform/later';
+import { laterDialog } from '../../platform/routing/later';
 import { ProblemNotice } from '../../platform/problem-notice';
 import { Reading } from '../../platform/reading';
 import { usePageTitle } from '../../platform/routing/page-title';

@@ -5,7 +5,7 @@ import { MEASUREMENT_CONTEXT_WORDS } from '@jalon/domain/kpis/vocabulary';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useFormat } from '../../platform/format';
-import { laterDialog } from '../../platform/later';
+import { laterDialog } from '../../platform/routing/later';
 import { ProblemState } from '../../platform/problem-notice';
 import { useInfinite } from '../../platform/use-operation';
 import { ActionMenu } from '../../ui/actions/action-menu';

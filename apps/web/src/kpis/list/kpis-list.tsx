@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Plus, Ruler } from 'lucide-react';
 import { useState } from 'react';
 import { ImportLink } from '../../platform/routing/import-link';
-import { laterDialog } from '../../platform/later';
+import { laterDialog } from '../../platform/routing/later';
 import { Reading } from '../../platform/reading';
 import { useRead } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';

@@ -2,7 +2,7 @@ import { discardDraft, type LifecycleDraft, readDraft } from '@jalon/contracts/l
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { laterDialog } from '../../platform/later';
+import { laterDialog } from '../../platform/routing/later';
 import { Reading } from '../../platform/reading';
 import { useProblemWords } from '../../platform/problem-notice';
 import { useRead, useWrite } from '../../platform/use-operation';

@@ -1,5 +1,5 @@
 import type { LifecycleOutline } from '@jalon/contracts/lifecycle/lifecycle-view';
-import { laterDialog } from '../../platform/later';
+import { laterDialog } from '../../platform/routing/later';
 import { editedPart } from '../draft/place';
 import { useGo } from '../source/go';
 import { useSource } from '../source/source';

@@ -1,7 +1,7 @@
 import { changeLifecycle, type LifecycleTemplate } from '@jalon/contracts/lifecycle/templates.operations';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { laterDialog } from '../../platform/later';
+import { laterDialog } from '../../platform/routing/later';
 import { useProblemWords } from '../../platform/problem-notice';
 import { useWrite } from '../../platform/use-operation';
 import { ActionMenu } from '../../ui/actions/action-menu';

@@ -2,7 +2,7 @@ import type { Evidence } from '@jalon/domain/projects/evidence/evidence';
 import { useLingui } from '@lingui/react/macro';
 import { Archive, FileCheck, Link2, StickyNote } from 'lucide-react';
 import { useState } from 'react';
-import { laterDialog } from '../../platform/later';
+import { laterDialog } from '../../platform/routing/later';
 import { Reading } from '../../platform/reading';
 import { Button } from '../../ui/actions/button';
 import { EmptyState } from '../../ui/feedback/empty-state';

@@ -7,7 +7,7 @@ import type { WayOutPlace } from '@jalon/domain/projects/mistakes/mistake';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { laterDialog } from '../../platform/later';
+import { laterDialog } from '../../platform/routing/later';
 import { Reading } from '../../platform/reading';
 import { PathLink } from '../../platform/routing/path-link';
 import { useRead, useWrite } from '../../platform/use-operation';

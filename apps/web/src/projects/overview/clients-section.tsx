@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { laterPart } from '../../platform/later';
+import { laterPart } from '../../platform/routing/later';
 import { useMay } from '../../platform/session';
 import { EditSection } from '../../ui/forms/edit-section';
 import { useProject } from '../project-context';

@@ -1,7 +1,7 @@
 import type { ProjectDetail } from '@jalon/contracts/projects/projects.operations';
 import { type ReactNode, useState } from 'react';
 import { readDraft } from '../../platform/drafts';
-import { laterPart } from '../../platform/later';
+import { laterPart } from '../../platform/routing/later';
 import { EditSection } from '../../ui/forms/edit-section';
 import styles from './overview.module.css';
 import { draftOf, type Field, type SectionName } from './section';

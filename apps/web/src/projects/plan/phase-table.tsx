@@ -6,7 +6,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Pencil } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../platform/format';
-import { laterDialog } from '../../platform/later';
+import { laterDialog } from '../../platform/routing/later';
 import { IconButton } from '../../ui/actions/icon-button';
 import { Pill } from '../../ui/content/pill';
 import styles from './plan.module.css';

@@ -6,7 +6,7 @@ import { useLingui } from '@lingui/react/macro';
 import { CalendarRange } from 'lucide-react';
 import { useState } from 'react';
 import { useFormat } from '../../platform/format';
-import { laterDialog } from '../../platform/later';
+import { laterDialog } from '../../platform/routing/later';
 import { Reading } from '../../platform/reading';
 import { useRead } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';

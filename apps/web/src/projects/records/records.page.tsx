@@ -9,7 +9,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useFormat } from '../../platform/format';
-import { laterDialog } from '../../platform/later';
+import { laterDialog } from '../../platform/routing/later';
 import { useProblemWords } from '../../platform/problem-notice';
 import { Reading } from '../../platform/reading';
 import { useRead, useWrite } from '../../platform/use-operation';

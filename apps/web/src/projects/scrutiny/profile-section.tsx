@@ -3,7 +3,7 @@ import type { ProfileChoice } from '@jalon/contracts/projects/questions-view';
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { laterDialog } from '../../platform/later';
+import { laterDialog } from '../../platform/routing/later';
 import { useRead } from '../../platform/use-operation';
 import { Button } from '../../ui/actions/button';
 import { Pill } from '../../ui/content/pill';

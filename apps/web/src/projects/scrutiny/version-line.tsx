@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { laterDialog } from '../../platform/later';
+import { laterDialog } from '../../platform/routing/later';
 import { Button } from '../../ui/actions/button';
 import { useProject } from '../project-context';
 

@@ -10,7 +10,7 @@ import { useLingui } from '@lingui/react/macro';
 import { UserPlus, X } from 'lucide-react';
 import { useState } from 'react';
 import { useFormat } from '../../platform/format';
-import { laterDialog } from '../../platform/later';
+import { laterDialog } from '../../platform/routing/later';
 import { ProblemNotice } from '../../platform/problem-notice';
 import { Reading } from '../../platform/reading';
 import { useRead, useWrite } from '../../platform/use-operation';

@@ -1,5 +1,5 @@
 import type { Gate } from '../../lifecycle/template/gate';
-import { askedBy } from './asked-conditions';
+import { askedBy } from './conditions/asked-conditions';
 import { sortedVotes } from './counted-votes';
 import type { Decision } from './decision';
 import { peopleOfSeat, seatsOf } from './seats';

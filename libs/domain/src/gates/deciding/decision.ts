@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../../lifecycle/template/vocabulary';
-import { ProposedCondition } from './condition';
+import { ProposedCondition } from './conditions/condition';
 import { Target } from './vote';
 
 /** A decider’s seat at a gate: who may take it today, and whether its vote was given. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { NamedPerson } from '../../discussion/subject';
 import { PhaseId, TrackId } from '../../lifecycle/template/phase';
 import { Id } from '../../lifecycle/template/vocabulary';
-import { ProposedCondition } from './condition';
+import { ProposedCondition } from './conditions/condition';
 
 /** A phase, or a track that is taken up while the phase stays (`T1` at G7). */
 export const Target = z.union([PhaseId, TrackId]);

@@ -1,5 +1,5 @@
 import { criteriaOf } from '../../lifecycle/profiles/profiles';
-import { conditionState } from '../deciding/condition-state';
+import { conditionState } from '../deciding/conditions/condition-state';
 import type { GateEvaluation } from './evaluation';
 import type { GateCase } from './gate-case';
 import { hearingOf } from './heard-facts';

@@ -5,7 +5,7 @@ import { Criterion, CriterionId } from '../../lifecycle/template/criterion';
 import { GateId } from '../../lifecycle/template/gate';
 import { Id } from '../../lifecycle/template/vocabulary';
 import { WordsShape } from '../../platform/words-shape';
-import { Condition } from '../deciding/condition';
+import { Condition } from '../deciding/conditions/condition';
 import { Attestation } from '../signing/attestation';
 import { Difference } from '../signing/difference';
 import { Opinion, OpinionStanding, Waiver } from '../signing/sayings';

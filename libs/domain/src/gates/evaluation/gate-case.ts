@@ -5,7 +5,7 @@ import { CriterionId } from '../../lifecycle/template/criterion';
 import { GateId } from '../../lifecycle/template/gate';
 import { PhaseId } from '../../lifecycle/template/phase';
 import { Id } from '../../lifecycle/template/vocabulary';
-import { Condition } from '../deciding/condition';
+import { Condition } from '../deciding/conditions/condition';
 import { Attestation } from '../signing/attestation';
 import { Opinion, Waiver } from '../signing/sayings';
 

@@ -6,7 +6,7 @@ import { Decision } from '../deciding/decision';
 import { Delegation, Target, Vote } from '../deciding/vote';
 import { Difference } from '../signing/difference';
 import { Id } from '../../lifecycle/template/vocabulary';
-import { Condition } from '../deciding/condition';
+import { Condition } from '../deciding/conditions/condition';
 
 /**
  * Everything that a decision rested on. Its canonical JSON (RFC 8785) is kept as text, the SHA-256 of that text stands

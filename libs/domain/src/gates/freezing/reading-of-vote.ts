@@ -1,4 +1,4 @@
-import type { ProposedCondition } from '../deciding/condition';
+import type { ProposedCondition } from '../deciding/conditions/condition';
 import type { GateEvaluation } from '../evaluation/evaluation';
 import type { GateCase } from '../evaluation/gate-case';
 import type { Rulebook } from '../evaluation/rulebook';

@@ -4,7 +4,7 @@ import { CriterionId } from '../../lifecycle/template/criterion';
 import { GateId } from '../../lifecycle/template/gate';
 import { Id, Named, RuleText } from '../../lifecycle/template/vocabulary';
 import { WordsShape } from '../../platform/words-shape';
-import { ProposedCondition } from '../deciding/condition';
+import { ProposedCondition } from '../deciding/conditions/condition';
 import { CriterionState } from '../evaluation/states';
 import { OpinionStanding, Stance } from './sayings';
 

@@ -1,9 +1,9 @@
 import type { Lifecycle } from '../template/lifecycle';
-import { criterionFlaws } from './criterion-flaws';
-import { deciderFlaws } from './decider-flaws';
+import { criterionFlaws } from './gates/criterion-flaws';
+import { deciderFlaws } from './gates/decider-flaws';
 import { derivationFlaws } from './derivation-flaws';
 import type { Flaw } from './flaw';
-import { gateFlaws } from './gate-flaws';
+import { gateFlaws } from './gates/gate-flaws';
 import { namesKnownIn } from './names';
 import { phaseFlaws } from './phase-flaws';
 import { procedureFlaws } from './procedure-flaws';

@@ -12,7 +12,7 @@ import type { Checked } from '@jalon/contracts/platform/operation';
 import { Problem } from '@jalon/contracts/platform/problem';
 import { notFound } from '@jalon/contracts/platform/problems';
 import type { Actor } from '@jalon/domain/access/actor';
-import { conditionState } from '@jalon/domain/gates/deciding/condition-state';
+import { conditionState } from '@jalon/domain/gates/deciding/conditions/condition-state';
 import { isInForce } from '@jalon/domain/gates/evaluation/heard-facts';
 import { Injectable } from '@nestjs/common';
 import { workingTime } from '../../../platform/database/unit-of-work';

@@ -1,4 +1,4 @@
-import { laterPart } from '../../../platform/later';
+import { laterPart } from '../../../platform/routing/later';
 import { useMay } from '../../../platform/session';
 
 const DiscussionPanels = laterPart(

@@ -1,5 +1,5 @@
 import type { EvidenceSlot } from '../../../gates/criteria/evidence-part';
-import { laterDialog } from '../../../platform/later';
+import { laterDialog } from '../../../platform/routing/later';
 
 const EvidencePicker = laterDialog(
   async () => (await import('../../../projects/evidence/evidence-picker')).EvidencePicker,

@@ -1,4 +1,4 @@
-import { laterPart } from '../../../platform/later';
+import { laterPart } from '../../../platform/routing/later';
 import { useMay } from '../../../platform/session';
 import { withAllWords } from '../../../platform/words/catalogues';
 import { ProjectOverview } from '../../../projects/overview/project-overview';

@@ -1,5 +1,5 @@
 import type { GateOutcome, GateView } from '@jalon/contracts/gates/gate-view';
-import { ProposedCondition } from '@jalon/domain/gates/deciding/condition';
+import { ProposedCondition } from '@jalon/domain/gates/deciding/conditions/condition';
 import { ABANDON, WITH_CONDITIONS } from '@jalon/domain/gates/deciding/outcomes';
 import { Target } from '@jalon/domain/gates/deciding/vote';
 import { isSettled } from '@jalon/domain/gates/evaluation/states';

@@ -2,7 +2,7 @@ import type { Evidence } from '@jalon/domain/projects/evidence/evidence';
 import { useLingui } from '@lingui/react/macro';
 import { Files, History, Pencil, Target, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { laterDialog } from '../../../platform/later';
+import { laterDialog } from '../../../platform/routing/later';
 import { ActionMenu, type MenuAction } from '../../../ui/actions/action-menu';
 import type { EvidenceWords } from '../use-evidence';
 import { useRemoval } from './use-removal';

@@ -1,14 +1,14 @@
-import { traceOf } from '../../lifecycle/expression/evaluate';
-import { scopeOf } from '../../lifecycle/expression/scope';
-import { namesKnownIn } from '../../lifecycle/flaws/names';
-import { ruleFlaws } from '../../lifecycle/flaws/rule-flaws';
-import type { CriterionEvaluation, GateEvaluation } from '../evaluation/evaluation';
-import type { GateCase } from '../evaluation/gate-case';
-import type { Rulebook } from '../evaluation/rulebook';
-import { namesIn } from '../evaluation/vocabulary-of';
+import { traceOf } from '../../../lifecycle/expression/evaluate';
+import { scopeOf } from '../../../lifecycle/expression/scope';
+import { namesKnownIn } from '../../../lifecycle/flaws/names';
+import { ruleFlaws } from '../../../lifecycle/flaws/rule-flaws';
+import type { CriterionEvaluation, GateEvaluation } from '../../evaluation/evaluation';
+import type { GateCase } from '../../evaluation/gate-case';
+import type { Rulebook } from '../../evaluation/rulebook';
+import { namesIn } from '../../evaluation/vocabulary-of';
 import { conditionState } from './condition-state';
 import type { ProposedCondition } from './condition';
-import { WITH_CONDITIONS } from './outcomes';
+import { WITH_CONDITIONS } from '../outcomes';
 
 export const CONDITION_FLAWS = [
   /** Passing with conditions needs one. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { NamedPerson } from '../../discussion/subject';
-import { CriterionId } from '../../lifecycle/template/criterion';
-import { GateId } from '../../lifecycle/template/gate';
-import { RuleText } from '../../lifecycle/template/vocabulary';
-import { text } from '../../platform/text';
+import { NamedPerson } from '../../../discussion/subject';
+import { CriterionId } from '../../../lifecycle/template/criterion';
+import { GateId } from '../../../lifecycle/template/gate';
+import { RuleText } from '../../../lifecycle/template/vocabulary';
+import { text } from '../../../platform/text';
 
 /** What a voter who passes with conditions asks for; it attaches to an advisory or a validly waived criterion. */
 export const ProposedCondition = z.object({

@@ -1,10 +1,10 @@
-import type { Criterion } from '../template/criterion';
-import type { Gate } from '../template/gate';
-import type { Lifecycle } from '../template/lifecycle';
-import { flawAt, idSet, unknownsAt } from './flaw';
-import type { Flaw } from './flaw';
-import type { Names } from './names';
-import { ruleFlaws } from './rule-flaws';
+import type { Criterion } from '../../template/criterion';
+import type { Gate } from '../../template/gate';
+import type { Lifecycle } from '../../template/lifecycle';
+import { flawAt, idSet, unknownsAt } from '../flaw';
+import type { Flaw } from '../flaw';
+import type { Names } from '../names';
+import { ruleFlaws } from '../rule-flaws';
 
 /** What a criterion names, its rules, whether anybody can sign it, and whether the law is kept. */
 export function criterionFlaws(lifecycle: Lifecycle, names: Names): readonly Flaw[] {

@@ -1,7 +1,7 @@
-import { TypedPassword } from '@jalon/domain/access/password';
+import { TypedPassword } from '@jalon/domain/access/credentials/password';
 import { z } from 'zod';
-import { operation } from '../platform/operation';
-import { alreadyEnrolled, badCode, notEnrolled, wrongPassword } from './access.problems';
+import { operation } from '../../platform/operation';
+import { alreadyEnrolled, badCode, notEnrolled, wrongPassword } from '../access.problems';
 
 const withPassword = z.object({ password: TypedPassword });
 const GUESSES = { by: 'account', points: 20, seconds: 900 } as const;

@@ -1,6 +1,9 @@
-import { confirmSecondFactor, enrolSecondFactor } from '@jalon/contracts/access/second-factor.operations';
+import {
+  confirmSecondFactor,
+  enrolSecondFactor,
+} from '@jalon/contracts/access/credentials/second-factor.operations';
 import { TOTP } from 'otpauth';
-import type { Person } from './people';
+import type { Person } from '../people';
 
 /** Half a minute: each code is good once. */
 const STEP = 30_000;

@@ -1,13 +1,13 @@
 import type { GateView } from '@jalon/contracts/gates/gate-view';
 import type { Actor } from '@jalon/domain/access/actor';
-import { conditionFlaws } from '@jalon/domain/gates/deciding/condition-flaws';
+import { conditionFlaws } from '@jalon/domain/gates/deciding/conditions/condition-flaws';
 import type { Decision } from '@jalon/domain/gates/deciding/decision';
 import { type FlawOfVote, isDecidable } from '@jalon/domain/gates/deciding/vote-refusals';
-import { peopleAmong } from '../../platform/discussion/people';
-import type { Judged } from '../judging/judging';
-import { judgedFor } from '../viewing/outcomes-view';
-import { outcomeWords } from '../viewing/words/lifecycle-words';
-import { flawWords } from './vote-problems';
+import { peopleAmong } from '../../../platform/discussion/people';
+import type { Judged } from '../../judging/judging';
+import { judgedFor } from '../../viewing/outcomes-view';
+import { outcomeWords } from '../../viewing/words/lifecycle-words';
+import { flawWords } from '../vote-problems';
 
 /** Never passed while the gate is not ready for that outcome, however old the votes. */
 export function isComplete(judged: Judged, { outcome }: Decision): boolean {

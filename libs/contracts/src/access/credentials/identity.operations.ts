@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { operation } from '../platform/operation';
-import { problem } from '../platform/problem';
+import { operation } from '../../platform/operation';
+import { problem } from '../../platform/problem';
 
 /** What somebody proves again who they are with: the password, or a code of the second factor where one is on. */
 export const IdentityProof = {

@@ -1,9 +1,9 @@
-import { traceOf } from '../../lifecycle/expression/evaluate';
-import { scopeOf } from '../../lifecycle/expression/scope';
-import type { Trace } from '../../lifecycle/expression/trace';
-import type { GateCase } from '../evaluation/gate-case';
-import { standingFacts } from '../evaluation/heard-facts';
-import type { Rulebook } from '../evaluation/rulebook';
+import { traceOf } from '../../../lifecycle/expression/evaluate';
+import { scopeOf } from '../../../lifecycle/expression/scope';
+import type { Trace } from '../../../lifecycle/expression/trace';
+import type { GateCase } from '../../evaluation/gate-case';
+import { standingFacts } from '../../evaluation/heard-facts';
+import type { Rulebook } from '../../evaluation/rulebook';
 import type { Condition, ConditionState } from './condition';
 
 /** A condition is due soon in its last so many days. */

@@ -1,8 +1,8 @@
-import type { Gate } from '../template/gate';
-import type { Lifecycle } from '../template/lifecycle';
-import { flawAt, idSet, idsOf, unknownsAt } from './flaw';
-import type { Flaw } from './flaw';
-import { forwardFlaws } from './phase-flaws';
+import type { Gate } from '../../template/gate';
+import type { Lifecycle } from '../../template/lifecycle';
+import { flawAt, idSet, idsOf, unknownsAt } from '../flaw';
+import type { Flaw } from '../flaw';
+import { forwardFlaws } from '../phase-flaws';
 
 /** Where a gate stands and leads, and what it lets its deciders decide. */
 export function gateFlaws(gate: Gate, lifecycle: Lifecycle): readonly Flaw[] {

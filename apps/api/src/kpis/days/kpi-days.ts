@@ -1,8 +1,8 @@
 import type { Actor } from '@jalon/domain/access/actor';
-import { ask } from '../platform/database/ask';
-import { workingTime } from '../platform/database/unit-of-work';
+import { ask } from '../../platform/database/ask';
+import { workingTime } from '../../platform/database/unit-of-work';
 import { COUNT_DAYS, FORGET_DAYS, HOLD_DAYS } from './day-sql';
-import type { MeasurementEntity } from './kpi.entities';
+import type { MeasurementEntity } from '../kpi.entities';
 
 /** Where measurements stood that changed or are gone, and where they stand now. */
 export type Place = Pick<MeasurementEntity, 'number' | 'context' | 'takenOn'>;

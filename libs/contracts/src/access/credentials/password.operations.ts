@@ -1,8 +1,8 @@
 import { EmailAddress } from '@jalon/domain/access/email';
-import { NewPassword, TypedPassword } from '@jalon/domain/access/password';
+import { NewPassword, TypedPassword } from '@jalon/domain/access/credentials/password';
 import { z } from 'zod';
-import { operation } from '../platform/operation';
-import { linkOver, wrongPassword } from './access.problems';
+import { operation } from '../../platform/operation';
+import { linkOver, wrongPassword } from '../access.problems';
 
 /** Sends a link to the address, if it has an account; the answer is the same if not. */
 export const forgetPassword = operation({

@@ -3,7 +3,7 @@ import { I18nProvider } from '@lingui/react';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ComponentType, useState } from 'react';
-import { ToastProvider } from '../ui/toast/toast-provider';
+import { ToastProvider } from '../../ui/toast/toast-provider';
 import { laterDialog } from './later';
 
 interface Props {

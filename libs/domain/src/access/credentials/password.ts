@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Words } from '../platform/language';
+import type { Words } from '../../platform/language';
 import { COMMON_PASSWORDS } from './common-passwords';
 
 export const PASSWORD_MIN = 12;

@@ -1,8 +1,8 @@
-import type { Gate } from '../../lifecycle/template/gate';
-import { decide } from './decide';
-import type { Decision } from './decision';
-import type { Ballot } from './seats';
-import type { Vote } from './vote';
+import type { Gate } from '../../../lifecycle/template/gate';
+import { decide } from '../decide';
+import type { Decision } from '../decision';
+import type { Ballot } from '../seats';
+import type { Vote } from '../vote';
 
 /** A seat of the gate that was passed says that a condition may go, and why. */
 export type LiftVote = Pick<Vote, 'id' | 'roleId' | 'person' | 'onBehalfOf' | 'at'> & {

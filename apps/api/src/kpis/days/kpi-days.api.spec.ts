@@ -10,7 +10,7 @@ import { createUseCase } from '@jalon/contracts/use-cases/use-cases.operations';
 import type { KpiMeaning } from '@jalon/domain/kpis/kpi';
 import type { Measurement } from '@jalon/domain/kpis/measurement';
 import { sampleDeviation } from '@jalon/domain/statistics/sample';
-import { openHouse, type TestHouse } from '../platform/testing/test-house';
+import { openHouse, type TestHouse } from '../../platform/testing/test-house';
 
 const MEANING: KpiMeaning = {
   unit: 'minutes',

@@ -1,7 +1,7 @@
-import type { Gate } from '../template/gate';
-import type { ProjectRole } from '../template/vocabulary';
-import { duplicatesAt, flawAt, idSet, unknownsAt } from './flaw';
-import type { Flaw } from './flaw';
+import type { Gate } from '../../template/gate';
+import type { ProjectRole } from '../../template/vocabulary';
+import { duplicatesAt, flawAt, idSet, unknownsAt } from '../flaw';
+import type { Flaw } from '../flaw';
 
 /**
  * Deciders who do not exist, only advise, are listed twice or are fewer than the quorum; a role kept apart from itself.

@@ -1,20 +1,20 @@
 import type { Actor } from '@jalon/domain/access/actor';
 import type { Decision } from '@jalon/domain/gates/deciding/decision';
 
-import type { Condition } from '@jalon/domain/gates/deciding/condition';
+import type { Condition } from '@jalon/domain/gates/deciding/conditions/condition';
 import { freeze, frozenText } from '@jalon/domain/gates/freezing/freeze';
 import { Injectable } from '@nestjs/common';
-import { TenantStore } from '../../platform/database/tenant-store';
-import { workingTime } from '../../platform/database/unit-of-work';
-import { tell } from '../../platform/journal/tell';
-import { gateStore } from '../acting/gate-store';
-import { type Judged, sha256 } from '../judging/judging';
-import { countingVotes } from '../judging/standing-votes';
-import { voteOf } from '../gathering/deciding-of';
-import { ConditionsOfPass } from './conditions-of-pass';
-import { GateDecisionEntity } from './deciding.entities';
-import { Moving } from './moving.service';
-import { VoteNews } from './vote-news';
+import { TenantStore } from '../../../platform/database/tenant-store';
+import { workingTime } from '../../../platform/database/unit-of-work';
+import { tell } from '../../../platform/journal/tell';
+import { gateStore } from '../../acting/gate-store';
+import { type Judged, sha256 } from '../../judging/judging';
+import { countingVotes } from '../../judging/standing-votes';
+import { voteOf } from '../../gathering/deciding-of';
+import { ConditionsOfPass } from '../conditions-of-pass';
+import { GateDecisionEntity } from '../deciding.entities';
+import { Moving } from '../moving.service';
+import { VoteNews } from '../vote-news';
 
 /**
  * What made the count complete: the vote that was just given; what a person did beside (a role ended, a seat

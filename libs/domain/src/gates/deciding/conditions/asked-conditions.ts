@@ -1,11 +1,11 @@
-import type { Gate } from '../../lifecycle/template/gate';
-import { canonicalJson } from '../signing/canonical-json';
-import type { Difference } from '../signing/difference';
+import type { Gate } from '../../../lifecycle/template/gate';
+import { canonicalJson } from '../../signing/canonical-json';
+import type { Difference } from '../../signing/difference';
 import type { ProposedCondition } from './condition';
-import { countedVotes } from './counted-votes';
-import { WITH_CONDITIONS } from './outcomes';
-import type { Ballot } from './seats';
-import type { Vote } from './vote';
+import { countedVotes } from '../counted-votes';
+import { WITH_CONDITIONS } from '../outcomes';
+import type { Ballot } from '../seats';
+import type { Vote } from '../vote';
 
 /** Each once, by criterion and date. */
 export function eachOnce(conditions: readonly ProposedCondition[]): ProposedCondition[] {

@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
-import { Skeleton } from '../ui/feedback/skeleton';
-import { useToasts } from '../ui/toast/toast-provider';
-import { ProblemState, useProblemWords } from './problem-notice';
+import { Skeleton } from '../../ui/feedback/skeleton';
+import { useToasts } from '../../ui/toast/toast-provider';
+import { ProblemState, useProblemWords } from '../problem-notice';
 
 type Load<Props> = () => Promise<ComponentType<Props>>;
 type Later<Props> = (props: Props) => ReactNode;

@@ -1,11 +1,11 @@
 import type { Actor } from '@jalon/domain/access/actor';
 import type { Decision } from '@jalon/domain/gates/deciding/decision';
 import { Injectable } from '@nestjs/common';
-import { ask } from '../../platform/database/ask';
-import { openGateRowsOf } from '../gathering/gate-rows';
-import { JudgedGates } from '../judging/judged-gates';
-import type { Judged } from '../judging/judging';
-import { decisionOf } from './ballot-of';
+import { ask } from '../../../platform/database/ask';
+import { openGateRowsOf } from '../../gathering/gate-rows';
+import { JudgedGates } from '../../judging/judged-gates';
+import type { Judged } from '../../judging/judging';
+import { decisionOf } from '../ballot-of';
 import { type Cause, Concluding } from './concluding.service';
 import { flawsOf, isComplete } from './held-back';
 
