@@ -19,8 +19,8 @@ const LATER = [
   'kpis',
   'gates',
   'statistics',
-  'discussion[\\\\/](comments|attachments?|tasks?)',
-  'access[\\\\/](password|common|second|sign|invitation|token)\\w*',
+  'discussion[\\\\/](comments|attachments?|tasks?|media-types)',
+  'access[\\\\/](credentials|(sign|invitation|token)\\w*)',
   'use-cases[\\\\/](bulk|catalogue|duplicates?|merg\\w+|similar|visits?|matrix)',
 ].join('|');
 
@@ -48,7 +48,7 @@ const groups = [
         'lucide-react',
         'web[\\\\/]src[\\\\/]ui[\\\\/](content|feedback|layout|menu)[\\\\/]',
         'web[\\\\/]src[\\\\/]ui[\\\\/]actions[\\\\/](button|icon-button|action-menu)',
-        'web[\\\\/]src[\\\\/]platform[\\\\/](?!forms|drafts|later|routing[\\\\/]import)',
+        'web[\\\\/]src[\\\\/]platform[\\\\/](?!forms|drafts|routing[\\\\/](import|later))',
       ].join('|'),
     ),
     minShareCount: 3,

@@ -4,6 +4,7 @@ import { getGate, listGates } from '@jalon/contracts/gates/gates.operations';
 import { gateNotReady } from '@jalon/contracts/gates/gates.problems';
 import { setPlan } from '@jalon/contracts/projects/plan/plan.operations';
 import { getProject } from '@jalon/contracts/projects/projects.operations';
+import type { Role } from '@jalon/domain/access/roles';
 import { openHouse, type TestHouse } from '../platform/testing/test-house';
 import { shippedLifecycle } from '../lifecycle/shipped/shipped-lifecycle';
 import { giveRoles, givePassword, passFirstGate, PASSWORD, vote } from './testing/gate-stage';
@@ -38,38 +39,43 @@ const MOVES: readonly (readonly [string, string, string | null, string, string |
   ['G9', 'hold', null, 'P9#1 active', 'G9#2'],
 ];
 
+const standOf = (gateId: string): Stand => STANDS.find(([id]) => id === gateId) ?? ['G1', 'P1', ''];
+const seatsOf = (gateId: string): readonly string[] =>
+  shippedLifecycle.gates.find(({ id }) => id === gateId)?.deciders ?? [];
+
 describe('whatever deciders may decide', () => {
   let house: TestHouse;
   beforeAll(async () => (house = await openHouse()));
   afterAll(() => house.close());
   const director = () => house.as('director');
 
+  const HOLDERS: Readonly<Record<string, Role>> = { sponsor: 'director', product_owner: 'project_manager' };
+
+  /** Somebody who holds this seat, with the call that votes in it. */
+  async function seated(useCaseId: string, roleId: string) {
+    const role = HOLDERS[roleId] ?? 'contributor';
+    const person = await house.person(role);
+    await givePassword(house, person);
+    await giveRoles(house, useCaseId, [person, [roleId]]);
+    return { roleId, call: house.as(role) };
+  }
+
+  const projectOf = async (id: string) => (await director()(getGate, { id })).project?.id ?? '';
+
   /** A project that stands before this gate; two people hold every seat of it, so that nobody holds two of a pair. */
   async function standingAt(gateId: string, before?: (projectId: string) => Promise<unknown>) {
-    const [, phaseId, mode] = STANDS.find(([id]) => id === gateId) ?? ['G1', 'P1', ''];
+    const [, phaseId, mode] = standOf(gateId);
     const { useCaseId, nextId: id } = await passFirstGate(house);
     const { query } = house.population;
-    await before?.((await director()(getGate, { id })).project?.id ?? '');
+    await before?.(await projectOf(id));
     await query(`UPDATE gate SET gate_id = $2, mode = $3 WHERE id = $1`, [id, gateId, mode]);
-    const { project } = await director()(getGate, { id });
-    const projectId = project?.id ?? '';
+    const projectId = await projectOf(id);
     await query(`UPDATE project SET phase_id = $2, cycle = 1, mode = $3 WHERE id = $1`, [
       projectId,
       phaseId,
       mode === 'pilot_slice' ? mode : null,
     ]);
-    const seats = shippedLifecycle.gates.find((gate) => gate.id === gateId)?.deciders ?? [];
-    const voters = await Promise.all(
-      seats.map(async (roleId) => {
-        const role =
-          roleId === 'sponsor' ? 'director' : roleId === 'product_owner' ? 'project_manager' : null;
-        const call = role ? house.as(role) : house.as('contributor');
-        const person = await house.person(role ?? 'contributor');
-        await givePassword(house, person);
-        await giveRoles(house, useCaseId, [person, [roleId]]);
-        return { roleId, call };
-      }),
-    );
+    const voters = await Promise.all(seatsOf(gateId).map((roleId) => seated(useCaseId, roleId)));
     return { id, useCaseId, projectId, voters };
   }
 

@@ -1,5 +1,5 @@
 import { EmailAddress } from '@jalon/domain/access/email';
-import { TypedPassword } from '@jalon/domain/access/credentials/password';
+import { TypedPassword } from '@jalon/domain/access/credentials/typed-password';
 import { ActiveSession, Session } from '@jalon/domain/access/session';
 import { z } from 'zod';
 import { operation } from '../platform/operation';

@@ -1,4 +1,4 @@
-import { TypedPassword } from '@jalon/domain/access/credentials/password';
+import { TypedPassword } from '@jalon/domain/access/credentials/typed-password';
 import { useLingui } from '@lingui/react/macro';
 import { z } from 'zod';
 import { useShapeForm } from '../../platform/forms/use-shape-form';

@@ -1,4 +1,5 @@
-import { NewPassword, TypedPassword } from '@jalon/domain/access/credentials/password';
+import { NewPassword } from '@jalon/domain/access/credentials/password';
+import { TypedPassword } from '@jalon/domain/access/credentials/typed-password';
 import { PersonName } from '@jalon/domain/access/person';
 import { z } from 'zod';
 

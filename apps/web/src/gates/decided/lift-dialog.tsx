@@ -58,13 +58,7 @@ export function LiftDialog({ condition, onClose }: Props) {
         <p>
           <Quoted text={condition.words} />
         </p>
-        <p className="muted small">
-          <Plural
-            value={condition.lifting?.needed ?? 1}
-            one="Lever une condition est une décision de la porte : # voix suffit, jamais celle de qui en répond seule."
-            other="Lever une condition est une décision de la porte : # voix sont nécessaires, jamais celle de qui en répond seule."
-          />
-        </p>
+        <Needed votes={condition.lifting?.needed ?? 1} />
         {choices.length > 1 && (
           <SelectField control={control} name="seat" label={t`Au titre de`} choices={choices} required />
         )}
@@ -76,6 +70,18 @@ export function LiftDialog({ condition, onClose }: Props) {
         </DialogActions>
       </Form>
     </Dialog>
+  );
+}
+
+function Needed({ votes }: { readonly votes: number }) {
+  return (
+    <p className="muted small">
+      <Plural
+        value={votes}
+        one="Lever une condition est une décision de la porte : # voix suffit, jamais celle de qui en répond seule."
+        other="Lever une condition est une décision de la porte : # voix sont nécessaires, jamais celle de qui en répond seule."
+      />
+    </p>
   );
 }
 

@@ -70,18 +70,20 @@ interface SentenceProps {
   readonly figures: Figures;
 }
 
-function Sentence({ gate, figures }: SentenceProps) {
+function Decided({ decided }: { readonly decided: NonNullable<GateView['decided']> }) {
   const { t } = useLingui();
   const words = useWords();
   const { date } = useFormat();
-  if (gate.decided) {
-    const outcome = words(gate.decided.outcome);
-    const target = gate.decided.target;
-    const day = date(gate.decided.at);
-    return target
-      ? t`Décidée le ${day} : ${outcome} → ${words(target)}.`
-      : t`Décidée le ${day} : ${outcome}.`;
-  }
+  const outcome = words(decided.outcome);
+  const day = date(decided.at);
+  return decided.target
+    ? t`Décidée le ${day} : ${outcome} → ${words(decided.target)}.`
+    : t`Décidée le ${day} : ${outcome}.`;
+}
+
+function Sentence({ gate, figures }: SentenceProps) {
+  const { t } = useLingui();
+  if (gate.decided) return <Decided decided={gate.decided} />;
   if (figures.kind === 'skipped') return t`Cette étape est facultative, et il a été décidé de s’en passer.`;
   if (gate.heldBack) return t`Les voix sont réunies, mais la décision est retenue.`;
   if (gate.lacksFirst)

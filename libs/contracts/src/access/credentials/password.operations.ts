@@ -1,5 +1,6 @@
 import { EmailAddress } from '@jalon/domain/access/email';
-import { NewPassword, TypedPassword } from '@jalon/domain/access/credentials/password';
+import { NewPassword } from '@jalon/domain/access/credentials/password';
+import { TypedPassword } from '@jalon/domain/access/credentials/typed-password';
 import { z } from 'zod';
 import { operation } from '../../platform/operation';
 import { linkOver, wrongPassword } from '../access.problems';

@@ -1,4 +1,4 @@
-import { TypedPassword } from '@jalon/domain/access/credentials/password';
+import { TypedPassword } from '@jalon/domain/access/credentials/typed-password';
 import { z } from 'zod';
 import { operation } from '../../platform/operation';
 import { alreadyEnrolled, badCode, notEnrolled, wrongPassword } from '../access.problems';

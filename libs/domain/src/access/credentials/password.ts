@@ -63,6 +63,3 @@ export const NewPassword = z.string().superRefine((password, context) => {
   const flaw = passwordFlaw(password, null);
   if (flaw) context.addIssue({ code: 'custom', params: { words: PASSWORD_FLAW_WORDS[flaw] } });
 });
-
-/** A password that is only compared: whatever was typed, within bounds. */
-export const TypedPassword = z.string().min(1).max(1000);
