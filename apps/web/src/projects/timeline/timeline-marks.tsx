@@ -1,4 +1,8 @@
-import type { PortfolioTimeline, TimelinePhase, TimelineProject } from '@jalon/contracts/projects/plan/plan-view';
+import type {
+  PortfolioTimeline,
+  TimelinePhase,
+  TimelineProject,
+} from '@jalon/contracts/projects/plan/plan-view';
 import { phaseState } from '@jalon/domain/projects/plan/project-plan';
 import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../platform/format';
