@@ -1,17 +1,15 @@
 import { Problem, problemBody } from '@jalon/contracts/platform/problem';
 import {
-  fault,
-  invalidInput,
   malformed,
   notFound,
   tooLarge,
   tooManyRequests,
-  unavailable,
   unsupportedMedia,
 } from '@jalon/contracts/platform/problems';
 import { preferredLanguage } from '@jalon/domain/platform/language';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { type Coded, kindOfCoded } from './handlers/coded-faults';
 import { PREPARED, type PreparedRequest } from './implement';
 
 const BY_STATUS: Readonly<Record<number, Problem['kind']>> = {
@@ -20,27 +18,6 @@ const BY_STATUS: Readonly<Record<number, Problem['kind']>> = {
   413: tooLarge,
   415: unsupportedMedia,
 };
-
-/** Postgres that went away: class 08, an administrator's shutdown, a crash; and what Node says of a dead socket. */
-const GONE = /^(08|57P0)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
-const GONE_WORDS = /terminated|not queryable|timeout exceeded when trying to connect|Connection ended/i;
-
-interface Coded {
-  readonly code?: unknown;
-  readonly statusCode?: unknown;
-  readonly message?: unknown;
-}
-
-/** What Postgres cannot hold and a caller sent: a zero byte, a day before its calendar. */
-const UNHOLDABLE = /^22(021|P05|007|008)$/;
-
-const isGone = ({ code, message }: Coded): boolean =>
-  GONE.test(String(code ?? '')) || GONE_WORDS.test(String(message ?? ''));
-
-function kindOfCoded(coded: Coded): Problem['kind'] {
-  if (UNHOLDABLE.test(String(coded.code ?? ''))) return invalidInput;
-  return isGone(coded) ? unavailable : fault;
-}
 
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
