@@ -86,12 +86,12 @@ const refuseSeparation: Refusing<'separation'> = ({ held }, { roles }) => {
   throw new Problem(separationOfDuties, { roles: words, person: null });
 };
 
-/** A condition that another seat asks for is named: that seat has to vote again. */
+/** A condition that other seats carry is named: they take their votes back first. */
 export const flawWords = ({ code, carried }: FlawOfVote): Words =>
   carried
     ? {
-        fr: `« ${carried.words} », déjà demandée : ${FLAWS[code].fr} Le siège qui la demande doit voter de nouveau.`,
-        en: `“${carried.words}”, asked for already: ${FLAWS[code].en} The seat that asks for it has to vote again.`,
+        fr: `« ${carried.words} », déjà demandée : ${FLAWS[code].fr} Chaque siège qui la porte reprend sa voix, puis vote de nouveau.`,
+        en: `“${carried.words}”, asked for already: ${FLAWS[code].en} Each seat that carries it takes its vote back, then votes again.`,
       }
     : FLAWS[code];
 
