@@ -23,7 +23,7 @@ const MEANINGS: readonly (readonly [string, string, Cell])[] = [
   ['a number with the noise of its binary form', '<c><v>0.30000000000000004</v></c>', number('0.3')],
   ['a very small number', '<c><v>1.5E-3</v></c>', number('0.0015')],
   ['euros, whatever their format says in quotes', '<c s="7"><v>12.5</v></c>', number('12.5')],
-  ['a share', '<c s="3"><v>0.25</v></c>', { ...number('0.25'), isShare: true }],
+  ['a share', '<c s="3"><v>0.25</v></c>', { type: 'number', text: '0.25', isShare: true }],
   ['a post code', '<c s="6"><v>1250</v></c>', number('01250')],
   ['a date', '<c s="1"><v>45366</v></c>', date('2024-03-15')],
   ['a date in French letters', '<c s="8"><v>45366</v></c>', date('2024-03-15')],
