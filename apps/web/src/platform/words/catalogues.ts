@@ -16,8 +16,11 @@ const PLACE = 'jalon-language';
 /** The language of the page: at first what this browser chose last, or asks for (`theme.js` put it there). */
 export const firstLanguage = (): Language => (document.documentElement.lang === 'en' ? 'en' : 'fr');
 
-/** Which folders a first screen speaks of, and which the pages that score, rank and retain do; then the rest. */
-const FIRST = /^\.\.\/\.\.\/(app|clients|discussion|home|platform|ui|use-cases|views)\//;
+/**
+ * Which folders a first screen speaks of (`../locales` are those of `platform` itself), and which the pages that score,
+ * rank and retain do; then the rest.
+ */
+const FIRST = /^\.\.\/(locales|\.\.\/(app|clients|discussion|home|ui|use-cases|views))\//;
 const DECIDING = /^\.\.\/\.\.\/(intake|portfolio|scoring)\//;
 /** And which those that carry projects through their gates do. */
 const CARRYING = /^\.\.\/\.\.\/(gates|kpis|lifecycle|projects)\//;
