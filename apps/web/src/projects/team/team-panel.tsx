@@ -180,7 +180,7 @@ function Holder({ role, held, mayEnd }: HolderProps) {
           consequence={
             <>
               {error && <ProblemNotice error={error} />}
-              {t`${name} ne pourra plus signer à ce titre. Ce qui est déjà signé reste dans l’historique.`}
+              {t`${name} ne pourra plus signer à ce titre. Ce qui est déjà signé reste dans l’historique. Une porte où seule sa voix manquait encore est décidée aussitôt.`}
             </>
           }
           confirmLabel={t`Mettre fin au rôle`}
