@@ -35,15 +35,16 @@ export function ChangedSince({ gate: { changes } }: Props) {
   );
 }
 
-/** What is not green, blocking first. */
+/** What is not green, blocking first; or green by a declaration or a waiver only. */
 export function StillOpen({ gate: { criteria } }: Props) {
   const { t } = useLingui();
   const words = useWords();
   const open = criteria
     .filter(({ state, restsOnDeclared }) => !isSettled(state) || state === 'waived' || restsOnDeclared)
     .toSorted((a, b) => Number(b.isBlocking) - Number(a.isBlocking));
+  const isGreen = open.length > 0 && open.every(({ state }) => isSettled(state));
   return (
-    <Panel title={t`Ce qui n’est pas au vert`}>
+    <Panel title={isGreen ? t`À savoir avant de signer` : t`Ce qui n’est pas au vert`}>
       {open.length === 0 && <p className="muted">{t`Rien : tout est rempli et mesuré.`}</p>}
       <ul className={styles.open}>
         {open.map(({ id, state, name, sentence, isBlocking, restsOnDeclared }) => (

@@ -177,6 +177,17 @@ describe('the decision sheet', () => {
     );
   });
 
+  it('tells what is green by a declaration alone, and does not call it red', async () => {
+    await openGates(PATH, {
+      [`GET /gates/${ID}`]: () =>
+        gate({ criteria: [criterion({ restsOnDeclared: true })], outcomes: [conditional] }),
+      [`GET /gates/${ID}/reading`]: read,
+    });
+    const known = await screen.findByRole('heading', { name: 'À savoir avant de signer' });
+    expect(known.closest('section')?.textContent).toContain('Déclaré');
+    expect(screen.queryByRole('heading', { name: 'Ce qui n’est pas au vert' })).toBeNull();
+  });
+
   it('carries the conditions of the other seat: one signs without adding any', async () => {
     const user = userEvent.setup();
     const { asked: sent } = await openGates(PATH, {
